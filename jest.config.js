@@ -1,0 +1,14 @@
+/** Every level in one run: .spec (rules), .int.spec (on a real Postgres), .e2e.spec (the whole system). */
+export default {
+  testEnvironment: 'node',
+  roots: ['<rootDir>/apps', '<rootDir>/libs'],
+  testRegex: '\\.spec\\.ts$',
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: { '^.+\\.ts$': '@swc/jest' },
+  moduleNameMapper: {
+    '^@idea-map/(.+)$': '<rootDir>/libs/$1/src/$1.ts',
+    '^(\\.{1,2}/.*)\\.js$': '$1',
+  },
+  testTimeout: 60000,
+  maxWorkers: 2,
+};
