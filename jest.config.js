@@ -9,6 +9,8 @@ export default {
     '^@idea-map/(.+)$': '<rootDir>/libs/$1/src/$1.ts',
     '^(\\.{1,2}/.*)\\.js$': '$1',
   },
+  globalSetup: '<rootDir>/libs/testing/src/global-setup.ts',
+  globalTeardown: '<rootDir>/libs/testing/src/global-teardown.ts',
   testTimeout: 60000,
   maxWorkers: 2,
 };

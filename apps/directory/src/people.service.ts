@@ -1,0 +1,73 @@
+import { Injectable } from '@nestjs/common';
+import { v7 as uuid } from 'uuid';
+import { PersonRegistered, type Language, type Role } from '@idea-map/contracts';
+import type { Transaction } from '@idea-map/database';
+import { subjectHash } from '@idea-map/identity';
+import { Clock } from '@idea-map/runtime';
+import { OrganisationEntity } from './organisation.entity.js';
+import { PersonEntity } from './person.entity.js';
+import { RoleGrantEntity } from './role-grant.entity.js';
+
+export interface NewPerson {
+  readonly issuer: string;
+  readonly subject: string;
+  readonly name: string;
+  readonly organisation: string;
+  readonly language: Language;
+  readonly machine: boolean;
+  readonly grants: readonly { readonly role: Role; readonly organisation: string }[];
+}
+
+/** Who is who: people are added here and said to every service, with what they hold and without their name. */
+@Injectable()
+export class PeopleService {
+  constructor(private readonly clock: Clock) {}
+
+  /** Adds a person with roles from today; does nothing for one who is known. */
+  async register(given: NewPerson, tx: Transaction): Promise<void> {
+    const { issuer, subject, name, organisation, language, machine } = given;
+    if (await tx.find(PersonEntity, { issuer, subject })) return;
+    const person: PersonEntity = {
+      id: uuid(),
+      ...{ issuer, subject, name, organisation, language, machine },
+      lastSignInAt: null,
+      endedAt: null,
+      endedWhy: null,
+    };
+    await tx.insert(PersonEntity, person);
+    const grants = given.grants.map(({ role, organisation: of }) => this.grant(person.id, role, of));
+    for (const grant of grants) await tx.insert(RoleGrantEntity, grant);
+    await this.say(person, grants, tx);
+  }
+
+  private grant(personId: string, role: Role, organisation: string): RoleGrantEntity {
+    const startsOn = this.clock.today();
+    return { id: uuid(), personId, role, organisation, nominator: null, startsOn, endsOn: null };
+  }
+
+  /** Says all that services need to know of a person. */
+  async say(person: PersonEntity, grants: readonly RoleGrantEntity[], tx: Transaction): Promise<void> {
+    const forces = await forcesOf([person.organisation, ...grants.map((grant) => grant.organisation)], tx);
+    tx.publish(PersonRegistered, {
+      personId: person.id,
+      subjectHash: subjectHash(person.issuer, person.subject),
+      organisation: person.organisation,
+      force: forces.get(person.organisation) ?? null,
+      machine: person.machine,
+      endedAt: person.endedAt && person.endedAt.toISOString(),
+      grants: grants.map(({ id, role, organisation, startsOn, endsOn }) => ({
+        ...{ grantId: id, role, organisation, startsOn, endsOn },
+        force: forces.get(organisation) ?? null,
+      })),
+    });
+  }
+}
+
+async function forcesOf(ids: readonly string[], tx: Transaction): Promise<Map<string, string | null>> {
+  const found = new Map<string, string | null>();
+  for (const id of new Set(ids)) {
+    const organisation = await tx.find(OrganisationEntity, { id });
+    found.set(id, organisation?.force ?? null);
+  }
+  return found;
+}

@@ -1,0 +1,35 @@
+import { Controller } from '@nestjs/common';
+import { GetPlaces, ListForces, SaveForce, SucceedForce, type InputOf, type Principal } from '@idea-map/contracts';
+import type { Transaction } from '@idea-map/database';
+import { Answers } from '@idea-map/messaging';
+import { ForcesService } from './forces.service.js';
+import { PlacesService } from './places.service.js';
+
+/** What geography answers. Who may ask is in the access table of libs/identity, checked before a method runs. */
+@Controller()
+export class GeographyRequests {
+  constructor(
+    private readonly forces: ForcesService,
+    private readonly places: PlacesService,
+  ) {}
+
+  @Answers(ListForces)
+  listForces() {
+    return this.forces.list();
+  }
+
+  @Answers(GetPlaces)
+  placesByIdeas({ ids }: { ids: string[] }) {
+    return this.places.places(ids);
+  }
+
+  @Answers(SaveForce)
+  saveForce(input: InputOf<typeof SaveForce>, _: Principal, tx: Transaction) {
+    return this.forces.save(input, tx);
+  }
+
+  @Answers(SucceedForce)
+  succeedForce(input: InputOf<typeof SucceedForce>, _: Principal, tx: Transaction) {
+    return this.forces.succeed(input, tx);
+  }
+}

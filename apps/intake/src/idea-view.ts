@@ -1,0 +1,42 @@
+import type { IdeaView, Principal } from '@idea-map/contracts';
+import type { IdeaEntity } from './idea.entity.js';
+import { isoOrNull } from './times.js';
+import { forceIsHidden, isAuthor } from './visibility.js';
+
+interface Viewer {
+  readonly caller: Principal;
+  readonly handle: string;
+  readonly supports: boolean;
+}
+
+/** An idea as this caller may see it; that they may see it at all was decided before. */
+export function ideaView(idea: IdeaEntity, { caller, handle, supports }: Viewer): IdeaView {
+  const author = isAuthor(idea, caller.id, handle);
+  const hidden = !author && forceIsHidden(idea, caller);
+  return {
+    id: idea.id,
+    reference: idea.reference,
+    version: idea.version,
+    kind: idea.kind,
+    title: idea.title,
+    problem: idea.problem,
+    proposal: idea.proposal,
+    whatFollowed: idea.whatFollowed,
+    whatOvercame: idea.whatOvercame,
+    themes: idea.themes,
+    language: idea.language,
+    stage: idea.stage,
+    credit: idea.credit,
+    audience: idea.audience,
+    authorId: author ? caller.id : idea.authorId,
+    viewerIsAuthor: author,
+    viewerSupports: supports,
+    force: hidden ? null : idea.force,
+    call: idea.call,
+    onBehalf: idea.onBehalfSource,
+    supportCount: idea.supportCount,
+    supportForceCount: idea.supportForceCount,
+    submittedAt: isoOrNull(idea.submittedAt),
+    changedAt: idea.changedAt.toISOString(),
+  };
+}

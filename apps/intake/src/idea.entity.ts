@@ -1,0 +1,96 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Audience, Credit, IdeaKind, Language, SourceKind, Stage } from '@idea-map/contracts';
+
+/** An idea, from its first draft on. Its author is an id where it is NAMED, else a keyed handle. */
+@Entity('idea')
+export class IdeaEntity {
+  @PrimaryColumn('uuid')
+  id!: string;
+
+  @Column('text', { nullable: true })
+  reference!: string | null;
+
+  @Column('int')
+  version!: number;
+
+  @Column('text')
+  kind!: IdeaKind;
+
+  @Column('text')
+  title!: string;
+
+  @Column('text')
+  problem!: string;
+
+  @Column('text')
+  proposal!: string;
+
+  @Column('text', { name: 'what_followed', nullable: true })
+  whatFollowed!: string | null;
+
+  @Column('text', { name: 'what_overcame', nullable: true })
+  whatOvercame!: string | null;
+
+  @Column('text', { array: true })
+  themes!: string[];
+
+  @Column('text')
+  language!: Language;
+
+  @Column('text')
+  stage!: Stage;
+
+  @Column('text')
+  credit!: Credit;
+
+  @Column('text')
+  audience!: Audience;
+
+  @Column('uuid', { name: 'author_id', nullable: true })
+  authorId!: string | null;
+
+  @Column('text', { name: 'author_handle', nullable: true })
+  authorHandle!: string | null;
+
+  @Column('text', { nullable: true })
+  force!: string | null;
+
+  @Column('uuid', { name: 'call_id', nullable: true })
+  call!: string | null;
+
+  @Column('text', { name: 'on_behalf_source', nullable: true })
+  onBehalfSource!: SourceKind | null;
+
+  @Column('text', { name: 'on_behalf_consent', nullable: true })
+  onBehalfConsent!: string | null;
+
+  @Column('text', { nullable: true })
+  outcode!: string | null;
+
+  @Column('float8', { nullable: true })
+  latitude!: number | null;
+
+  @Column('float8', { nullable: true })
+  longitude!: number | null;
+
+  @Column('text', { name: 'place_force', nullable: true })
+  placeForce!: string | null;
+
+  @Column('int', { name: 'support_count' })
+  supportCount!: number;
+
+  @Column('int', { name: 'support_force_count' })
+  supportForceCount!: number;
+
+  @Column('timestamptz', { name: 'due_at', nullable: true })
+  dueAt!: Date | null;
+
+  @Column('timestamptz', { name: 'created_at' })
+  createdAt!: Date;
+
+  @Column('timestamptz', { name: 'submitted_at', nullable: true })
+  submittedAt!: Date | null;
+
+  @Column('timestamptz', { name: 'changed_at' })
+  changedAt!: Date;
+}

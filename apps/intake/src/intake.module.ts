@@ -1,0 +1,27 @@
+import { Module } from '@nestjs/common';
+import { CallsService } from './calls.service.js';
+import { CommentsService } from './comments.service.js';
+import { DraftsService } from './drafts.service.js';
+import { IdeasService } from './ideas.service.js';
+import { IntakeReadsRequests } from './intake-reads.requests.js';
+import { IntakeRequests } from './intake.requests.js';
+import { IntakeSubscriptions } from './intake.subscriptions.js';
+import { ReadingService } from './reading.service.js';
+import { RepublishingService } from './republishing.service.js';
+import { SupportService } from './support.service.js';
+import { ThreadsService } from './threads.service.js';
+
+@Module({
+  controllers: [IntakeRequests, IntakeReadsRequests, IntakeSubscriptions],
+  providers: [
+    IdeasService,
+    DraftsService,
+    SupportService,
+    ReadingService,
+    ThreadsService,
+    CommentsService,
+    CallsService,
+    RepublishingService,
+  ],
+})
+export class IntakeModule {}

@@ -1,0 +1,4 @@
+import { runService } from '@idea-map/service';
+import { intake } from './intake.definition.js';
+
+await runService(intake);

@@ -1,0 +1,61 @@
+import { holds, holdsFor, type ActorView, type Principal, type Stage, type ThreadView } from '@idea-map/contracts';
+import type { IdeaEntity } from './idea.entity.js';
+import { authorsMoves, standings } from './stages.js';
+import type { StepEntity } from './step.entity.js';
+import { isoOrNull } from './times.js';
+import { forceIsHidden } from './visibility.js';
+
+interface Viewer {
+  readonly caller: Principal;
+  readonly author: boolean;
+  readonly now: Date;
+}
+
+/** History, next step and moves of an idea for one caller; people by id only where they may be named. */
+export function threadView(idea: IdeaEntity, steps: readonly StepEntity[], viewer: Viewer): ThreadView {
+  const force = !viewer.author && forceIsHidden(idea, viewer.caller) ? null : idea.force;
+  return {
+    ideaId: idea.id,
+    history: steps.map((step) => ({
+      at: step.at.toISOString(),
+      stage: step.stage,
+      move: step.move,
+      reason: step.reason,
+      stopReason: step.stopReason,
+      holder: holderOf(idea, step.stage, force),
+      by: step.byRole === 'AUTHOR' ? author(idea) : { personId: step.byId, role: step.byRole, force: step.byForce },
+    })),
+    next: nextStep(idea, viewer, force),
+    moves: viewer.author ? authorsMoves(idea.stage) : [],
+  };
+}
+
+function nextStep(idea: IdeaEntity, { caller, author: own, now }: Viewer, force: string | null): ThreadView['next'] {
+  const holder = holderOf(idea, idea.stage, force);
+  if (!holder) return null;
+  return {
+    holder,
+    yours: holder.role === 'AUTHOR' ? own : isTheirs(holder.role, idea.force, caller),
+    move: standings[idea.stage].move,
+    stage: idea.stage,
+    due: isoOrNull(idea.dueAt),
+    overdue: idea.dueAt !== null && idea.dueAt < now,
+  };
+}
+
+function isTheirs(role: Exclude<ActorView['role'], 'AUTHOR'>, force: string | null, caller: Principal): boolean {
+  return role === 'BROKER' || role === 'DATA_OFFICER' ? holdsFor(caller, force, role) : holds(caller, role);
+}
+
+/** Who has an idea in a stage: its author, its force's people, or the College's where it has no force. */
+function holderOf(idea: IdeaEntity, stage: Stage, force: string | null): ActorView | null {
+  const { holder } = standings[stage];
+  if (holder === null) return null;
+  if (holder === 'AUTHOR') return author(idea);
+  if (holder === 'BROKER' && idea.force === null) return { personId: null, role: 'COLLEGE_BROKER', force: null };
+  return { personId: null, role: holder, force: holder === 'BROKER' || holder === 'DATA_OFFICER' ? force : null };
+}
+
+function author(idea: IdeaEntity): ActorView {
+  return { personId: idea.authorId, role: 'AUTHOR', force: null };
+}

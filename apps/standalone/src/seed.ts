@@ -1,0 +1,60 @@
+import type { Principal } from '@idea-map/contracts';
+import { DEMO_ISSUER, KnownPeople } from '@idea-map/identity';
+import type { Clock } from '@idea-map/runtime';
+import type { RunningService } from '@idea-map/service';
+import { IdeasService } from '../../intake/src/ideas.service.js';
+import { SupportService } from '../../intake/src/support.service.js';
+import { exampleIdeas, type ExampleIdea } from './example-ideas.js';
+import { settled } from './settled.js';
+
+type Services = ReadonlyMap<string, RunningService>;
+const DAY = 86_400_000;
+
+/**
+ * Puts the example ideas in where there is no idea yet, as their authors would have over the last months; all of them
+ * or none. @returns whether it did.
+ */
+export async function seedIdeas(services: Services, clock: Clock, say: (line: string) => void): Promise<boolean> {
+  const intake = services.get('intake');
+  if (!intake) throw new Error('The example ideas need intake.');
+  const [any] = await intake.transactions.query('select from idea limit 1');
+  if (any) return false;
+  await settled([...services.values()]);
+  const people = intake.context.get(KnownPeople);
+  const ideas = intake.context.get(IdeasService);
+  const support = intake.context.get(SupportService);
+  const now = clock.now().getTime();
+  const person = async (subject: string): Promise<Principal> => {
+    const found = await people.find(DEMO_ISSUER, subject);
+    if (!found) throw new Error(`The demo person ${subject} is not known.`);
+    return found;
+  };
+  await intake.transactions.run(async (tx) => {
+    for (const example of oldestFirst(exampleIdeas)) {
+      const at = new Date(now - example.daysAgo * DAY);
+      const { id } = await ideas.submit({ input: inputOf(example) }, await person(authorOf(example)), tx, at);
+      for (const subject of example.supporters) await support.support(id, await person(subject), tx, later(at, now));
+      for (const { subject, text } of example.comments) {
+        await support.comment({ id, text }, await person(subject), tx, later(at, now));
+      }
+    }
+  });
+  say(`${exampleIdeas.length} example ideas are in. To start empty: IDEA_MAP_SEED=none IDEA_MAP_DATA=<a new folder>`);
+  return true;
+}
+
+function oldestFirst(examples: readonly ExampleIdea[]): readonly ExampleIdea[] {
+  return examples.toSorted((a, b) => b.daysAgo - a.daysAgo);
+}
+
+function later(at: Date, now: number): Date {
+  return new Date(Math.min(at.getTime() + DAY, now));
+}
+
+function authorOf({ role, force }: ExampleIdea): string {
+  return `${role}.${force}`;
+}
+
+function inputOf({ title, problem, proposal, themes, kind, language, credit, audience }: ExampleIdea) {
+  return { title, problem, proposal, themes: [...themes], kind, language, credit, audience };
+}

@@ -1,0 +1,54 @@
+import { Logger } from '@nestjs/common';
+import { JsonLogger, type Config } from '@idea-map/runtime';
+import { startParts, startService, type Parts, type RunningService, type ServiceDefinition } from '@idea-map/service';
+import { atlas } from '../../atlas/src/atlas.definition.js';
+import { directory } from '../../directory/src/directory.definition.js';
+import { startGateway } from '../../gateway/src/start-gateway.js';
+import { geography } from '../../geography/src/geography.definition.js';
+import { intake } from '../../intake/src/intake.definition.js';
+import { registerDemoPeople } from './demo-directory.js';
+import { seedIdeas } from './seed.js';
+import { settled } from './settled.js';
+
+/** Every service of the default mode. */
+const definitions: readonly ServiceDefinition[] = [geography, directory, intake, atlas];
+
+export interface Standalone {
+  readonly url: string;
+  readonly parts: Parts;
+  readonly services: ReadonlyMap<string, RunningService>;
+  /** Whether the example ideas were put in at this start. */
+  readonly seeded: boolean;
+  stop(): Promise<void>;
+}
+
+/**
+ * Starts everything in one process: Postgres, every service, the gateway. Resolves when it answers and, on a first
+ * start, when the demo people and the example ideas are known everywhere.
+ */
+export async function startStandalone(config: Config, say: (line: string) => void = () => undefined): Promise<Standalone> {
+  Logger.overrideLogger(new JsonLogger(config.LOG_LEVEL));
+  const parts = await startParts(config);
+  const started: RunningService[] = [];
+  const stopAll = async () => {
+    await Promise.all(started.map((service) => service.stop()));
+    await parts.stop();
+  };
+  try {
+    const all = await Promise.all(definitions.map((definition) => startService(definition, parts)));
+    started.push(...all);
+    const services = new Map(all.map((service) => [service.name, service]));
+    await registerDemoPeople(services, parts.clock);
+    const seeded = config.IDEA_MAP_SEED === 'examples' && (await seedIdeas(services, parts.clock, say));
+    await settled(all);
+    const gateway = await startGateway(parts);
+    const stop = async () => {
+      await gateway.stop();
+      await stopAll();
+    };
+    return { url: gateway.url, parts, services, seeded, stop };
+  } catch (error) {
+    await stopAll().catch(() => undefined);
+    throw error;
+  }
+}

@@ -1,0 +1,122 @@
+import { z } from 'zod';
+import { defineEvent, type EventOf } from '../event.js';
+import { ideaFields, moveSchema, stageSchema } from '../schemas.js';
+
+/** The author, in one of two ways and never in both: an id where the idea is NAMED, else a keyed handle. */
+const author = { authorId: z.uuid().nullable(), authorHandle: z.string().nullable() };
+const standing = { stage: stageSchema, due: z.iso.datetime().nullable() };
+
+/** An idea passed the check and is before its force's broker, or the College's where `force` is null. */
+export const IdeaSubmitted = defineEvent({
+  type: 'idea.submitted',
+  version: 1,
+  saidBy: 'intake',
+  about: 'ideaId',
+  data: {
+    ideaId: z.uuid(),
+    ...ideaFields,
+    ...author,
+    ...standing,
+    /** The place that its author gave: an outward code or a point to about a kilometre; null for their force. */
+    outcode: z.string().nullable(),
+    point: z.object({ latitude: z.number(), longitude: z.number() }).nullable(),
+    placeForce: z.string().nullable(),
+  },
+});
+export type IdeaSubmitted = EventOf<typeof IdeaSubmitted>;
+
+/** Its author changed it; the whole of it as it is now. */
+export const IdeaRevised = defineEvent({
+  type: 'idea.revised',
+  version: 1,
+  saidBy: 'intake',
+  about: 'ideaId',
+  data: {
+    ideaId: z.uuid(),
+    ...ideaFields,
+    ...author,
+    ...standing,
+    outcode: z.string().nullable(),
+    point: z.object({ latitude: z.number(), longitude: z.number() }).nullable(),
+    placeForce: z.string().nullable(),
+  },
+});
+export type IdeaRevised = EventOf<typeof IdeaRevised>;
+
+/** A step of the table of stages that changed where an idea stands, with when its next step is due. */
+export const IdeaMoved = defineEvent({
+  type: 'idea.moved',
+  version: 1,
+  saidBy: 'intake',
+  about: 'ideaId',
+  data: { ideaId: z.uuid(), move: moveSchema, from: stageSchema, ...standing, movedAt: z.iso.datetime() },
+});
+export type IdeaMoved = EventOf<typeof IdeaMoved>;
+
+/** Its author took it back: every holder of its text clears it. */
+export const IdeaWithdrawn = defineEvent({
+  type: 'idea.withdrawn',
+  version: 1,
+  saidBy: 'intake',
+  about: 'ideaId',
+  data: { ideaId: z.uuid(), version: z.number().int(), withdrawnAt: z.iso.datetime() },
+});
+export type IdeaWithdrawn = EventOf<typeof IdeaWithdrawn>;
+
+const support = { supportCount: z.number().int(), supportForceCount: z.number().int() };
+
+/** Somebody has this problem too. Counts, and no person: who supports is nobody's business. */
+export const IdeaSupported = defineEvent({
+  type: 'idea.supported',
+  version: 1,
+  saidBy: 'intake',
+  about: 'ideaId',
+  data: { ideaId: z.uuid(), ...support },
+});
+export type IdeaSupported = EventOf<typeof IdeaSupported>;
+
+export const IdeaUnsupported = defineEvent({
+  type: 'idea.unsupported',
+  version: 1,
+  saidBy: 'intake',
+  about: 'ideaId',
+  data: { ideaId: z.uuid(), ...support },
+});
+export type IdeaUnsupported = EventOf<typeof IdeaUnsupported>;
+
+/** Somebody commented; the words stay with intake. */
+export const IdeaCommented = defineEvent({
+  type: 'idea.commented',
+  version: 1,
+  saidBy: 'intake',
+  about: 'ideaId',
+  data: { ideaId: z.uuid(), commentId: z.uuid(), byAuthor: z.boolean(), at: z.iso.datetime() },
+});
+export type IdeaCommented = EventOf<typeof IdeaCommented>;
+
+/** An idea as it stands, said again so that a read side can be rebuilt; `run` names the rebuild. */
+export const IdeaRepublished = defineEvent({
+  type: 'idea.republished',
+  version: 1,
+  saidBy: 'intake',
+  about: 'ideaId',
+  data: {
+    ideaId: z.uuid(),
+    run: z.uuid(),
+    ...ideaFields,
+    ...author,
+    ...standing,
+    visits: z.array(z.object({ stage: stageSchema, enteredAt: z.iso.datetime() })),
+  },
+});
+export type IdeaRepublished = EventOf<typeof IdeaRepublished>;
+
+/** Every idea was said again, this many of them. */
+export const RepublishingEnded = defineEvent({
+  type: 'ideas.republished',
+  version: 1,
+  saidBy: 'intake',
+  about: 'run',
+  data: { run: z.uuid(), ideas: z.number().int(), startedAt: z.iso.datetime() },
+});
+export type RepublishingEnded = EventOf<typeof RepublishingEnded>;

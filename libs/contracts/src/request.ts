@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import type { ServiceName } from './services.js';
+
+/**
+ * What one service can be asked now. A `command` changes something and is given a transaction; a `read` changes
+ * nothing and first waits for what its caller wrote. `operation` is the row of the access table that decides who may
+ * ask; `internal` requests are asked by the gateway or by services for operations already decided, with any valid token.
+ */
+export interface RequestDefinition<Input = unknown, Output = unknown> {
+  readonly name: string;
+  readonly service: ServiceName;
+  readonly kind: 'command' | 'read';
+  readonly operation: string;
+  readonly input: z.ZodType<Input>;
+  readonly output: z.ZodType<Output>;
+  readonly deadlineMs: number;
+}
+
+export type InputOf<D> = D extends { readonly input: z.ZodType<infer Input> } ? Input : never;
+export type OutputOf<D> = D extends { readonly output: z.ZodType<infer Output> } ? Output : never;
+
+const known = new Map<string, RequestDefinition>();
+
+/** The operation of requests that every signed-in caller and every service may ask. */
+export const INTERNAL = 'internal';
+
+/** Defines a request once. `deadlineMs` is how long a caller waits: 5 seconds unless stated. */
+export function defineRequest<Input, Output>(definition: {
+  name: string;
+  service: ServiceName;
+  kind: 'command' | 'read';
+  operation?: string;
+  input: z.ZodType<Input>;
+  output: z.ZodType<Output>;
+  deadlineMs?: number;
+}): RequestDefinition<Input, Output> {
+  if (known.has(definition.name)) throw new Error(`The request ${definition.name} is defined twice.`);
+  const request = { operation: definition.name, deadlineMs: 5000, ...definition };
+  known.set(request.name, request as RequestDefinition);
+  return request;
+}
+
+export function allRequests(): readonly RequestDefinition[] {
+  return [...known.values()].sort((a, b) => a.name.localeCompare(b.name));
+}
+
+/** One page of a list that can grow; `cursor` is opaque. */
+export function pageOf<Item extends z.ZodType>(item: Item) {
+  return z.object({
+    items: z.array(z.object({ cursor: z.string(), node: item })),
+    hasNextPage: z.boolean(),
+  });
+}
+export interface Page<Node> {
+  readonly items: readonly { readonly cursor: string; readonly node: Node }[];
+  readonly hasNextPage: boolean;
+}
+export const paging = { first: z.number().int().min(1).max(100), after: z.string().nullish() };

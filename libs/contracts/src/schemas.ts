@@ -1,0 +1,68 @@
+import { z } from 'zod';
+import * as words from './vocabulary.js';
+
+export const stageSchema = z.enum(words.stages);
+export const moveSchema = z.enum(words.moves);
+export const roleSchema = z.enum(words.roles);
+export const kindSchema = z.enum(words.ideaKinds);
+export const creditSchema = z.enum(words.credits);
+export const audienceSchema = z.enum(words.audiences);
+export const languageSchema = z.enum(words.languages);
+export const sourceKindSchema = z.enum(words.sourceKinds);
+export const precisionSchema = z.enum(words.precisions);
+export const organisationKindSchema = z.enum(words.organisationKinds);
+export const ideaOrderSchema = z.enum(words.ideaOrders);
+
+/** A force as reference data: dated, with the one that took its place. */
+export const forceFields = {
+  /** police.uk slug. */
+  id: z.string(),
+  code: z.string().nullable(),
+  name: z.string(),
+  nameCy: z.string().nullable(),
+  region: z.string().nullable(),
+  nation: z.string().nullable(),
+  territorial: z.boolean(),
+  startsOn: z.iso.date().nullable(),
+  endsOn: z.iso.date().nullable(),
+  successor: z.string().nullable(),
+};
+
+/** A place as it may be shown. Coordinates are WGS 84 degrees; confidence is 0 to 1. */
+export const placeFields = {
+  force: z.string(),
+  district: z.string().nullable(),
+  region: z.string(),
+  nation: z.string(),
+  latitude: z.number(),
+  longitude: z.number(),
+  precision: precisionSchema,
+  confidence: z.number(),
+  alternatives: z.array(z.string()),
+  /** The data by which it was placed. */
+  dataVersion: z.string(),
+};
+
+/** What an idea says and how it is to be shown: the same in its events, its card and the API. */
+export const ideaFields = {
+  reference: z.string(),
+  version: z.number().int(),
+  kind: kindSchema,
+  title: z.string(),
+  problem: z.string(),
+  proposal: z.string(),
+  whatFollowed: z.string().nullable(),
+  whatOvercame: z.string().nullable(),
+  themes: z.array(z.string()),
+  language: languageSchema,
+  credit: creditSchema,
+  audience: audienceSchema,
+  /** The force that it is for; null for no force, the College's queue. */
+  force: z.string().nullable(),
+  call: z.uuid().nullable(),
+  onBehalf: sourceKindSchema.nullable(),
+  supportCount: z.number().int(),
+  supportForceCount: z.number().int(),
+  submittedAt: z.iso.datetime(),
+  changedAt: z.iso.datetime(),
+};

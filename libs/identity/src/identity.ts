@@ -1,0 +1,10 @@
+export * from './access-gate.js';
+export * from './access-table.js';
+export * from './demo-issuer.js';
+export * from './handles.js';
+export * from './identity-tables.js';
+export * from './known-people.entity.js';
+export * from './known-people.js';
+export * from './token-verifier.js';
+export * from './tokens.provider.js';
+export type { Principal } from '@idea-map/contracts';

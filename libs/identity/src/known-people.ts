@@ -1,0 +1,97 @@
+import { createHash } from 'node:crypto';
+import { LRUCache } from 'lru-cache';
+import {
+  PersonEnded,
+  PersonRegistered,
+  RoleEnded,
+  RoleGranted,
+  type Principal,
+  type Role,
+} from '@idea-map/contracts';
+import type { Transaction, Transactions } from '@idea-map/database';
+import { Hears } from '@idea-map/messaging';
+import type { Clock } from '@idea-map/runtime';
+import { KnownPerson, KnownRole } from './known-people.entity.js';
+
+/** How a service names the subject of a token to itself: SHA-256 of issuer, newline, subject. */
+export function subjectHash(issuer: string, subject: string): string {
+  return createHash('sha256').update(`${issuer}\n${subject}`).digest('base64url');
+}
+
+interface Row {
+  readonly personId: string;
+  readonly organisation: string;
+  readonly force: string | null;
+  readonly machine: boolean;
+  readonly role: Role | null;
+  readonly roleOrganisation: string | null;
+  readonly roleForce: string | null;
+}
+
+/** Who is who, as one service keeps it: from the directory's events, so that it can decide with the directory away. */
+export class KnownPeople {
+  // Another replica may have heard of a leaver: what is remembered here is never older than half a second.
+  private readonly remembered = new LRUCache<string, Principal>({ max: 5_000, ttl: 500 });
+
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly clock: Clock,
+  ) {}
+
+  /** The person of this token with the roles held today; null if unknown or a leaver. */
+  async find(issuer: string, subject: string): Promise<Principal | null> {
+    const hash = subjectHash(issuer, subject);
+    const known = this.remembered.get(hash);
+    if (known) return known;
+    const rows = await this.transactions.query<Row>(
+      `select p.person_id as "personId", p.organisation, p.force, p.machine, r.role,
+         r.organisation as "roleOrganisation", r.force as "roleForce"
+       from known_person p
+       left join known_role r on r.person_id = p.person_id and r.starts_on <= $2 and (r.ends_on is null or r.ends_on > $2)
+       where p.subject_hash = $1 and p.ended_at is null`,
+      [hash, this.clock.today()],
+    );
+    const principal = toPrincipal(rows);
+    if (principal) this.remembered.set(hash, principal);
+    return principal;
+  }
+
+  @Hears(PersonRegistered)
+  async onPersonRegistered(event: PersonRegistered, tx: Transaction): Promise<void> {
+    const { personId, subjectHash: hash, organisation, force, machine, endedAt, grants } = event;
+    const manager = await tx.manager();
+    const person = { personId, subjectHash: hash, organisation, force, machine, endedAt: endedAt && new Date(endedAt) };
+    await manager.upsert(KnownPerson, person, ['personId']);
+    await manager.delete(KnownRole, { personId });
+    if (grants.length > 0) await manager.insert(KnownRole, grants.map((grant) => ({ ...grant, personId })));
+    this.remembered.clear();
+  }
+
+  @Hears(RoleGranted)
+  async onRoleGranted(event: RoleGranted, tx: Transaction): Promise<void> {
+    await (await tx.manager()).upsert(KnownRole, { ...event }, ['grantId']);
+    this.remembered.clear();
+  }
+
+  @Hears(RoleEnded)
+  async onRoleEnded(event: RoleEnded, tx: Transaction): Promise<void> {
+    await (await tx.manager()).upsert(KnownRole, { ...event }, ['grantId']);
+    this.remembered.clear();
+  }
+
+  @Hears(PersonEnded)
+  async onPersonEnded(event: PersonEnded, tx: Transaction): Promise<void> {
+    await tx.update(KnownPerson, { personId: event.personId }, { endedAt: new Date(event.endedAt) });
+    this.remembered.clear();
+  }
+}
+
+function toPrincipal(rows: readonly Row[]): Principal | null {
+  const [first] = rows;
+  if (!first) return null;
+  const roles = rows.flatMap(({ role, roleOrganisation, roleForce }) =>
+    role && roleOrganisation ? [{ role, organisation: roleOrganisation, force: roleForce }] : [],
+  );
+  const { personId, organisation, force, machine } = first;
+  return { id: personId, organisation, force, machine, roles, service: null };
+}

@@ -1,0 +1,72 @@
+import {
+  eventName,
+  nameOf,
+  type EventDefinition,
+  type EventEnvelope,
+  type Principal,
+  type RequestDefinition,
+  type ServiceName,
+} from '@idea-map/contracts';
+import type { Transaction } from '@idea-map/database';
+import { answeredBy, heardBy } from './hears.js';
+
+export type EventHandler = (data: unknown, tx: Transaction, event: EventEnvelope) => Promise<void>;
+export type RequestHandler = (input: unknown, caller: Principal | null, tx: Transaction) => Promise<unknown>;
+
+export interface Heard {
+  readonly definition: EventDefinition;
+  readonly handle: EventHandler;
+}
+export interface Answered {
+  readonly definition: RequestDefinition;
+  readonly answer: RequestHandler;
+}
+
+/** What one service hears and answers, each with exactly one method. */
+export class Handlers {
+  readonly heard = new Map<string, Heard>();
+  readonly answered = new Map<string, Answered>();
+
+  constructor(readonly service: ServiceName) {}
+
+  /**
+   * Takes up the marked methods of an object of this service.
+   * @throws Error naming both methods where an event or request has two, or a request that belongs elsewhere.
+   */
+  collect(instance: object): void {
+    const owner = instance.constructor.name;
+    const methods = instance as Record<string, (...given: unknown[]) => Promise<unknown>>;
+    for (const { method, definition } of heardBy(instance)) {
+      const name = eventName(definition);
+      this.refuseSecond(this.heard.has(name), name, `${owner}.${method}`);
+      const handle: EventHandler = async (data, tx, event) => {
+        await methods[method]?.(data, tx, event);
+      };
+      this.heard.set(name, { definition, handle });
+    }
+    for (const { method, definition } of answeredBy(instance)) {
+      if (definition.service !== this.service) {
+        throw new Error(`${owner}.${method}: ${definition.name} is ${definition.service}'s to answer.`);
+      }
+      this.refuseSecond(this.answered.has(definition.name), definition.name, `${owner}.${method}`);
+      const answer: RequestHandler = async (input, caller, tx) => methods[method]?.(input, caller, tx);
+      this.answered.set(definition.name, { definition, answer });
+    }
+  }
+
+  /** @throws Error naming each request of this service that nothing answers, with the line to add. */
+  refuseMissing(requests: readonly RequestDefinition[]): void {
+    const missing = requests.filter(({ service, name }) => service === this.service && !this.answered.has(name));
+    if (missing.length === 0) return;
+    const lines = missing.map(({ name }) => `  @Answers(${name}) on a method of ${this.service}.requests.ts`);
+    throw new Error(`${this.service} cannot start: nothing answers these requests. Add\n${lines.join('\n')}`);
+  }
+
+  hears(envelope: EventEnvelope): Heard | undefined {
+    return this.heard.get(nameOf(envelope));
+  }
+
+  private refuseSecond(taken: boolean, name: string, method: string): void {
+    if (taken) throw new Error(`${this.service} cannot start: ${name} has a second handler, ${method}. Remove one.`);
+  }
+}

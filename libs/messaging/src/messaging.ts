@@ -1,0 +1,12 @@
+export type { EventTransport, Hearing } from './event-transport.js';
+export type { Gate } from './gate.js';
+export { Answers, Hears } from './hears.js';
+export { provideEventTransport } from './event-transport.provider.js';
+export { provideRequestChannel } from './request-channel.provider.js';
+export { InProcessEventTransport } from './in-process-event-transport.js';
+export { InProcessRequestChannel } from './in-process-request-channel.js';
+export type { ParkedEvent } from './parking.js';
+export { Parking } from './parking.js';
+export type { AnswerEnvelope, Idempotency, RequestChannel, RequestEnvelope } from './request-channel.js';
+export { Requests, type Answer, type AskOptions } from './requests.js';
+export { ServiceMessaging, type MessagingParts } from './service-messaging.js';

@@ -1,0 +1,126 @@
+import { Logger } from '@nestjs/common';
+import { nameOf, type EventEnvelope } from '@idea-map/contracts';
+import type { Transaction, Transactions } from '@idea-map/database';
+import { describeError, inContext, metrics, newContext, type Clock } from '@idea-map/runtime';
+
+/** An event that its handler failed on, as an operator sees it: no payload. */
+export interface ParkedEvent {
+  readonly id: string;
+  readonly name: string;
+  readonly subject: string;
+  readonly attempts: number;
+  readonly error: string;
+  readonly parkedAt: Date;
+  readonly nextTryAt: Date | null;
+  readonly replayedAt: Date | null;
+}
+
+type Run = (event: EventEnvelope, tx: Transaction) => Promise<void>;
+
+/** Seconds until each further try; after the last one a person has to look. */
+const BACKOFF = [1, 5, 30, 120, 600, 3600, 4 * 3600, 24 * 3600];
+const COLUMNS = `id, name, subject, attempts, error, parked_at as "parkedAt", next_try_at as "nextTryAt",
+  replayed_at as "replayedAt"`;
+
+/** Events set aside, so that they hold up nobody but later events of their own subject. */
+export class Parking {
+  private readonly log = new Logger('Parking');
+
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Sets an event aside after its first failure. */
+  async park(event: EventEnvelope, error: unknown): Promise<void> {
+    await this.transactions.run((tx) => this.insert(tx, event, { error: describeError(error), attempts: 1 }));
+  }
+
+  /** Puts an event behind the parked ones of its subject. @returns false if it was handled before. */
+  async queueBehind(tx: Transaction, event: EventEnvelope): Promise<boolean> {
+    const [seen] = await tx.query('select from inbox where id = $1', [event.id]);
+    if (seen) return false;
+    await this.insert(tx, event, { error: 'Waits behind an earlier event of its idea.', attempts: 0 });
+    return true;
+  }
+
+  /** Tries what is due, the oldest of each subject first. @returns how many were handled. */
+  async retryDue(run: Run): Promise<number> {
+    const due = await this.transactions.query<{ id: string; subject: string }>(
+      `select id, subject from (
+         select distinct on (subject) id, subject, next_try_at from parked_event order by subject, position
+       ) as head where next_try_at <= $1 limit 100`,
+      [this.clock.now()],
+    );
+    const tried = await Promise.all(due.map((event) => this.retry(event, run)));
+    metrics.parked.set({ service: this.transactions.service }, await this.count());
+    return tried.filter((handled) => handled).length;
+  }
+
+  /** Oldest first. */
+  async list(first: number): Promise<ParkedEvent[]> {
+    return this.transactions.query<ParkedEvent>(
+      `select ${COLUMNS} from parked_event order by position limit $1`,
+      [first],
+    );
+  }
+
+  /** Asks for another try now. @returns null if there is no such parked event. */
+  async replay(id: string): Promise<ParkedEvent | null> {
+    const [event] = await this.transactions.query<ParkedEvent>(
+      `update parked_event set next_try_at = $2, replayed_at = $2 where id = $1 returning ${COLUMNS}`,
+      [id, this.clock.now()],
+    );
+    return event ?? null;
+  }
+
+  async count(): Promise<number> {
+    const [row] = await this.transactions.query<{ n: string }>('select count(*) as n from parked_event');
+    return Number(row?.n);
+  }
+
+  private async insert(tx: Transaction, event: EventEnvelope, why: { error: string; attempts: number }) {
+    const now = this.clock.now();
+    const next = new Date(now.getTime() + (why.attempts === 0 ? 0 : (BACKOFF[0] ?? 1) * 1000));
+    await tx.query(
+      `insert into parked_event (id, name, subject, envelope, attempts, error, parked_at, next_try_at)
+       values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict do nothing`,
+      [event.id, nameOf(event), event.subject, JSON.stringify(event), why.attempts, why.error, now, next],
+    );
+  }
+
+  private async retry(due: { id: string; subject: string }, run: Run): Promise<boolean> {
+    try {
+      return await this.transactions.run((tx) => this.takeUp(tx, due, run));
+    } catch (error) {
+      await this.putOff(due.id, error);
+      return false;
+    }
+  }
+
+  private async takeUp(tx: Transaction, due: { id: string; subject: string }, run: Run): Promise<boolean> {
+    const [row] = await tx.query<{ envelope: EventEnvelope }>(
+      'delete from parked_event where id = $1 returning envelope',
+      [due.id],
+    );
+    if (!row) return false;
+    const { correlationid, id, traceparent, subject } = row.envelope;
+    const context = newContext({ correlationId: correlationid, causationId: id, traceparent, ideaId: subject });
+    // Its own row is gone in this transaction; rows behind it would make the inbox refuse it, so they are passed by.
+    await tx.query('insert into inbox (id) values ($1) on conflict do nothing', [id]);
+    await inContext(context, () => run(row.envelope, tx));
+    return true;
+  }
+
+  private async putOff(id: string, error: unknown): Promise<void> {
+    const why = describeError(error);
+    this.log.warn(`A parked event failed again: ${why}`);
+    await this.transactions.query(
+      `update parked_event set attempts = attempts + 1, error = $2,
+         next_try_at = case when attempts < $3 then $4::timestamptz + make_interval(secs => ($5::int[])[attempts + 1]) end
+       where id = $1`,
+      [id, why, BACKOFF.length, this.clock.now(), BACKOFF],
+    );
+  }
+}
+

@@ -1,0 +1,76 @@
+import type { ServiceName } from '@idea-map/contracts';
+import { allRequests } from '@idea-map/contracts';
+import type { Transactions } from '@idea-map/database';
+import type { Clock } from '@idea-map/runtime';
+import { Answering } from './answering.js';
+import { Dispatcher, dispatcherDefaults, type DispatcherOptions } from './dispatcher.js';
+import type { EventTransport } from './event-transport.js';
+import type { Gate } from './gate.js';
+import { Handlers } from './handlers.js';
+import { Inbox } from './inbox.js';
+import { answerParked } from './parked-requests.js';
+import { Parking } from './parking.js';
+import { Relay } from './relay.js';
+import type { RequestChannel } from './request-channel.js';
+import { Upkeep } from './upkeep.js';
+
+export interface MessagingParts {
+  readonly transport: EventTransport;
+  readonly channel: RequestChannel;
+  readonly transactions: Transactions;
+  readonly serviceUrl: string;
+  readonly clock: Clock;
+  readonly gate: Gate;
+  readonly tuning?: Partial<DispatcherOptions & { poll: number; batch: number; upkeep: number }>;
+}
+
+/** All of one service's messaging, put together: what the drivers carry is answered and handled by its methods. */
+export class ServiceMessaging {
+  readonly handlers: Handlers;
+  readonly parking: Parking;
+  readonly inbox: Inbox;
+  private readonly dispatcher: Dispatcher;
+  private readonly relay: Relay;
+  private readonly upkeep: Upkeep;
+
+  constructor(
+    private readonly service: ServiceName,
+    private readonly parts: MessagingParts,
+  ) {
+    const { transactions, clock, transport, serviceUrl, tuning } = parts;
+    this.handlers = new Handlers(service);
+    this.parking = new Parking(transactions, clock);
+    this.inbox = new Inbox(transactions);
+    this.dispatcher = new Dispatcher(this.handlers, transactions, this.parking, { ...dispatcherDefaults, ...tuning });
+    this.relay = new Relay(transactions, transport, { serviceUrl, batch: 200, poll: 1000, ...tuning });
+    this.upkeep = new Upkeep(transactions, this.parking, this.dispatcher, tuning?.upkeep ?? 1000);
+  }
+
+  /**
+   * Takes up the marked methods of these objects and starts.
+   * @throws Error naming what has two handlers or none, before anything is heard.
+   */
+  async start(objects: readonly object[]): Promise<void> {
+    for (const object of objects) this.handlers.collect(object);
+    answerParked(this.handlers, this.parking);
+    this.handlers.refuseMissing(allRequests());
+    const { channel, transport, transactions, gate } = this.parts;
+    const answering = new Answering(this.handlers, transactions, this.inbox, gate);
+    await transport.listen({
+      service: this.service,
+      events: [...this.handlers.heard.values()].map((heard) => heard.definition),
+      handle: (event) => this.dispatcher.handle(event),
+    });
+    await channel.answer(this.service, (request) => answering.answer(request));
+    this.relay.start();
+    this.upkeep.start();
+  }
+
+  /** Finishes what is under way and stops; what is left waits in the outbox. */
+  async stop(): Promise<void> {
+    await this.parts.channel.leave(this.service);
+    this.dispatcher.stop();
+    await this.upkeep.stop();
+    await Promise.all([this.parts.transport.leave(this.service), this.relay.stop()]);
+  }
+}

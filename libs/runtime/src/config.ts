@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import { parseDuration } from './clock.js';
+
+const port = z.coerce.number().int().min(0).max(65535);
+
+/** Every variable that the system reads, with its default. Secrets have none in production. */
+const schema = z.object({
+  PORT: port.default(3000),
+  HOST: z.string().min(1).default('127.0.0.1'),
+  IDEA_MAP_DATA: z.string().min(1).default('.data'),
+  IDEA_MAP_MODE: z.enum(['embedded', 'distributed']).default('embedded'),
+  IDEA_MAP_SEED: z.enum(['examples', 'none']).default('examples'),
+  DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
+  DATABASE_ROLE_SECRET: z.string().min(16).optional(),
+  DATABASE_POOL: z.coerce.number().int().min(2).max(50).default(7),
+  TIME_SHIFT: z.string().transform(toMilliseconds).default(0),
+  LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('warn'),
+  GRAPHQL_INTROSPECTION: z.stringbool().optional(),
+  RATE_PER_SECOND: z.coerce.number().positive().default(200),
+  RATE_BURST: z.coerce.number().positive().default(2000),
+  /** JSON: [{ "issuer": "https://…", "jwksUri": "https://…", "audience": "idea-map" }] */
+  TRUSTED_ISSUERS: z.string().optional(),
+  HANDLE_KEY: z.string().min(32).optional(),
+  NODE_ENV: z.string().optional(),
+});
+export type Config = Readonly<z.infer<typeof schema>>;
+
+/**
+ * Reads the environment once, at start.
+ * @throws Error that names each variable that is wrong, and what it should be; never its value.
+ */
+export function loadConfig(env: Readonly<Record<string, string | undefined>> = process.env): Config {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+  const parsed = schema.safeParse(given);
+  if (parsed.success) return parsed.data;
+  const lines = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
+  throw new Error(`These settings are not right:\n${lines.join('\n')}`);
+}
+
+function toMilliseconds(text: string, context: z.RefinementCtx): number {
+  try {
+    return parseDuration(text);
+  } catch (error) {
+    context.addIssue({ code: 'custom', message: error instanceof Error ? error.message : String(error) });
+    return z.NEVER;
+  }
+}

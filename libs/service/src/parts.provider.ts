@@ -1,0 +1,52 @@
+import { provideHandles, provideTokenVerifier, type Handles, type TokenVerifier } from '@idea-map/identity';
+import { providePostgres, type Postgres } from '@idea-map/database';
+import {
+  provideEventTransport,
+  provideRequestChannel,
+  Requests,
+  type EventTransport,
+  type RequestChannel,
+} from '@idea-map/messaging';
+import { Clock, HealthRegistry, type Config } from '@idea-map/runtime';
+
+/** Injects the parts of the process into what serves its operations. */
+export const PARTS = Symbol('parts');
+
+/** What the services of one process share: where the mode shows, and nowhere else. */
+export interface Parts {
+  readonly config: Config;
+  readonly clock: Clock;
+  readonly health: HealthRegistry;
+  readonly postgres: Postgres;
+  readonly transport: EventTransport;
+  readonly channel: RequestChannel;
+  readonly requests: Requests;
+  readonly tokens: TokenVerifier;
+  readonly handles: Handles;
+  stop(): Promise<void>;
+}
+
+/** Starts what a process needs, by its configuration. */
+export async function startParts(config: Config): Promise<Parts> {
+  const clock = new Clock(config.TIME_SHIFT);
+  const handles = provideHandles(config);
+  const tokens = await provideTokenVerifier(config, clock);
+  const postgres = await providePostgres(config);
+  const transport = provideEventTransport(config);
+  const channel = provideRequestChannel(config);
+  return {
+    config,
+    clock,
+    health: new HealthRegistry(),
+    postgres,
+    transport,
+    channel,
+    requests: new Requests(channel),
+    tokens,
+    handles,
+    stop: async () => {
+      await Promise.all([transport.stop(), channel.stop()]);
+      await postgres.stop();
+    },
+  };
+}

@@ -1,0 +1,28 @@
+import { readFileSync } from 'node:fs';
+import type { Parts } from './parts.provider.js';
+
+/** What this process is: for /info. */
+export function describeProcess({ config, clock }: Parts) {
+  return {
+    name: 'national-idea-map',
+    version: versionOf(),
+    node: process.version,
+    mode: config.IDEA_MAP_MODE,
+    time: clock.now().toISOString(),
+    timeShiftMs: config.TIME_SHIFT,
+    uptimeSeconds: Math.round(process.uptime()),
+  };
+}
+
+// Four levels up from src and, in the build, from dist/libs/service/src to dist; then package.json is one more.
+function versionOf(): string {
+  for (const up of ['../../../package.json', '../../../../package.json']) {
+    try {
+      const file = JSON.parse(readFileSync(new URL(up, import.meta.url), 'utf8')) as { version: string };
+      return file.version;
+    } catch {
+      continue;
+    }
+  }
+  return 'unknown';
+}

@@ -1,0 +1,97 @@
+import { Module, type DynamicModule, type INestApplicationContext, type ValueProvider } from '@nestjs/common';
+import { ModulesContainer, NestFactory } from '@nestjs/core';
+import type { DataSource } from 'typeorm';
+import { openStorage, Transactions } from '@idea-map/database';
+import {
+  AccessGate,
+  Handles,
+  IdentityTables1764000000001,
+  KnownPeople,
+  KnownPerson,
+  KnownRole,
+} from '@idea-map/identity';
+import { Requests, ServiceMessaging, type MessagingParts } from '@idea-map/messaging';
+import { Clock } from '@idea-map/runtime';
+import type { Parts } from './parts.provider.js';
+import type { ServiceDefinition } from './service-definition.js';
+
+export interface RunningService {
+  readonly name: string;
+  readonly context: INestApplicationContext;
+  readonly messaging: ServiceMessaging;
+  readonly transactions: Transactions;
+  stop(): Promise<void>;
+}
+
+@Module({})
+class ServiceRoot {}
+
+/** Starts one service on the parts of its process: storage, its Nest module, then its ears and mouth. */
+export async function startService(
+  definition: ServiceDefinition,
+  parts: Parts,
+  tuning: MessagingParts['tuning'] = {},
+): Promise<RunningService> {
+  const { dataSource, serviceUrl } = await openStorage(
+    {
+      service: definition.name,
+      entities: [KnownPerson, KnownRole, ...definition.entities],
+      migrations: [IdentityTables1764000000001, ...definition.migrations],
+    },
+    {
+      adminUrl: parts.postgres.adminUrl,
+      roleSecret: parts.config.DATABASE_ROLE_SECRET,
+      poolSize: parts.config.DATABASE_POOL,
+    },
+  );
+  const transactions = new Transactions(definition.name, dataSource, parts.clock);
+  const people = new KnownPeople(transactions, parts.clock);
+  const context = await NestFactory.createApplicationContext(
+    root(definition, [
+      { provide: Transactions, useValue: transactions },
+      { provide: Clock, useValue: parts.clock },
+      { provide: Requests, useValue: parts.requests },
+      { provide: Handles, useValue: parts.handles },
+      { provide: KnownPeople, useValue: people },
+    ]),
+    { logger: ['error', 'warn'], abortOnError: false },
+  );
+  const gate = new AccessGate(parts.tokens, people);
+  const messaging = new ServiceMessaging(definition.name, { ...parts, transactions, serviceUrl, gate, tuning });
+  await messaging.start([people, ...instancesOf(context)]);
+  watch(parts, definition.name, dataSource);
+  return {
+    name: definition.name,
+    context,
+    messaging,
+    transactions,
+    stop: async () => {
+      await messaging.stop();
+      await context.close();
+      await dataSource.destroy();
+    },
+  };
+}
+
+function root(definition: ServiceDefinition, shared: ValueProvider[]): DynamicModule {
+  const tokens = shared.map((provider) => provider.provide);
+  const common: DynamicModule = { module: ServiceRoot, global: true, providers: shared, exports: tokens };
+  return { module: class extends ServiceRoot {}, imports: [common, definition.module] };
+}
+
+function instancesOf(context: INestApplicationContext): object[] {
+  const found = new Set<object>();
+  for (const module of context.get(ModulesContainer).values()) {
+    for (const { instance } of module.controllers.values()) {
+      if (typeof instance === 'object' && instance !== null) found.add(instance as object);
+    }
+  }
+  return [...found];
+}
+
+function watch(parts: Parts, name: string, dataSource: DataSource): void {
+  parts.health.add(name, async () => {
+    await dataSource.query('select 1');
+    return undefined;
+  });
+}

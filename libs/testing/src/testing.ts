@@ -1,0 +1,2 @@
+export { createTestDatabase } from './postgres.js';
+export { TestSystem, type TestPerson } from './system.js';

@@ -1,0 +1,45 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { executeCodegen } from '@graphql-codegen/cli';
+import codegen, { GENERATED_SCHEMA } from '../apps/gateway/codegen.js';
+
+/** A file of the repository that is made from others and kept beside them, so that one can read it without making it. */
+interface GeneratedFile {
+  /** From the repository's root. */
+  readonly file: string;
+  /** Its text; the same for the same sources, on any machine and at any time. */
+  make(): Promise<string>;
+}
+
+const generatedFiles: readonly GeneratedFile[] = [{ file: GENERATED_SCHEMA, make: schemaTypes }];
+
+const root = join(import.meta.dirname, '..');
+const COMMAND = 'npm run generate:files';
+
+async function schemaTypes(): Promise<string> {
+  const { result, error } = await executeCodegen(codegen);
+  if (error) throw error;
+  const types = result.find(({ filename }) => filename.endsWith(GENERATED_SCHEMA));
+  if (!types) throw new Error(`The code generator made no ${GENERATED_SCHEMA}.`);
+  return `// From apps/gateway/schema/*.graphql, by \`${COMMAND}\`. Not to be edited.\n${types.content}`;
+}
+
+async function staleFiles(): Promise<readonly (GeneratedFile & { readonly text: string })[]> {
+  const made = await Promise.all(generatedFiles.map(async (one) => ({ ...one, text: await one.make() })));
+  const current = await Promise.all(
+    made.map(({ file }) => readFile(join(root, file), 'utf8').catch(() => null)),
+  );
+  return made.filter(({ text }, at) => text !== current[at]);
+}
+
+const stale = await staleFiles();
+if (!process.argv.includes('--check')) {
+  for (const { file, text } of stale) {
+    await writeFile(join(root, file), text);
+    console.log(`wrote ${file}`);
+  }
+} else if (stale.length > 0) {
+  console.error(`No longer what their sources make of them: ${stale.map(({ file }) => file).join(', ')}.`);
+  console.error(`Run: ${COMMAND}`);
+  process.exitCode = 1;
+}
