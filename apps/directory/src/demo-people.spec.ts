@@ -38,7 +38,8 @@ describe('the demo people', () => {
     ['leader.npcc', 'npcc', null, ['LEADER']],
     ['leader.pcc', 'lpb-kent', null, ['LEADER']],
     ['operator', 'college', null, ['OPERATOR']],
-  ])('include %s of %s', (subject, organisation, force, held) => {
+  ])('include %s of %s', (...expected) => {
+    const [subject, organisation, force, held] = expected;
     const grants = held.map((role) => ({ role, organisation }));
     expect(find(subject)).toMatchObject({ organisation, force, grants });
   });

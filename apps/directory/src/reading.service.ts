@@ -65,15 +65,18 @@ export class ReadingService {
   }
 
   async people(ids: readonly string[]): Promise<PersonView[]> {
-    const rows = await this.manager.findBy(PersonEntity, { id: In([...ids]) });
-    return rows.map(({ id, name, organisation }) => ({ id, name, organisation }));
+    return this.transactions.query<PersonView>(
+      `select p.id, p.name, o.name as organisation from person p join organisation o on o.id = p.organisation
+       where p.id = any($1::uuid[])`,
+      [ids],
+    );
   }
 
   /** Who holds a role today, by name. @throws BadInput for contributors, who are never listed. */
   async holders(role: Role, force: string | null): Promise<PersonView[]> {
     if (role === 'CONTRIBUTOR') throw BadInput.of('role', 'NOT_LISTED', 'Contributors are never listed.');
     return this.transactions.query<PersonView>(
-      `select p.id, p.name, p.organisation from person p
+      `select p.id, p.name, b.name as organisation from person p join organisation b on b.id = p.organisation
        where p.ended_at is null and exists (
          select from role_grant g join organisation o on o.id = g.organisation
          where g.person_id = p.id and g.role = $1 and ($2::text is null or o.force = $2)

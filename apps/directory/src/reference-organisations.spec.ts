@@ -15,9 +15,11 @@ const organisations = referenceOrganisations(forces);
 const byId = new Map(organisations.map((organisation) => [organisation.id, organisation]));
 
 describe('the organisations', () => {
-  it('are the forces, a local policing body for each with a territory, the College and the national bodies', () => {
+  it('are the forces, the local policing bodies, the College and the national bodies', () => {
     const count = (kind: string) => organisations.filter((organisation) => organisation.kind === kind).length;
-    expect([count('FORCE'), count('LOCAL_POLICING_BODY'), count('COLLEGE'), count('NATIONAL')]).toEqual([46, 43, 1, 3]);
+    expect([count('FORCE'), count('LOCAL_POLICING_BODY'), count('COLLEGE'), count('NATIONAL')]).toEqual([
+      46, 43, 1, 3,
+    ]);
   });
 
   it('have an id and a name each of their own', () => {

@@ -54,8 +54,9 @@ const areas: Readonly<Record<string, string>> = {
 };
 
 /**
- * Every body that people belong to: the forces, the local policing body of each that has a territory (`lpb-kent`), the
- * College and the national bodies. Commissioners end in 2028: from then on these are rows with an end, not names here.
+ * Every body that people belong to: the forces, the local policing body of each that has a territory
+ * (`lpb-kent`), the College and the national bodies. Commissioners end in 2028: from then on these are rows
+ * with an end, not names here.
  */
 export function referenceOrganisations(forces: readonly ForceRow[]): readonly ReferenceOrganisation[] {
   return [
@@ -81,6 +82,8 @@ function localPolicingBody({ slug, nameCy }: ForceRow): ReferenceOrganisation {
 }
 
 function areaOf(slug: string): string {
-  const words = slug.split('-').map((word) => (word === 'and' ? word : word.charAt(0).toUpperCase() + word.slice(1)));
+  const words = slug
+    .split('-')
+    .map((word) => (word === 'and' ? word : word.charAt(0).toUpperCase() + word.slice(1)));
   return areas[slug] ?? words.join(' ');
 }

@@ -24,6 +24,8 @@ export class GatewayContext {
   /** Passed on to services, which verify it. */
   readonly token: string | null;
   readonly idempotencyKey: string | null;
+  /** Whose token it is, once it is verified: names a person to the gateway alone. */
+  caller: string | null = null;
   /** Of Accept-Language; null where it names neither, and the caller's own language holds. */
   readonly language: Language | null;
   readonly correlationId: string = currentContext().correlationId;

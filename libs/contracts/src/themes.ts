@@ -4,7 +4,10 @@ export interface Theme {
   readonly nameCy: string;
 }
 
-/** What ideas are about: one main theme and up to two others. Ids are stable and stand in addresses and exports. */
+/**
+ * What ideas are about: one main theme and up to two others. Ids are stable and stand in addresses and
+ * exports.
+ */
 export const themes: readonly Theme[] = [
   { id: 'response-and-contact', name: 'Response and contact', nameCy: 'Ymateb a chyswllt' },
   {

@@ -1,6 +1,6 @@
 /**
- * Every closed list of the public API, in its spelling: what the services say to each other is what the world reads.
- * A test holds these lists to the schema files, so a value is added in both places or in neither.
+ * Every closed list of the public API, in its spelling: what the services say to each other is what the world
+ * reads. A test holds these lists to the schema files, so a value is added in both places or in neither.
  */
 
 export const languages = ['EN', 'CY'] as const;

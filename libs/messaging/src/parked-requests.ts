@@ -1,6 +1,7 @@
 import {
   ListParkedEvents,
   ReplayEvent,
+  type InputOf,
   type ParkedEventView,
   type RequestDefinition,
   type ServiceName,
@@ -16,8 +17,8 @@ export function answerParked(handlers: Handlers, parking: Parking): void {
   handlers.answered.set(list.name, {
     definition: list as RequestDefinition,
     answer: async (input) => {
-      const { first } = input as { first: number };
-      const [events, total] = await Promise.all([parking.list(first), parking.count()]);
+      const { first, after } = input as InputOf<typeof list>;
+      const [events, total] = await Promise.all([parking.list(first, after), parking.count()]);
       return { events: events.map((event) => toView(service, event)), total };
     },
   });

@@ -57,11 +57,13 @@ export class Parking {
     return tried.filter((handled) => handled).length;
   }
 
-  /** Oldest first. */
-  async list(first: number): Promise<ParkedEvent[]> {
+  /** Oldest first, after the one that is named. */
+  async list(first: number, after: { parkedAt: string; id: string } | null): Promise<ParkedEvent[]> {
     return this.transactions.query<ParkedEvent>(
-      `select ${COLUMNS} from parked_event order by position limit $1`,
-      [first],
+      `select ${COLUMNS} from parked_event
+       where $2::timestamptz is null or (date_trunc('milliseconds', parked_at), id) > ($2, $3::uuid)
+       order by date_trunc('milliseconds', parked_at), id limit $1`,
+      [first, after?.parkedAt ?? null, after?.id ?? null],
     );
   }
 

@@ -140,8 +140,8 @@ export const clockPolicies: Readonly<Record<Exclude<ClockPolicyName, 'OWN'>, Clo
 const OWN_STEPS: readonly PolicyStep[] = [{ workingDays: 0, to: 'HOLDER' }];
 
 /**
- * Every step of a policy with its due instant, soonest first, for a clock that starts at `from`: when the thing
- * happened, or on LEADERS_WORD, TEST_START, TEST_RESULTS, REVIEW and OWN the day that was named.
+ * Every step of a policy with its due instant, soonest first, for a clock that starts at `from`: when the
+ * thing happened, or on LEADERS_WORD, TEST_START, TEST_RESULTS, REVIEW and OWN the day that was named.
  */
 export function stepsDue(policy: ClockPolicyName, from: Date): readonly DueStep[] {
   return stepsOf(policy).map((step, place) => ({

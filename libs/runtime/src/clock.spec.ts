@@ -17,9 +17,12 @@ describe('a duration', () => {
     expect(parseDuration(text)).toBe(milliseconds);
   });
 
-  it.each(['P1M', 'P1Y', 'P1Y2D', '-P2M', 'P1MT1H'])('refuses %s, whose length depends on where it starts', (text) => {
-    expect(() => parseDuration(text)).toThrow('Years and months have no one length');
-  });
+  it.each(['P1M', 'P1Y', 'P1Y2D', '-P2M', 'P1MT1H'])(
+    'refuses %s, whose length depends on where it starts',
+    (text) => {
+      expect(() => parseDuration(text)).toThrow('Years and months have no one length');
+    },
+  );
 
   it.each(['', 'P', 'PT', 'P1DT', '3D', 'P1.5D', 'P-1D', 'PT1D', 'three days'])('refuses %j', (text) => {
     expect(() => parseDuration(text)).toThrow('not an ISO 8601 duration');

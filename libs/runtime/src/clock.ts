@@ -17,8 +17,8 @@ export function londonDay(instant: Date): string {
 }
 
 /**
- * Milliseconds of an ISO 8601 duration of weeks, days, hours, minutes and seconds: `P3D`, `-P1D`, `P1DT2H30M`. A day
- * is 24 hours here.
+ * Milliseconds of an ISO 8601 duration of weeks, days, hours, minutes and seconds: `P3D`, `-P1D`,
+ * `P1DT2H30M`. A day is 24 hours here.
  * @throws Error with a sentence on what is wrong; years and months have no one length and are refused.
  */
 export function parseDuration(text: string): number {
@@ -38,8 +38,8 @@ function refusal(text: string): string {
 }
 
 /**
- * The application's clock: whatever asks for the time asks it, so that a whole system can be tried on another day.
- * `shift` is milliseconds added to the machine's time.
+ * The application's clock: whatever asks for the time asks it, so that a whole system can be tried on another
+ * day. `shift` is milliseconds added to the machine's time.
  */
 export class Clock {
   constructor(private readonly shift = 0) {}

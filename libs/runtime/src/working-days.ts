@@ -4,13 +4,18 @@ import { londonDay } from './clock.js';
 const DAY = 86_400_000;
 const CLOSE_OF_DAY = 17;
 
-const londonHour = new Intl.DateTimeFormat('en-GB', { timeZone: 'Europe/London', hour: '2-digit', hourCycle: 'h23' });
+const londonHour = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/London',
+  hour: '2-digit',
+  hourCycle: 'h23',
+});
 const calendar = new Holidays('GB', 'ENG', { types: ['public', 'bank'] });
 const bankHolidays = new Map<string, ReadonlySet<string>>();
 
 /**
- * Whether a calendar day (`2026-12-28`) is worked in England and Wales: Monday to Friday, less bank holidays and their
- * substitutes. The two nations keep the same ones (Banking and Financial Dealings Act 1971, Schedule 1).
+ * Whether a calendar day (`2026-12-28`) is worked in England and Wales: Monday to Friday, less bank holidays
+ * and their substitutes. The two nations keep the same ones (Banking and Financial Dealings Act 1971,
+ * Schedule 1).
  */
 export function isWorkingDay(day: string): boolean {
   const weekday = new Date(day).getUTCDay();
@@ -18,16 +23,16 @@ export function isWorkingDay(day: string): boolean {
 }
 
 /**
- * When something is due so many working days after `from`: 17:00 in London, summer or winter, on the last of them. The
- * day of `from` itself is not counted, as with statutory periods, so what comes on a Saturday has its first working day
- * on Monday. None means that very day, or the next working day where it is none.
+ * When something is due so many working days after `from`: 17:00 in London, summer or winter, on the last of
+ * them. The day of `from` itself is not counted, as with statutory periods, so what comes on a Saturday has
+ * its first working day on Monday. None means that very day, or the next working day where it is none.
  * @param days a whole number, 0 or more
  */
 export function addWorkingDays(from: Date, days: number): Date {
   if (!Number.isInteger(days) || days < 0) throw new RangeError(`Not a number of working days: ${days}`);
   let day = londonDay(from);
   if (days === 0) while (!isWorkingDay(day)) day = next(day);
-  for (let left = days; left > 0; ) {
+  for (let left = days; left > 0;) {
     day = next(day);
     if (isWorkingDay(day)) left -= 1;
   }
@@ -35,15 +40,15 @@ export function addWorkingDays(from: Date, days: number): Date {
 }
 
 /**
- * How many working days begin after the London day of `from`, up to and with that of `to`: 0 within a day, 1 from any
- * time on Friday to any time on Monday; negative where `to` is the earlier. `addWorkingDays(from, n)` is n from `from`
- * for every n above 0.
+ * How many working days begin after the London day of `from`, up to and with that of `to`: 0 within a day, 1
+ * from any time on Friday to any time on Monday; negative where `to` is the earlier. `addWorkingDays(from,
+ * n)` is n from `from` for every n above 0.
  */
 export function workingDaysBetween(from: Date, to: Date): number {
   if (to < from) return 0 - workingDaysBetween(to, from);
   const last = londonDay(to);
   let count = 0;
-  for (let day = londonDay(from); day < last; ) {
+  for (let day = londonDay(from); day < last;) {
     day = next(day);
     if (isWorkingDay(day)) count += 1;
   }

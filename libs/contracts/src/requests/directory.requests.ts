@@ -44,6 +44,7 @@ export const accountView = z.object({
 });
 export type AccountView = z.infer<typeof accountView>;
 
+/** A person who may be shown, with the name of their body. */
 export const personView = z.object({ id: z.uuid(), name: z.string(), organisation: z.string() });
 export type PersonView = z.infer<typeof personView>;
 

@@ -26,7 +26,10 @@ export const ListParkedEvents = eachService((service) =>
     service,
     kind: 'read',
     operation: 'parkedEvents',
-    input: z.object({ first: paging.first }),
+    input: z.object({
+      first: paging.first,
+      after: z.object({ parkedAt: z.iso.datetime(), id: z.uuid() }).nullable(),
+    }),
     output: z.object({ events: z.array(parkedEventView), total: z.number().int() }),
   }),
 );

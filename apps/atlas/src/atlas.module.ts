@@ -1,0 +1,24 @@
+import { Module } from '@nestjs/common';
+import { AtlasRequests } from './atlas.requests.js';
+import { AtlasSubscriptions } from './atlas.subscriptions.js';
+import { CardsService } from './cards.service.js';
+import { CountsService } from './counts.service.js';
+import { FacetsService } from './facets.service.js';
+import { ListService } from './list.service.js';
+import { PipelineService } from './pipeline.service.js';
+import { RebuildService } from './rebuild.service.js';
+import { Selections } from './selections.js';
+
+@Module({
+  controllers: [AtlasRequests, AtlasSubscriptions],
+  providers: [
+    Selections,
+    CardsService,
+    ListService,
+    CountsService,
+    FacetsService,
+    PipelineService,
+    RebuildService,
+  ],
+})
+export class AtlasModule {}

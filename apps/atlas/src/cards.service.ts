@@ -1,0 +1,102 @@
+import { Injectable } from '@nestjs/common';
+import type {
+  IdeaCommented,
+  IdeaMoved,
+  IdeaRepublished,
+  IdeaRevised,
+  IdeaSubmitted,
+  IdeaSupported,
+  IdeaUnsupported,
+  IdeaWithdrawn,
+} from '@idea-map/contracts';
+import type { Transaction } from '@idea-map/database';
+import { workingDaysBetween } from '@idea-map/runtime';
+import { CardTextEntity } from './card-text.entity.js';
+import { CardEntity } from './card.entity.js';
+import { cardOf, contentOf, textsOf, visitsOf } from './cards.js';
+import { StageVisitEntity } from './stage-visit.entity.js';
+import { stays, withVisit, type Visit } from './visits.js';
+
+/**
+ * Keeps the cards by what intake says. Events of one idea come in order; each may come twice, and one about an idea
+ * that has no card changes nothing.
+ */
+@Injectable()
+export class CardsService {
+  async submitted(event: IdeaSubmitted, tx: Transaction): Promise<void> {
+    if (await tx.find(CardEntity, { id: event.ideaId })) return;
+    const visit = { stage: event.stage, enteredAt: new Date(event.submittedAt) };
+    await tx.insert(CardEntity, { ...cardOf(event, [visit]), priority: null, nationalPriorities: [] });
+    await tx.insert(CardTextEntity, textsOf(event));
+    await tx.insert(StageVisitEntity, { ideaId: event.ideaId, ...visit, leftAt: null, workingDays: null });
+  }
+
+  async revised(event: IdeaRevised, tx: Transaction): Promise<void> {
+    const card = await tx.find(CardEntity, { id: event.ideaId });
+    if (!card || card.version > event.version) return;
+    const { stage, ...content } = contentOf(event);
+    await tx.update(CardEntity, { id: card.id }, content);
+    await tx.update(CardTextEntity, { ideaId: card.id }, textsOf(event));
+    await this.enter(card, { stage, enteredAt: content.changedAt }, tx);
+  }
+
+  async moved({ ideaId, stage, due, movedAt }: IdeaMoved, tx: Transaction): Promise<void> {
+    const card = await tx.find(CardEntity, { id: ideaId });
+    const at = new Date(movedAt);
+    if (!card || at < card.enteredAt) return;
+    const changedAt = at > card.changedAt ? at : card.changedAt;
+    await tx.update(CardEntity, { id: ideaId }, { dueAt: due === null ? null : new Date(due), changedAt });
+    await this.enter(card, { stage, enteredAt: at }, tx);
+  }
+
+  /** Its texts are to be cleared wherever they are held, and here nothing is left without them. */
+  async withdrawn({ ideaId }: IdeaWithdrawn, tx: Transaction): Promise<void> {
+    await tx.query('delete from card where id = $1', [ideaId]);
+  }
+
+  async counted(event: IdeaSupported | IdeaUnsupported, tx: Transaction): Promise<void> {
+    const { ideaId, supportCount, supportForceCount } = event;
+    await tx.update(CardEntity, { id: ideaId }, { supportCount, supportForceCount });
+  }
+
+  async commented({ ideaId, at }: IdeaCommented, tx: Transaction): Promise<void> {
+    await tx.query('update card set changed_at = greatest(changed_at, $2::timestamptz) where id = $1', [
+      ideaId,
+      at,
+    ]);
+  }
+
+  /** The whole card as its owner has it, unless what is here is newer. Keeps what others than its owner gave it. */
+  async replaced(event: IdeaRepublished, tx: Transaction): Promise<void> {
+    const id = event.ideaId;
+    const known = await tx.find(CardEntity, { id });
+    if (known && (known.version > event.version || known.changedAt > new Date(event.changedAt))) return;
+    const visits = visitsOf(event);
+    const manager = await tx.manager();
+    await manager.upsert(CardEntity, cardOf(event, visits), ['id']);
+    await manager.upsert(CardTextEntity, textsOf(event), ['ideaId']);
+    await manager.delete(StageVisitEntity, { ideaId: id });
+    await manager.upsert(
+      StageVisitEntity,
+      stays(visits).map((stay) => ({ ideaId: id, ...stay })),
+      ['ideaId', 'enteredAt', 'stage'],
+    );
+  }
+
+  /** Ends the present stay and begins the next, where the stage is another. */
+  private async enter(card: CardEntity, visit: Visit, tx: Transaction): Promise<void> {
+    const { stage, enteredAt } = visit;
+    if (stage === card.stage) return;
+    const workingDays = Math.max(0, workingDaysBetween(card.enteredAt, enteredAt));
+    await tx.query(
+      'update stage_visit set left_at = $2, working_days = $3 where idea_id = $1 and left_at is null',
+      [card.id, enteredAt, workingDays],
+    );
+    await tx.query(
+      'insert into stage_visit (idea_id, entered_at, stage) values ($1, $2, $3) on conflict do nothing',
+      [card.id, enteredAt, stage],
+    );
+    const milestones = withVisit(card, visit, card.submittedAt);
+    await tx.update(CardEntity, { id: card.id }, { ...milestones, stage, enteredAt });
+  }
+}

@@ -1,0 +1,77 @@
+import { validate } from 'uuid';
+import type { IdeaFilter } from '@idea-map/contracts';
+import type { Parameters } from './parameters.js';
+import { referenceKey, searchQuery, storable } from './search.js';
+
+export interface FilterOptions {
+  /** The calendar day by which ended forces count with their successors. */
+  readonly today: string;
+  /** The part to leave out, as each facet leaves out its own. */
+  readonly without?: keyof IdeaFilter;
+}
+
+/**
+ * A filter as one condition on the card `c`. A part that is null or an empty list leaves everything in; ids that
+ * nobody knows match nothing.
+ */
+export function filterSql(
+  filter: IdeaFilter | null | undefined,
+  parameters: Parameters,
+  options: FilterOptions,
+): string {
+  const conditions = Object.entries(filter ?? {}).flatMap(([name, value]) => {
+    const part = name as keyof IdeaFilter;
+    if (part === options.without || isEmpty(value)) return [];
+    return [parts[part](value as never, parameters, options.today)];
+  });
+  return conditions.join(' and ') || 'true';
+}
+
+/** What is searched for, or null where a filter names no words. */
+export function textOf(filter: IdeaFilter | null | undefined): string | null {
+  return isEmpty(filter?.text) ? null : (filter?.text ?? null);
+}
+
+type Part<Value> = (value: NonNullable<Value>, parameters: Parameters, today: string) => string;
+
+const parts: { readonly [Name in keyof Required<IdeaFilter>]: Part<IdeaFilter[Name]> } = {
+  text: (text, parameters) => {
+    const reference = referenceKey(text);
+    if (reference !== null) return `c.reference_key = ${parameters.add(reference, 'text')}`;
+    return `c.id in (select x.idea_id from card_text x where x.search @@ ${searchQuery(text, parameters)})`;
+  },
+  // The ideas of an ended force are found by its own name and by its successor's, with all that count together.
+  forces: (ids, parameters, today) => {
+    const day = parameters.add(today, 'date');
+    const given = parameters.add(ids.map(storable), 'text[]');
+    return `c.shown_force = any(array(select k.id from counting_force(${day}) k where k.counting in
+      (select g.counting from counting_force(${day}) g where g.id = any(${given}))) || ${given})`;
+  },
+  regions: (regions, parameters, today) =>
+    `c.shown_force = any(array(select k.id from counting_force(${parameters.add(today, 'date')}) k
+      join known_force f on f.id = k.counting where f.region = any(${list(regions, parameters)})))`,
+  themes: (ids, parameters) => `c.themes && ${list(ids, parameters)}`,
+  stages: (stages, parameters) => `c.stage = any(${list(stages, parameters)})`,
+  kinds: (kinds, parameters) => `c.kind = any(${list(kinds, parameters)})`,
+  call: (id, parameters) => (validate(id) ? `c.call_id = ${parameters.add(id, 'uuid')}` : 'false'),
+  nationalPriorities: (ids, parameters) => `c.national_priorities && ${list(ids, parameters)}`,
+  submittedFrom: (day, parameters) => `c.submitted_at >= ${midnight(day, parameters, 0)}`,
+  submittedTo: (day, parameters) => `c.submitted_at < ${midnight(day, parameters, 1)}`,
+  // Nothing has been shared nationally yet to await an answer.
+  awaiting: () => 'false',
+};
+
+function list(values: readonly string[], parameters: Parameters): string {
+  return parameters.add(values.map(storable), 'text[]');
+}
+
+/** The instant at which a day in England and Wales begins, or the one after it. Postgres knows no year 0. */
+function midnight(day: string, parameters: Parameters, daysLater: 0 | 1): string {
+  const known = parameters.add(day < '0001-01-01' ? '0001-01-01' : day, 'date');
+  return `((${known} + ${daysLater})::timestamp at time zone 'Europe/London')`;
+}
+
+function isEmpty(value: unknown): boolean {
+  if (value === null || value === undefined) return true;
+  return typeof value === 'string' ? value.trim() === '' : Array.isArray(value) && value.length === 0;
+}

@@ -1,0 +1,60 @@
+import { Injectable } from '@nestjs/common';
+import type { CardView, IdeaFilter, ListIdeas, Page, Principal } from '@idea-map/contracts';
+import { Transactions } from '@idea-map/database';
+import { CARD_COLUMNS, cardView, type CardRow } from './card-view.js';
+import { cursorOf, placeOf } from './cursors.js';
+import { sortOf, type Sort } from './orders.js';
+import { Selections, type Selection } from './selections.js';
+
+interface Row extends CardRow {
+  readonly sortKey: Date | number;
+}
+
+/** Lists of ideas: a page at a time, in any order, and how many there are. */
+@Injectable()
+export class ListService {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly selections: Selections,
+  ) {}
+
+  /** The next `first` after a cursor. @throws BadInput for a cursor of another order, or none of ours. */
+  async page({ filter, order, first, after }: ListIdeas, caller: Principal): Promise<Page<CardView>> {
+    const selection = this.selections.of(filter, caller);
+    const sort = sortOf(order, filter);
+    const sql = pageSql(selection, sort, { first, after });
+    const rows = await this.transactions.query<Row>(sql, selection.parameters.values);
+    const items = rows.slice(0, first).map(({ sortKey, ...row }) => ({
+      cursor: cursorOf(sort, { key: sortKey, id: row.id }),
+      node: cardView(row, selection.viewer),
+    }));
+    return { items, hasNextPage: rows.length > first };
+  }
+
+  async count(filter: IdeaFilter | null | undefined, caller: Principal): Promise<number> {
+    const selection = this.selections.of(filter, caller);
+    const [row] = await this.transactions.query<{ n: number }>(
+      `select count(*)::int as n ${selection.counted()}`,
+      selection.parameters.values,
+    );
+    return row?.n ?? 0;
+  }
+}
+
+// One more than asked for tells whether there is a next page. A place is compared by values, so that it stands even
+// where its card has moved or gone since.
+function pageSql(selection: Selection, sort: Sort, asked: { first: number; after?: string | null }): string {
+  const { parameters } = selection;
+  const key = sort.key(parameters);
+  const conditions = [selection.condition()];
+  if (asked.after) {
+    const place = placeOf(asked.after, sort);
+    const [at, id] = [parameters.add(place.key, sort.type), parameters.add(place.id, 'uuid')];
+    conditions.push(`(${key}, c.id) ${sort.direction === 'desc' ? '<' : '>'} (${at}, ${id})`);
+  }
+  return `select ${CARD_COLUMNS}, ${key} as "sortKey"
+    from card c join card_text t on t.idea_id = c.id
+    where ${conditions.join(' and ')}
+    order by ${key} ${sort.direction}, c.id ${sort.direction}
+    limit ${parameters.add(asked.first + 1, 'int')}`;
+}

@@ -1,0 +1,108 @@
+import { Injectable } from '@nestjs/common';
+import * as contracts from '@idea-map/contracts';
+import type { DurationsView, IdeaFilter, OutputOf, Principal, Stage } from '@idea-map/contracts';
+import { Transactions } from '@idea-map/database';
+import { Clock } from '@idea-map/runtime';
+import { breakdownSql, MILESTONES, milestonesOf, type Dimension, type MilestoneRow } from './breakdown.js';
+import { durationsOf, durationsSql, none } from './durations.js';
+import { FORCES_SQL, forcesToShow, themesByName, type NamedForce } from './forces.js';
+import { Selections } from './selections.js';
+import { tierOf, tiers } from './tiers.js';
+
+type Filter = IdeaFilter | null | undefined;
+type Pipeline = OutputOf<typeof contracts.GetPipeline>;
+type Breakdown = OutputOf<typeof contracts.GetPipelineBreakdown>;
+
+interface Standing {
+  readonly stage: Stage;
+  readonly forceless: boolean;
+  readonly n: number;
+  readonly overdue: number;
+}
+
+/** How ideas move: how many stand where, and the working days that steps took. */
+@Injectable()
+export class PipelineService {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly selections: Selections,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Every stage but drafts, zeros too; `days` are of stays that ended. Overdue by tier, never by person. */
+  async pipeline(filter: Filter, caller: Principal): Promise<Pipeline> {
+    const [standings, stays, milestones] = await Promise.all([
+      this.standings(filter, caller),
+      this.stays(filter, caller),
+      this.milestones(filter, caller),
+    ]);
+    const stages = contracts.stages.filter((stage) => stage !== 'DRAFT');
+    const of = (stage: Stage) => standings.filter((standing) => standing.stage === stage);
+    const overdue = (rows: readonly Standing[]) => rows.reduce((sum, row) => sum + row.overdue, 0);
+    return {
+      stages: stages.map((stage) => ({
+        stage,
+        count: of(stage).reduce((sum, row) => sum + row.n, 0),
+        overdue: overdue(of(stage)),
+        days: stays.get(stage) ?? none,
+      })),
+      ...milestones,
+      overdueByTier: tiers.map((role) => ({
+        role,
+        count: overdue(standings.filter(({ stage, forceless }) => tierOf(stage, forceless) === role)),
+      })),
+    };
+  }
+
+  /** Ideas by when they were submitted; by name or month, and never ranked. */
+  async breakdown({ filter, by }: { filter?: Filter; by: Dimension }, caller: Principal): Promise<Breakdown> {
+    const selection = this.selections.of(filter, caller);
+    const found = await this.transactions.query<MilestoneRow & { id: string }>(
+      breakdownSql(selection, by),
+      selection.parameters.values,
+    );
+    const rows = new Map(found.map((row) => [row.id, row]));
+    const ids = await this.rowsOf(by, [...rows.keys()]);
+    return ids.map((id) => {
+      const row = rows.get(id);
+      return { id, submitted: row?.submitted ?? 0, decided: row?.decision_n ?? 0, ...milestonesOf(row) };
+    });
+  }
+
+  private async rowsOf(by: Dimension, found: readonly string[]): Promise<readonly string[]> {
+    if (by === 'MONTH') return [...found].sort();
+    if (by === 'THEME') return themesByName;
+    return forcesToShow(await this.transactions.query<NamedForce>(FORCES_SQL, [this.clock.today()]), found);
+  }
+
+  private async standings(filter: Filter, caller: Principal): Promise<Standing[]> {
+    const selection = this.selections.of(filter, caller);
+    const now = selection.parameters.add(this.clock.now(), 'timestamptz');
+    return this.transactions.query<Standing>(
+      `select c.stage, c.force is null as forceless, count(*)::int as n,
+         (count(*) filter (where c.due_at < ${now}))::int as overdue
+       ${selection.counted()} group by 1, 2`,
+      selection.parameters.values,
+    );
+  }
+
+  private async stays(filter: Filter, caller: Principal): Promise<Map<Stage, DurationsView>> {
+    const selection = this.selections.of(filter, caller);
+    const rows = await this.transactions.query<Record<string, number> & { stage: Stage }>(
+      `select v.stage, ${durationsSql('v.working_days', 'stay')}
+       from ${selection.cards()} c join stage_visit v on v.idea_id = c.id
+       where v.left_at is not null and ${selection.filtered()} group by 1`,
+      selection.parameters.values,
+    );
+    return new Map(rows.map((row) => [row.stage, durationsOf(row, 'stay')]));
+  }
+
+  private async milestones(filter: Filter, caller: Principal) {
+    const selection = this.selections.of(filter, caller);
+    const [row] = await this.transactions.query<MilestoneRow>(
+      `select ${MILESTONES} ${selection.counted()}`,
+      selection.parameters.values,
+    );
+    return milestonesOf(row);
+  }
+}

@@ -1,0 +1,49 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { Module, type DynamicModule } from '@nestjs/common';
+import { GraphQLModule } from '@nestjs/graphql';
+import { OperationsModule, type Parts } from '@idea-map/service';
+import { Ask } from './ask.js';
+import { CompiledApolloDriver, type CompiledApolloDriverConfig } from './compiled-apollo.driver.js';
+import { ForcesCache } from './forces-cache.js';
+import { Loaders } from './loaders.js';
+import { openRequest } from './open-request.js';
+import { RateLimit } from './rate-limit.js';
+import { RecentWrites } from './recent-writes.js';
+import { identifyCaller, languageOf } from './callers.js';
+import { resolversOf, schemaOf } from './resolvers/resolvers.js';
+
+const SCHEMA_FOLDER = new URL('../schema/', import.meta.url);
+
+/** The public API over HTTP: one schema, thin resolvers, limits and rates. */
+@Module({})
+export class GatewayModule {
+  static of(parts: Parts, explorerPath: string | null): DynamicModule {
+    const { config, clock, handles, requests, tokens } = parts;
+    const ask = new Ask(requests, handles, new RecentWrites());
+    const loaders = new Loaders(ask);
+    const tools = { ask, loaders, forces: new ForcesCache(ask), language: languageOf(loaders) };
+    const typeDefs = readSchema();
+    const graphql = GraphQLModule.forRoot<CompiledApolloDriverConfig>({
+      driver: CompiledApolloDriver,
+      path: '/graphql',
+      typeDefs,
+      resolvers: resolversOf(tools, { today: () => clock.today(), schema: schemaOf(typeDefs) }) as never,
+      introspection: config.GRAPHQL_INTROSPECTION ?? config.IDEA_MAP_MODE === 'embedded',
+      explorerPath: explorerPath ?? undefined,
+      context: openRequest({
+        rateLimit: new RateLimit({ perSecond: config.RATE_PER_SECOND, burst: config.RATE_BURST }),
+        callerOf: identifyCaller(tokens),
+      }),
+    });
+    return { module: GatewayModule, imports: [graphql, OperationsModule.of(parts)] };
+  }
+}
+
+/** The whole contract: every file of the schema's folder, in order of name. */
+export function readSchema(): string {
+  const files = readdirSync(SCHEMA_FOLDER).filter((file) => file.endsWith('.graphql'));
+  return files
+    .sort()
+    .map((file) => readFileSync(new URL(file, SCHEMA_FOLDER), 'utf8'))
+    .join('\n');
+}

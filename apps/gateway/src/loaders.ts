@@ -1,0 +1,63 @@
+import type DataLoader from 'dataloader';
+import * as contracts from '@idea-map/contracts';
+import type { RequestDefinition } from '@idea-map/contracts';
+import type { Ask } from './ask.js';
+import { loader, type GatewayContext } from './request-context.js';
+
+type ByIds<View> = RequestDefinition<{ ids: string[] }, View[]>;
+
+/** What one request loads by id, in batches. What may not be seen, or is not there, is null. */
+export class Loaders {
+  constructor(private readonly ask: Ask) {}
+
+  idea(context: GatewayContext, id: string) {
+    return this.byId(context, contracts.GetIdeas, (view) => view.id).load(id);
+  }
+
+  thread(context: GatewayContext, id: string) {
+    return this.byId(context, contracts.GetThreads, (view) => view.ideaId).load(id);
+  }
+
+  place(context: GatewayContext, id: string) {
+    return this.byId(context, contracts.GetPlaces, (view) => view.ideaId).load(id);
+  }
+
+  person(context: GatewayContext, id: string) {
+    return this.byId(context, contracts.GetPeople, (view) => view.id).load(id);
+  }
+
+  organisation(context: GatewayContext, id: string) {
+    return this.byId(context, contracts.GetOrganisations, (view) => view.id).load(id);
+  }
+
+  call(context: GatewayContext, id: string) {
+    return this.byId(context, contracts.GetCalls, (view) => view.id).load(id);
+  }
+
+  comments(context: GatewayContext, id: string, page: { first: number; after?: string | null }) {
+    const name = `comments ${page.first} ${page.after ?? ''}`;
+    return loader<string, contracts.CommentsOfIdeas[number] | null>(context, name, async (ids) => {
+      const found = await this.ask.read(context, contracts.GetComments, { ids: [...ids], ...page });
+      return ids.map((one) => found.find((comments) => comments.ideaId === one) ?? null);
+    }).load(id);
+  }
+
+  /** The caller with their roles, asked once a request; null without one. */
+  viewer(context: GatewayContext): Promise<contracts.ViewerView | null> {
+    return loader<'viewer', contracts.ViewerView | null>(context, 'viewer', async () => [
+      await this.ask.read(context, contracts.GetViewer, {}),
+    ]).load('viewer');
+  }
+
+  private byId<View>(
+    context: GatewayContext,
+    request: ByIds<View>,
+    idOf: (view: View) => string,
+  ): DataLoader<string, View | null> {
+    return loader<string, View | null>(context, request.name, async (ids) => {
+      const views = await this.ask.read(context, request, { ids: [...ids] });
+      const found = new Map(views.map((view) => [idOf(view), view]));
+      return ids.map((id) => found.get(id) ?? null);
+    });
+  }
+}

@@ -1,0 +1,14 @@
+import { Logger } from '@nestjs/common';
+import { JsonLogger, loadConfig } from '@idea-map/runtime';
+import { startParts, stopOnSignals } from '@idea-map/service';
+import { startGateway } from './start-gateway.js';
+
+const config = loadConfig();
+Logger.overrideLogger(new JsonLogger(config.LOG_LEVEL));
+const parts = await startParts(config);
+const gateway = await startGateway(parts);
+stopOnSignals(async () => {
+  await gateway.stop();
+  await parts.stop();
+});
+process.stdout.write(`Ready: gateway on ${gateway.url}\n`);

@@ -1,0 +1,66 @@
+import * as contracts from '@idea-map/contracts';
+import type { IdeaFilter, InputOf, MapView } from '@idea-map/contracts';
+import { BadInput, NotImplemented, Unauthenticated } from '@idea-map/runtime';
+import { connection } from '../connections.js';
+import { loader, type GatewayContext } from '../request-context.js';
+import { themesOf } from './themes.js';
+import type { Resolvers, Tools } from './tools.js';
+
+interface Filtered {
+  readonly filter?: IdeaFilter | null;
+}
+type IdeaMap = MapView & Filtered;
+type ForceCount = MapView['byForce'][number] & Filtered;
+
+/** The read side: lists, the map by force, facets, figures. */
+export function atlasResolvers({ ask, forces }: Tools): Resolvers {
+  const countsWithGaps = (context: GatewayContext, filter: IdeaFilter | null | undefined) =>
+    loader<'gaps', MapView>(context, `gaps ${JSON.stringify(filter ?? {})}`, async () => [
+      await ask.read(context, contracts.GetMap, { filter, gaps: true }),
+    ]).load('gaps');
+
+  return {
+    Query: {
+      ideas: async (_parent, input: contracts.ListIdeas, context) =>
+        connection(await ask.read(context, contracts.ListIdeas, input), input.after, () =>
+          ask.read(context, contracts.CountIdeas, { filter: input.filter }),
+        ),
+      map: async (_parent, { filter, zoom }: Filtered & { zoom: number }, context): Promise<IdeaMap> => {
+        if (zoom < 0 || zoom > 18) throw BadInput.of('zoom', 'OUT_OF_RANGE', 'Zoom is from 0 to 18.');
+        if (context.token === null) refuseFinerFilter(filter);
+        return { ...(await ask.read(context, contracts.GetMap, { filter, gaps: false })), filter };
+      },
+      facets: (_parent, { filter }: Filtered, context) => ask.read(context, contracts.GetFacets, { filter }),
+      pipeline: async (_parent, { filter }: Filtered, context) => ({
+        ...(await ask.read(context, contracts.GetPipeline, { filter })),
+        filter,
+      }),
+    },
+    IdeaMap: {
+      byForce: ({ byForce, filter }: IdeaMap) => byForce.map((count) => ({ ...count, filter })),
+      markers: (_map: IdeaMap, _: unknown, context) => {
+        if (context.token === null) throw new Unauthenticated();
+        throw new NotImplemented('Markers come with the placing of ideas, which is not built yet.');
+      },
+    },
+    ForceCount: {
+      force: (count: ForceCount, _: unknown, context) => forces.one(context, count.force),
+      gaps: async (count: ForceCount, _: unknown, context) => {
+        if (context.token === null) throw new Unauthenticated();
+        const { byForce } = await countsWithGaps(context, count.filter);
+        return themesOf(byForce.find((one) => one.force === count.force)?.gaps ?? []);
+      },
+    },
+    Pipeline: {
+      breakdown: (parent: Filtered, { by }: Pick<InputOf<typeof contracts.GetPipelineBreakdown>, 'by'>, context) =>
+        ask.read(context, contracts.GetPipelineBreakdown, { filter: parent.filter, by }),
+    },
+  };
+}
+
+/** What is open to anyone is the count by theme and kind. @throws Unauthenticated for any finer filter. */
+function refuseFinerFilter(filter: IdeaFilter | null | undefined): void {
+  const given = Object.entries(filter ?? {}).filter(([, value]) => value !== null && value !== undefined);
+  if (given.every(([field]) => field === 'themes' || field === 'kinds')) return;
+  throw new Unauthenticated('Sign in to filter the map by more than themes and kinds.');
+}

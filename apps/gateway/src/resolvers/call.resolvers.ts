@@ -1,0 +1,30 @@
+import * as contracts from '@idea-map/contracts';
+import type { CallView } from '@idea-map/contracts';
+import { connection, totals } from '../connections.js';
+import { themesOf } from './themes.js';
+import type { Resolvers, Tools } from './tools.js';
+
+/** Calls: a body's questions to the nation. */
+export function callResolvers({ ask, loaders }: Tools): Resolvers {
+  return {
+    Query: {
+      call: (_parent, { id }: { id: string }, context) => ask.read(context, contracts.GetCall, { id }),
+      calls: async (_parent, page: { open?: boolean; first: number; after?: string }, context) =>
+        connection(await ask.read(context, contracts.ListCalls, page), page.after, () =>
+          ask.read(context, contracts.CountCalls, { open: page.open }),
+        ),
+    },
+    Mutation: {
+      openCall: (_parent, input: contracts.OpenCall, context, info) =>
+        ask.command({ context, info }, contracts.OpenCall, input),
+      closeCall: (_parent, input: { id: string }, context, info) =>
+        ask.command({ context, info }, contracts.CloseCall, input),
+    },
+    Call: {
+      themes: (call: CallView) => themesOf(call.themes),
+      owner: async (call: CallView, _: unknown, context) =>
+        (await loaders.organisation(context, call.owner))?.name ?? call.owner,
+    },
+    CallConnection: totals,
+  };
+}

@@ -1,0 +1,29 @@
+import { NestFactory } from '@nestjs/core';
+import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { Parts } from '@idea-map/service';
+import { registerExplorer } from './explorer.js';
+import { GatewayModule } from './gateway.module.js';
+
+export interface RunningGateway {
+  readonly url: string;
+  /** Finishes the requests under way and takes no more. */
+  stop(): Promise<void>;
+}
+
+const EXPLORER = '/explorer';
+
+/** Starts the gateway on the parts of its process; it answers when this resolves. */
+export async function startGateway(parts: Parts): Promise<RunningGateway> {
+  const { config } = parts;
+  const explorer = config.IDEA_MAP_MODE === 'embedded' ? EXPLORER : null;
+  const adapter = new FastifyAdapter({ forceCloseConnections: 'idle', requestTimeout: 30_000 });
+  if (explorer) registerExplorer(adapter.getInstance(), { path: explorer, graphqlPath: '/graphql' });
+  const app = await NestFactory.create<NestFastifyApplication>(GatewayModule.of(parts, explorer), adapter, {
+    logger: ['error', 'warn'],
+    abortOnError: false,
+  });
+  await app.listen(config.PORT, config.HOST);
+  const { port } = app.getHttpServer().address() as { port: number };
+  const host = config.HOST === '127.0.0.1' ? 'localhost' : config.HOST;
+  return { url: `http://${host}:${port}`, stop: () => app.close() };
+}

@@ -1,0 +1,76 @@
+import type { ActorView, Move, Stage } from '@idea-map/contracts';
+import type { Language } from './request-context.js';
+
+type Pair = readonly [en: string, cy: string];
+
+/** Who acts, where no name may be shown. */
+const roleWords: Readonly<Record<ActorView['role'], Pair>> = {
+  AUTHOR: ['the author', 'yr awdur'],
+  CONTRIBUTOR: ['a contributor', 'cyfrannwr'],
+  BROKER: ['the broker', 'y brocer'],
+  FORCE_LEAD: ["the force's lead", 'arweinydd yr heddlu'],
+  COLLEGE_BROKER: ["the College's brokers", 'broceriaid y Coleg'],
+  NATIONAL_DESK: ['the national desk', 'y ddesg genedlaethol'],
+  EVALUATOR: ['the evaluators', 'y gwerthuswyr'],
+  EVIDENCE_EDITOR: ['the evidence editors', 'golygyddion y dystiolaeth'],
+  LEADER: ['the leaders', 'yr arweinwyr'],
+  DATA_OFFICER: ['the data officer', 'y swyddog data'],
+  OPERATOR: ['an operator', 'gweithredwr'],
+};
+
+/** What was done, as the thread of an idea tells it. */
+const moveWords: Readonly<Record<Move, Pair>> = {
+  SUBMIT: ['Submitted', 'Cyflwynwyd'],
+  HOLD: ['Held by the check for personal data', 'Daliwyd gan y gwiriad am ddata personol'],
+  RELEASE: ['Released by the data officer', 'Rhyddhawyd gan y swyddog data'],
+  REVISE: ['Revised by its author', 'Diwygiwyd gan yr awdur'],
+  CLAIM: ['Taken up by a broker', 'Derbyniwyd gan frocer'],
+  ASSIGN: ['Handed over', 'Trosglwyddwyd'],
+  RETURN: ['Returned to its author with a question', "Dychwelwyd at yr awdur gyda chwestiwn"],
+  PARK: ['Set aside until a review date', 'Rhoddwyd o’r neilltu tan ddyddiad adolygu'],
+  RESUME: ['Taken up again', 'Ailgydiwyd ynddo'],
+  CLOSE: ['Closed, with a reason', 'Caewyd, gyda rheswm'],
+  SHARE_LOCALLY: ['Shared within the force', 'Rhannwyd o fewn yr heddlu'],
+  ESCALATE: ['Passed to the College', 'Pasiwyd i’r Coleg'],
+  SEND_BACK: ['Sent back to its force', 'Anfonwyd yn ôl i’r heddlu'],
+  SHARE_NATIONALLY: ['Shared nationally', 'Rhannwyd yn genedlaethol'],
+  SELECT_FOR_TEST: ['Selected for a test', 'Dewiswyd ar gyfer prawf'],
+  START_TEST: ['Its test started', 'Dechreuodd y prawf'],
+  COMPLETE_TEST: ['Its test was completed', 'Cwblhawyd y prawf'],
+  PUBLISH: ['Published as evidence', 'Cyhoeddwyd fel tystiolaeth'],
+  WITHDRAW: ['Withdrawn by its author', 'Tynnwyd yn ôl gan yr awdur'],
+};
+
+/** What whoever holds it is to do next; endings have nothing. */
+const nextWords: Readonly<Record<Stage, Pair>> = {
+  DRAFT: ['Finish and submit it', 'Ei orffen a’i gyflwyno'],
+  IN_CHECK: ['Check it for personal data', 'Ei wirio am ddata personol'],
+  LOCAL_TRIAGE: ['Read it and answer its author', 'Ei ddarllen ac ateb yr awdur'],
+  RETURNED: ['Answer the question', 'Ateb y cwestiwn'],
+  SHARED_LOCALLY: ['Pass it on or record its outcome', 'Ei basio ymlaen neu gofnodi’r canlyniad'],
+  NATIONAL_TRIAGE: ['Decide whether it is shared nationally', 'Penderfynu a gaiff ei rannu’n genedlaethol'],
+  SHARED_NATIONALLY: ['Answer it, force by force', 'Ei ateb, heddlu wrth heddlu'],
+  SELECTED_FOR_TEST: ['Plan its test and start it', 'Cynllunio’r prawf a’i ddechrau'],
+  IN_TEST: ['Complete its test', 'Cwblhau’r prawf'],
+  EVALUATED: ['Publish its evidence', 'Cyhoeddi’r dystiolaeth'],
+  PUBLISHED: ['', ''],
+  PARKED: ['Review it', 'Ei adolygu'],
+  CLOSED: ['', ''],
+  WITHDRAWN: ['', ''],
+};
+
+export const words = {
+  did: (move: Move, language: Language) => pick(moveWords[move], language),
+  next: (stage: Stage, language: Language) => pick(nextWords[stage], language),
+
+  /** A name where there is one, else the role, with its force's name where that tells more. */
+  actor(actor: ActorView, given: { name: string | null; force: string | null; language: Language }): string {
+    if (given.name) return given.name;
+    const role = pick(roleWords[actor.role], given.language);
+    return given.force ? `${role}, ${given.force}` : role;
+  },
+};
+
+function pick(pair: Pair, language: Language): string {
+  return language === 'CY' ? pair[1] : pair[0];
+}
