@@ -2,6 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { executeCodegen } from '@graphql-codegen/cli';
 import codegen, { GENERATED_SCHEMA } from '../apps/gateway/codegen.js';
+import { eventsPage } from './events-page.js';
 
 /** A file of the repository that is made from others and kept beside them, so that one can read it without making it. */
 interface GeneratedFile {
@@ -11,7 +12,10 @@ interface GeneratedFile {
   make(): Promise<string>;
 }
 
-const generatedFiles: readonly GeneratedFile[] = [{ file: GENERATED_SCHEMA, make: schemaTypes }];
+const generatedFiles: readonly GeneratedFile[] = [
+  { file: GENERATED_SCHEMA, make: schemaTypes },
+  { file: 'docs/events.generated.md', make: eventsPage },
+];
 
 const root = join(import.meta.dirname, '..');
 const COMMAND = 'npm run generate:files';

@@ -60,7 +60,13 @@ describe('a cursor', () => {
   });
 
   it('is refused where it is garbage, naming the field', () => {
-    const sort = sortOf('NEWEST', null);
+    const refusal = (after: string): unknown => {
+      try {
+        return placeOf(after, sortOf('NEWEST', null));
+      } catch (error) {
+        return error;
+      }
+    };
     fc.assert(
       fc.property(
         fc.oneof(
@@ -68,11 +74,8 @@ describe('a cursor', () => {
           fc.json().map((json) => Buffer.from(json).toString('base64url')),
         ),
         (after) => {
-          expect(() => placeOf(after, sort)).toThrow(
-            expect.objectContaining({
-              code: 'BAD_USER_INPUT',
-              fields: [expect.objectContaining({ field: 'after' })],
-            }),
+          expect(refusal(after)).toMatchObject({ code: 'BAD_USER_INPUT', fields: [{ field: 'after' }] });
+      }),
           );
         },
       ),

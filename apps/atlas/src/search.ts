@@ -30,6 +30,6 @@ export function storable(text: string): string {
 }
 
 function both(words: string, operator: '||' | '&&'): string {
-  const inEnglish = `websearch_to_tsquery('pg_catalog.english', plain(${words}))`;
+  const inEnglish = `websearch_to_tsquery('pg_catalog.english', regular(${words}))`;
   return `(${inEnglish} ${operator} websearch_to_tsquery('pg_catalog.simple', plain(${words})))`;
 }

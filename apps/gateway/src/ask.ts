@@ -34,7 +34,10 @@ export class Ask {
     input: NoInfer<Input>,
   ): Promise<Output> {
     const answer = await this.as(context, () =>
-      this.requests.ask(request, input, { token: context.token, idempotency: this.idempotency(context, info) }),
+      this.requests.ask(request, input, {
+        token: context.token,
+        idempotency: this.idempotency(context, info),
+      }),
     );
     context.after.push(...answer.events);
     this.recent.add(context.caller, answer.events);
@@ -45,7 +48,9 @@ export class Ask {
 
   private seenBy(context: GatewayContext) {
     const before = this.recent.of(context.caller);
-    return before.length === 0 ? context.after : [...new Map([...before, ...context.after].map((e) => [e.id, e])).values()];
+    return before.length === 0
+      ? context.after
+      : [...new Map([...before, ...context.after].map((e) => [e.id, e])).values()];
   }
 
   private as<Result>(context: GatewayContext, work: () => Promise<Result>): Promise<Result> {

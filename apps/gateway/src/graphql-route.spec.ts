@@ -23,6 +23,8 @@ describe('the door', () => {
     ['aliases', `{ ${Array.from({ length: 16 }, (_, at) => `a${at}: viewer { id }`).join(' ')} }`],
     ['mutations', `mutation { ${'deleteDraft(id: 1) '.repeat(16)} }`],
     ['cost', costly],
+    ['depth', `${'{ a '.repeat(2500)}${'}'.repeat(2500)}`],
+    ['tokens', `{ ${'a '.repeat(10_000)} }`],
   ])('refuses a request over its %s, and names it', async (limit, query) => {
     const answer = await api.ask(query);
     expect(answer.status).toBe(400);

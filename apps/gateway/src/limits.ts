@@ -15,6 +15,8 @@ export const LIMITS = Object.freeze({
   aliases: 15,
   mutations: 15,
   cost: 5_000,
+  /** Words and signs of a query's text: far above what the rest can need, and where reading it ends. */
+  tokens: 10_000,
   bodyBytes: 256 * 1024,
   ratePerSecond: 200,
   rateBurst: 2_000,
@@ -23,7 +25,7 @@ export const LIMITS = Object.freeze({
 /** Introspection is as deep as it likes, but no bigger than this: the standard query has under 300 fields. */
 const INTROSPECTION_FIELDS = 500;
 
-export type LimitName = 'depth' | 'fields' | 'aliases' | 'mutations' | 'cost' | 'body';
+export type LimitName = 'depth' | 'fields' | 'aliases' | 'mutations' | 'cost' | 'tokens' | 'body';
 
 /** Over a limit. Says which, what it allows, and what was asked for (null where counting stopped). */
 export class QueryTooLarge extends DomainError {
@@ -174,6 +176,7 @@ function sentence(limit: LimitName, allowed: number): string {
     aliases: `A query may have at most ${number} aliases.`,
     mutations: `A request may hold at most ${number} mutations.`,
     cost: `A query may cost at most ${number}. Ask for fewer items at once, or for fewer lists inside lists.`,
+    tokens: `A query may be at most ${number} words and signs long.`,
     body: `A request may be at most ${number} bytes long.`,
   };
   return sentences[limit];

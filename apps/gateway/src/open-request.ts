@@ -1,13 +1,13 @@
 import { DomainError } from '@idea-map/runtime';
-import { type DocumentNode, parse } from 'graphql';
+import { type DocumentNode, GraphQLError, parse } from 'graphql';
 import { LRUCache } from 'lru-cache';
-import { checkShape } from './limits.js';
+import { checkShape, LIMITS, QueryTooLarge } from './limits.js';
 import type { RateLimit } from './rate-limit.js';
 import { GatewayContext, type IncomingRequest } from './request-context.js';
 import { requestRefusal } from './request-refusal.js';
 
-/** Far above what 200 fields and 15 mutations can need; a longer text is not worth reading to its end. */
-export const PARSE_OPTIONS = Object.freeze({ maxTokens: 10_000 });
+/** How every query's text is read. */
+export const PARSE_OPTIONS = Object.freeze({ maxTokens: LIMITS.tokens });
 
 export interface OpenRequestOptions {
   readonly rateLimit?: RateLimit;
@@ -58,7 +58,14 @@ class ShapeGate {
 function parseOrNull(query: string): DocumentNode | null {
   try {
     return parse(query, { ...PARSE_OPTIONS, noLocation: true });
-  } catch {
+  } catch (error) {
+    // So deep that reading it exhausts the stack.
+    if (error instanceof RangeError) throw new QueryTooLarge('depth', LIMITS.depth, null);
+    if (isTooLong(error)) throw new QueryTooLarge('tokens', LIMITS.tokens, null);
     return null;
   }
+}
+
+function isTooLong(error: unknown): boolean {
+  return error instanceof GraphQLError && error.message.includes(`${LIMITS.tokens} tokens`);
 }

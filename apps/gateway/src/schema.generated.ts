@@ -66,6 +66,16 @@ export type Arm =
   | 'COMPARISON'
   | 'INTERVENTION';
 
+/** expected: null until every idea has been said again. endedAt: when the last of them was taken up. */
+export type AtlasRebuild = {
+  readonly __typename?: 'AtlasRebuild';
+  readonly done: Scalars['Int']['output'];
+  readonly endedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly expected?: Maybe<Scalars['Int']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly startedAt: Scalars['DateTime']['output'];
+};
+
 /** Who may read it once it has passed the check. Published evidence is open to anyone. */
 export type Audience =
   | 'FORCE'
@@ -1143,6 +1153,8 @@ export type Mutation = {
   readonly readNotification?: Maybe<Notification>;
   /** All that came until then. */
   readonly readNotifications?: Maybe<Viewer>;
+  /** Makes the read side anew from what the owners say again, while it goes on answering: operators. */
+  readonly rebuildAtlas?: Maybe<AtlasRebuild>;
   /** One outcome, one site, one period. Numerator and denominator for a proportion, values for a mean. */
   readonly recordMeasure?: Maybe<Test>;
   /** What became of the answer. */
@@ -2029,6 +2041,8 @@ export type Query = {
   readonly accounts?: Maybe<AccountConnection>;
   /** What a one-click link asks: to the person whom it was sent to. */
   readonly answerLink?: Maybe<AnswerLink>;
+  /** How far a rebuild of the read side has come: operators. */
+  readonly atlasRebuild?: Maybe<AtlasRebuild>;
   /** Newest first: operators and data officers. */
   readonly audit?: Maybe<AuditConnection>;
   /** Whether each service's chain is whole: operators and data officers. */
@@ -2128,6 +2142,11 @@ export type QueryAccountsArgs = {
 
 export type QueryAnswerLinkArgs = {
   token: Scalars['String']['input'];
+};
+
+
+export type QueryAtlasRebuildArgs = {
+  id: Scalars['ID']['input'];
 };
 
 
@@ -2826,6 +2845,7 @@ export type ResolversTypes = {
   Adoption: Adoption;
   AnswerLink: ResolverTypeWrapper<AnswerLink>;
   Arm: Arm;
+  AtlasRebuild: ResolverTypeWrapper<AtlasRebuild>;
   Audience: Audience;
   AuditConnection: ResolverTypeWrapper<AuditConnection>;
   AuditEdge: ResolverTypeWrapper<AuditEdge>;
@@ -3010,6 +3030,7 @@ export type ResolversParentTypes = {
   AccountConnection: AccountConnection;
   AccountEdge: AccountEdge;
   AnswerLink: AnswerLink;
+  AtlasRebuild: AtlasRebuild;
   AuditConnection: AuditConnection;
   AuditEdge: AuditEdge;
   AuditEntry: AuditEntry;
@@ -3179,6 +3200,14 @@ export type AnswerLinkResolvers<ContextType = GatewayContext, ParentType extends
   reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   usedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type AtlasRebuildResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AtlasRebuild'] = ResolversParentTypes['AtlasRebuild']> = {
+  done?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  endedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  expected?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type AuditConnectionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AuditConnection'] = ResolversParentTypes['AuditConnection']> = {
@@ -3741,6 +3770,7 @@ export type MutationResolvers<ContextType = GatewayContext, ParentType extends R
   publishEvidence?: Resolver<Maybe<ResolversTypes['EvidenceEntry']>, ParentType, ContextType, RequireFields<MutationPublishEvidenceArgs, 'id'>>;
   readNotification?: Resolver<Maybe<ResolversTypes['Notification']>, ParentType, ContextType, RequireFields<MutationReadNotificationArgs, 'id'>>;
   readNotifications?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType, RequireFields<MutationReadNotificationsArgs, 'until'>>;
+  rebuildAtlas?: Resolver<Maybe<ResolversTypes['AtlasRebuild']>, ParentType, ContextType>;
   recordMeasure?: Resolver<Maybe<ResolversTypes['Test']>, ParentType, ContextType, RequireFields<MutationRecordMeasureArgs, 'id' | 'input'>>;
   recordOutcome?: Resolver<Maybe<ResolversTypes['DocketItem']>, ParentType, ContextType, RequireFields<MutationRecordOutcomeArgs, 'idea' | 'outcome'>>;
   redactComment?: Resolver<Maybe<ResolversTypes['Redaction']>, ParentType, ContextType, RequireFields<MutationRedactCommentArgs, 'id' | 'reason'>>;
@@ -3977,6 +4007,7 @@ export type QueryResolvers<ContextType = GatewayContext, ParentType extends Reso
   account?: Resolver<Maybe<ResolversTypes['Account']>, ParentType, ContextType, RequireFields<QueryAccountArgs, 'id'>>;
   accounts?: Resolver<Maybe<ResolversTypes['AccountConnection']>, ParentType, ContextType, RequireFields<QueryAccountsArgs, 'first'>>;
   answerLink?: Resolver<Maybe<ResolversTypes['AnswerLink']>, ParentType, ContextType, RequireFields<QueryAnswerLinkArgs, 'token'>>;
+  atlasRebuild?: Resolver<Maybe<ResolversTypes['AtlasRebuild']>, ParentType, ContextType, RequireFields<QueryAtlasRebuildArgs, 'id'>>;
   audit?: Resolver<Maybe<ResolversTypes['AuditConnection']>, ParentType, ContextType, RequireFields<QueryAuditArgs, 'first'>>;
   auditState?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AuditState']>>, ParentType, ContextType>;
   call?: Resolver<Maybe<ResolversTypes['Call']>, ParentType, ContextType, RequireFields<QueryCallArgs, 'id'>>;
@@ -4245,6 +4276,7 @@ export type Resolvers<ContextType = GatewayContext> = {
   AccountConnection?: AccountConnectionResolvers<ContextType>;
   AccountEdge?: AccountEdgeResolvers<ContextType>;
   AnswerLink?: AnswerLinkResolvers<ContextType>;
+  AtlasRebuild?: AtlasRebuildResolvers<ContextType>;
   AuditConnection?: AuditConnectionResolvers<ContextType>;
   AuditEdge?: AuditEdgeResolvers<ContextType>;
   AuditEntry?: AuditEntryResolvers<ContextType>;

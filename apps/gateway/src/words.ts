@@ -26,7 +26,7 @@ const moveWords: Readonly<Record<Move, Pair>> = {
   REVISE: ['Revised by its author', 'Diwygiwyd gan yr awdur'],
   CLAIM: ['Taken up by a broker', 'Derbyniwyd gan frocer'],
   ASSIGN: ['Handed over', 'Trosglwyddwyd'],
-  RETURN: ['Returned to its author with a question', "Dychwelwyd at yr awdur gyda chwestiwn"],
+  RETURN: ['Returned to its author with a question', 'Dychwelwyd at yr awdur gyda chwestiwn'],
   PARK: ['Set aside until a review date', 'Rhoddwyd o’r neilltu tan ddyddiad adolygu'],
   RESUME: ['Taken up again', 'Ailgydiwyd ynddo'],
   CLOSE: ['Closed, with a reason', 'Caewyd, gyda rheswm'],

@@ -19,6 +19,7 @@ export class AtlasTables1764000002000 implements MigrationInterface {
       drop function counting_force(date);
       drop table known_force;
       drop function search_vector(text, text, text);
+      drop function regular(text);
       drop function plain(text);
     `);
   }
@@ -26,18 +27,24 @@ export class AtlasTables1764000002000 implements MigrationInterface {
 
 // The dictionary of unaccent may be edited, so Postgres does not call it immutable; ours is not edited.
 // Every text is found by its words as they stand, without accents; an English one by its stems as well.
+// The stemmer does not know that knives are more than one knife: regular does.
 const FUNCTIONS = `
   create function plain(text) returns text
     language sql immutable strict parallel safe
     return extensions.unaccent('extensions.unaccent'::regdictionary, normalize($1, NFC));
+
+  create function regular(text) returns text
+    language sql immutable strict parallel safe
+    return regexp_replace(regexp_replace(plain($1),
+      '\\m(kni|wi|housewi|midwi)ves\\M', '\\1fe', 'gi'), '\\m(thie|shel|hal)ves\\M', '\\1f', 'gi');
 
   create function search_vector(language text, title text, body text) returns tsvector
     language sql immutable parallel safe
     return setweight(to_tsvector('pg_catalog.simple'::regconfig, plain(title)), 'A')
       || setweight(to_tsvector('pg_catalog.simple'::regconfig, plain(body)), 'B')
       || case when language = 'EN' then
-        setweight(to_tsvector('pg_catalog.english'::regconfig, plain(title)), 'A')
-        || setweight(to_tsvector('pg_catalog.english'::regconfig, plain(body)), 'B')
+        setweight(to_tsvector('pg_catalog.english'::regconfig, regular(title)), 'A')
+        || setweight(to_tsvector('pg_catalog.english'::regconfig, regular(body)), 'B')
       else ''::tsvector end;
 `;
 

@@ -52,8 +52,11 @@ export function atlasResolvers({ ask, forces }: Tools): Resolvers {
       },
     },
     Pipeline: {
-      breakdown: (parent: Filtered, { by }: Pick<InputOf<typeof contracts.GetPipelineBreakdown>, 'by'>, context) =>
-        ask.read(context, contracts.GetPipelineBreakdown, { filter: parent.filter, by }),
+      breakdown: (
+        parent: Filtered,
+        { by }: Pick<InputOf<typeof contracts.GetPipelineBreakdown>, 'by'>,
+        context,
+      ) => ask.read(context, contracts.GetPipelineBreakdown, { filter: parent.filter, by }),
     },
   };
 }

@@ -30,14 +30,16 @@ export function directoryResolvers({ ask, loaders, forces }: Tools): Resolvers {
     },
     Viewer: {
       force: (viewer: ViewerView, _: unknown, context) => forces.one(context, viewer.force),
-      organisation: (viewer: ViewerView, _: unknown, context) => loaders.organisation(context, viewer.organisation),
+      organisation: (viewer: ViewerView, _: unknown, context) =>
+        loaders.organisation(context, viewer.organisation),
     },
     Account: {
       organisation: (account: AccountView, _: unknown, context) =>
         loaders.organisation(context, account.organisation),
     },
     RoleGrant: {
-      organisation: (grant: GrantView, _: unknown, context) => loaders.organisation(context, grant.organisation),
+      organisation: (grant: GrantView, _: unknown, context) =>
+        loaders.organisation(context, grant.organisation),
     },
     Organisation: {
       force: (organisation: OrganisationView, _: unknown, context) => forces.one(context, organisation.force),

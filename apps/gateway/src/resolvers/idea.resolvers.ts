@@ -69,7 +69,8 @@ export function ideaResolvers(tools: Tools): Resolvers {
         const none = { items: [], hasNextPage: false };
         return connection(found?.page ?? none, page.after, () => Promise.resolve(found?.total ?? 0));
       },
-      history: async (idea: Idea, _: unknown, context) => (await loaders.thread(context, idea.id))?.history ?? [],
+      history: async (idea: Idea, _: unknown, context) =>
+        (await loaders.thread(context, idea.id))?.history ?? [],
       next: async (idea: Idea, _: unknown, context) => (await loaders.thread(context, idea.id))?.next ?? null,
       moves: async (idea: Idea, _: unknown, context) => (await loaders.thread(context, idea.id))?.moves ?? [],
       check: () => null,

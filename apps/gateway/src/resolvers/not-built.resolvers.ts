@@ -37,7 +37,11 @@ export function notBuiltResolvers(schema: GraphQLSchema, built: Resolvers, { loa
     type,
     Object.fromEntries(names.map((name) => [name, refuse])),
   ]);
-  return { ...Object.fromEntries(fields), Query: operations('Query'), Mutation: operations('Mutation') } as Resolvers;
+  return {
+    ...Object.fromEntries(fields),
+    Query: operations('Query'),
+    Mutation: operations('Mutation'),
+  } as Resolvers;
 }
 
 function notBuilt(operation: string, loaders: Tools['loaders']) {

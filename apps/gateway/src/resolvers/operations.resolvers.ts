@@ -14,7 +14,8 @@ export function operationsResolvers(tools: Tools): Resolvers {
   const { ask } = tools;
   return {
     Query: {
-      parkedEvents: (_parent, page: { first: number; after?: string }, context) => parkedEvents(tools, page, context),
+      parkedEvents: (_parent, page: { first: number; after?: string }, context) =>
+        parkedEvents(tools, page, context),
       atlasRebuild: (_parent, { id }: { id: string }, context) => {
         if (!validate(id)) throw new NotFound();
         return ask.read(context, contracts.GetRebuild, { run: id });
@@ -44,8 +45,15 @@ export function operationsResolvers(tools: Tools): Resolvers {
 }
 
 /** Has the owner of ideas say them again, batch by batch. */
-async function sayAgain({ ask }: Tools, context: GatewayContext, { run, startedAt }: { run: string; startedAt: string }) {
-  const unkeyed = Object.assign(Object.create(context) as GatewayContext, { idempotencyKey: null, loaders: new Map() });
+async function sayAgain(
+  { ask }: Tools,
+  context: GatewayContext,
+  { run, startedAt }: { run: string; startedAt: string },
+) {
+  const unkeyed = Object.assign(Object.create(context) as GatewayContext, {
+    idempotencyKey: null,
+    loaders: new Map(),
+  });
   const info = { fieldNodes: [], fieldName: 'rebuildAtlas' } as never;
   let batch: { last: string | null; said: number } = { last: null, said: 0 };
   do {
@@ -54,10 +62,16 @@ async function sayAgain({ ask }: Tools, context: GatewayContext, { run, startedA
   } while (batch.last !== null);
 }
 
-async function parkedEvents({ ask }: Tools, { first, after }: { first: number; after?: string }, context: GatewayContext) {
+async function parkedEvents(
+  { ask }: Tools,
+  { first, after }: { first: number; after?: string },
+  context: GatewayContext,
+) {
   const place = after ? placeOf(after) : null;
   const answers = await Promise.all(
-    contracts.services.map((service) => ask.read(context, contracts.ListParkedEvents[service], { first, after: place })),
+    contracts.services.map((service) =>
+      ask.read(context, contracts.ListParkedEvents[service], { first, after: place }),
+    ),
   );
   const events = answers.flatMap((answer) => answer.events).sort(byTime);
   const items = events.slice(0, first).map((node) => ({ cursor: cursorOf(node), node }));

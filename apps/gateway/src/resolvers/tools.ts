@@ -13,8 +13,18 @@ export interface Tools {
   readonly language: (context: GatewayContext) => Promise<Language>;
 }
 
-export type Resolver<Given> = (parent: unknown, given: Given, context: GatewayContext, info: GraphQLResolveInfo) => unknown;
+export type Resolver<Given> = (
+  parent: unknown,
+  given: Given,
+  context: GatewayContext,
+  info: GraphQLResolveInfo,
+) => unknown;
 
 // Parents and arguments are what the schema says: GraphQL has checked them before a resolver runs.
-type AnyResolver = (parent: never, given: never, context: GatewayContext, info: GraphQLResolveInfo) => unknown;
+type AnyResolver = (
+  parent: never,
+  given: never,
+  context: GatewayContext,
+  info: GraphQLResolveInfo,
+) => unknown;
 export type Resolvers = Readonly<Record<string, Readonly<Record<string, AnyResolver>> | GraphQLScalarType>>;
