@@ -75,8 +75,6 @@ describe('a cursor', () => {
         ),
         (after) => {
           expect(refusal(after)).toMatchObject({ code: 'BAD_USER_INPUT', fields: [{ field: 'after' }] });
-      }),
-          );
         },
       ),
     );
