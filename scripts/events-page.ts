@@ -1,10 +1,6 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { z } from 'zod';
-import * as contracts from '../libs/contracts/src/contracts.js';
-import { allEvents, eventName, services, type EventDefinition } from '../libs/contracts/src/contracts.js';
-
-const root = join(import.meta.dirname, '..');
+import { allEvents, eventName, type EventDefinition } from '../libs/contracts/src/contracts.js';
+import { findHearers } from './who-hears.js';
 
 /** The page of every event: who says it, who hears it, what it carries. Made from the definitions and from the code. */
 export async function eventsPage(): Promise<string> {
@@ -12,7 +8,7 @@ export async function eventsPage(): Promise<string> {
   const events = allEvents();
   const rows = events.map((event) => {
     const name = eventName(event);
-    return `| [\`${name}\`](#${anchor(name)}) | ${event.saidBy} | ${hearers.get(name)?.join(', ') ?? 'nobody yet'} |`;
+    return `| [\`${name}\`](#${anchor(name)}) | ${event.saidBy} | ${wordsFor(hearers.get(name) ?? [])} |`;
   });
   return [
     '# Events',
@@ -61,23 +57,6 @@ function anchor(name: string): string {
   return name.replaceAll('.', '');
 }
 
-/** Services by the events that they hear. What libs/identity hears, every service hears. */
-async function findHearers(): Promise<Map<string, string[]>> {
-  const found = new Map<string, string[]>();
-  const add = (constant: string, who: readonly string[]) => {
-    const event = (contracts as Record<string, unknown>)[constant] as EventDefinition;
-    const name = eventName(event);
-    found.set(name, [...(found.get(name) ?? []), ...who]);
-  };
-  for (const service of services) {
-    for (const constant of await heardIn(`apps/${service}/src`)) add(constant, [service]);
-  }
-  for (const constant of await heardIn('libs/identity/src')) add(constant, ['every service']);
-  return found;
-}
-
-async function heardIn(folder: string): Promise<string[]> {
-  const files = (await readdir(join(root, folder))).filter((file) => /\.ts$/.test(file) && !file.includes('.spec.'));
-  const texts = await Promise.all(files.sort().map((file) => readFile(join(root, folder, file), 'utf8')));
-  return texts.flatMap((text) => [...text.matchAll(/@Hears\((?:\w+\.)?(\w+)\)/g)].map((match) => match[1] ?? ''));
+function wordsFor(hearers: readonly { readonly who: string }[]): string {
+  return hearers.length === 0 ? 'nobody yet' : hearers.map((hearer) => hearer.who).join(', ');
 }

@@ -2,7 +2,9 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { executeCodegen } from '@graphql-codegen/cli';
 import codegen, { GENERATED_SCHEMA } from '../apps/gateway/codegen.js';
+import { dataDictionaryPage } from './data-dictionary-page.js';
 import { eventsPage } from './events-page.js';
+import { journeyPage } from './journey-page.js';
 
 /** A file of the repository that is made from others and kept beside them, so that one can read it without making it. */
 interface GeneratedFile {
@@ -15,6 +17,8 @@ interface GeneratedFile {
 const generatedFiles: readonly GeneratedFile[] = [
   { file: GENERATED_SCHEMA, make: schemaTypes },
   { file: 'docs/events.generated.md', make: eventsPage },
+  { file: 'docs/who-says-what.generated.md', make: journeyPage },
+  { file: 'docs/data-dictionary.generated.md', make: dataDictionaryPage },
 ];
 
 const root = join(import.meta.dirname, '..');

@@ -2,7 +2,14 @@ import type { AccountView, GrantView } from '@idea-map/contracts';
 import type { PersonEntity } from './person.entity.js';
 import type { RoleGrantEntity } from './role-grant.entity.js';
 
-export function grantView({ id, role, organisation, nominator, startsOn, endsOn }: RoleGrantEntity): GrantView {
+export function grantView({
+  id,
+  role,
+  organisation,
+  nominator,
+  startsOn,
+  endsOn,
+}: RoleGrantEntity): GrantView {
   return { id, role, organisation, nominator, startsOn, endsOn };
 }
 

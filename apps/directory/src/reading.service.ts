@@ -133,7 +133,10 @@ export class ReadingService {
   }
 
   private grants(personIds: readonly string[]): Promise<RoleGrantEntity[]> {
-    return this.manager.find(RoleGrantEntity, { where: { personId: In([...personIds]) }, order: { id: 'ASC' } });
+    return this.manager.find(RoleGrantEntity, {
+      where: { personId: In([...personIds]) },
+      order: { id: 'ASC' },
+    });
   }
 
   private async accountViews(ids: readonly string[]): Promise<AccountView[]> {

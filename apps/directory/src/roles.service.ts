@@ -39,8 +39,10 @@ export class RolesService {
     if (!validate(asked.grant)) throw new NotFound();
     const grant = await tx.loadForUpdate(RoleGrantEntity, { id: asked.grant });
     const endsOn = asked.on ?? this.clock.today();
-    if (grant.endsOn !== null && grant.endsOn <= this.clock.today()) throw new Conflict('This role has ended already.');
-    if (endsOn < grant.startsOn) throw BadInput.of('on', 'BEFORE_START', 'A role cannot end before it starts.');
+    if (grant.endsOn !== null && grant.endsOn <= this.clock.today())
+      throw new Conflict('This role has ended already.');
+    if (endsOn < grant.startsOn)
+      throw BadInput.of('on', 'BEFORE_START', 'A role cannot end before it starts.');
     const ended = { ...grant, endsOn };
     await tx.update(RoleGrantEntity, { id: grant.id }, { endsOn });
     const organisation = await tx.find(OrganisationEntity, { id: grant.organisation });
@@ -87,13 +89,15 @@ function refuseBad(
   { organisation, startsOn }: { organisation: OrganisationEntity | null; startsOn: string },
 ): void {
   const wrong: FieldError[] = [];
-  const add = (field: string, code: string, message: string) => wrong.push({ field: `input.${field}`, code, message });
+  const add = (field: string, code: string, message: string) =>
+    wrong.push({ field: `input.${field}`, code, message });
   if (!organisation) add('organisation', 'UNKNOWN', 'There is no organisation with this id.');
   else if (!canBeHeldOf(input.role, organisation.kind)) {
     add('role', 'NOT_OF_THIS_BODY', 'This role cannot be held of this kind of body.');
   }
   if (!input.nominator.trim()) add('nominator', 'REQUIRED', 'Say who put them forward, with their office.');
-  if (input.endsOn && input.endsOn <= startsOn) add('endsOn', 'BEFORE_START', 'A role cannot end before it starts.');
+  if (input.endsOn && input.endsOn <= startsOn)
+    add('endsOn', 'BEFORE_START', 'A role cannot end before it starts.');
   if (wrong.length > 0) throw new BadInput(wrong);
 }
 

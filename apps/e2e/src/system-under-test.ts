@@ -15,32 +15,45 @@ import { DefaultMode } from './default-mode.js';
 // eslint-disable-next-line no-restricted-properties -- the suites' settings, and what a process they start inherits
 const environment = process.env;
 
-export interface StartOptions {
-  /** On a database of the test run, whose rows the suite can then count; else on the embedded Postgres. */
-  readonly database?: TestDatabase;
-  readonly settings?: Readonly<Record<string, string>>;
+type Settings = Readonly<Record<string, string>>;
+
+interface Parts {
+  readonly url: string;
+  /** The process, where it is ours to look into. */
+  readonly process: DefaultMode | null;
+  readonly issuer: DemoIssuer;
+  readonly clock: Clock;
 }
 
 export class SystemUnderTest {
-  private constructor(
-    readonly url: string,
-    /** The process, where it is ours to look into. */
-    readonly process: DefaultMode | null,
-    private readonly issuer: DemoIssuer,
-    private readonly clock: Clock,
-    private readonly dispose: () => Promise<unknown>,
-  ) {}
+  private constructor(private readonly parts: Parts) {}
 
-  static async start({ database, settings = {} }: StartOptions = {}): Promise<SystemUnderTest> {
-    const { IDEA_MAP_E2E_URL: url, IDEA_MAP_E2E_DATA: folder } = environment;
-    if (!url) return startDefaultMode(newDataFolder(), { database, settings, owned: true });
-    const issuer = await DemoIssuer.open(folder ?? '.data');
-    return new SystemUnderTest(url, null, issuer, new Clock(), () => Promise.resolve());
+  /** One that is empty, or the one that runs already. On a given database a suite can count its rows. */
+  static async start(settings: Settings = {}): Promise<SystemUnderTest> {
+    const { IDEA_MAP_E2E_URL: url, IDEA_MAP_E2E_DATA: folder = '.data' } = environment;
+    if (!url) return SystemUnderTest.on(newDataFolder(), settings);
+    return new SystemUnderTest({ url, process: null, issuer: await DemoIssuer.open(folder), clock: new Clock() });
   }
 
-  /** The default mode on a folder that is there already, as after a crash. */
-  static on(data: string, settings: StartOptions['settings'] = {}): Promise<SystemUnderTest> {
-    return startDefaultMode(data, { settings, owned: false });
+  /** The default mode on this data folder, whatever is in it. */
+  static async on(data: string, settings: Settings = {}): Promise<SystemUnderTest> {
+    const process = launch(data, settings);
+    const clock = new Clock(parseDuration(settings['TIME_SHIFT'] ?? 'PT0S'));
+    const url = await process.ready();
+    return new SystemUnderTest({ url, process, issuer: await DemoIssuer.open(data), clock });
+  }
+
+  get url(): string {
+    return this.parts.url;
+  }
+
+  /** The process, or null where it is not ours to look into. */
+  get process(): DefaultMode | null {
+    return this.parts.process;
+  }
+
+  get nobody(): Caller {
+    return this.bearing(null);
   }
 
   /** Somebody of the demo people: `officer.kent`. */
@@ -48,69 +61,49 @@ export class SystemUnderTest {
     return this.bearing(await this.token(person));
   }
 
-  get nobody(): Caller {
-    return new Caller(this.url);
-  }
-
-  bearing(token: string): Caller {
-    return new Caller(this.url, { authorization: `Bearer ${token}` });
+  bearing(token: string | null): Caller {
+    return new Caller(this.url, token === null ? {} : { authorization: `Bearer ${token}` });
   }
 
   /** @param at when it was signed, on the application's clock; it is good for 12 hours from then. */
-  token(person: string, at = this.clock.now()): Promise<string> {
-    return this.issuer.sign(person, at);
+  token(person: string, at = this.parts.clock.now()): Promise<string> {
+    return this.parts.issuer.sign(person, at);
   }
 
-  async get(page: string): Promise<{ status: number; text: string }> {
-    const response = await fetch(`${this.url}${page}`);
+  /** A page of operations: `/info`. */
+  async page(at: string): Promise<{ readonly status: number; readonly text: string }> {
+    const response = await fetch(`${this.url}${at}`);
     return { status: response.status, text: await response.text() };
   }
 
+  /** Ends the process, if it is ours. */
   async stop(): Promise<void> {
-    await this.dispose();
-  }
-
-  /** @internal */
-  static async of(started: { process: DefaultMode; data: string; shift: number; dispose: () => Promise<unknown> }) {
-    const url = await started.process.ready();
-    const issuer = await DemoIssuer.open(started.data);
-    return new SystemUnderTest(url, started.process, issuer, new Clock(started.shift), started.dispose);
+    await this.process?.end('SIGTERM');
   }
 }
+
+const folders: string[] = [];
 
 /** An empty folder, through which the account that runs Postgres may pass. */
 export function newDataFolder(): string {
   const data = mkdtempSync(path.join(os.tmpdir(), 'idea-map-e2e-'));
   chmodSync(data, 0o711);
+  folders.push(data);
   return data;
 }
 
-/** Starts the process and returns at once. */
-export function launch(data: string, settings: StartOptions['settings'] = {}): DefaultMode {
+/** For the end of a suite, once its processes have ended. */
+export function removeDataFolders(): void {
+  for (const data of folders.splice(0)) rmSync(data, { recursive: true, force: true });
+}
+
+/** Starts the default mode, without the example ideas, and returns at once. */
+export function launch(data: string, settings: Settings = {}): DefaultMode {
   const own = { PORT: '0', IDEA_MAP_DATA: data, IDEA_MAP_MODE: 'embedded', IDEA_MAP_SEED: 'none', DATABASE_URL: '' };
   return DefaultMode.launch({ ...environment, ...own, ...settings });
 }
 
-async function startDefaultMode(
-  data: string,
-  { database, settings = {}, owned }: StartOptions & { readonly owned: boolean },
-): Promise<SystemUnderTest> {
-  const url: Record<string, string> = database ? { DATABASE_URL: database.url } : {};
-  const started = launch(data, { ...url, ...settings });
-  const dispose = async () => {
-    await started.end('SIGTERM');
-    if (owned) rmSync(data, { recursive: true, force: true });
-  };
-  try {
-    const shift = parseDuration(settings['TIME_SHIFT'] ?? 'PT0S');
-    return await SystemUnderTest.of({ process: started, data, shift, dispose });
-  } catch (error) {
-    await dispose();
-    throw error;
-  }
-}
-
-/** A database whose rows a suite counts; null where the system has its own. */
-export async function databaseToCount(): Promise<TestDatabase | undefined> {
-  return environment['IDEA_MAP_E2E_URL'] ? undefined : createTestDatabase();
+/** A database whose rows a suite can count; null where the system under test has its own. */
+export async function databaseToCount(): Promise<TestDatabase | null> {
+  return environment['IDEA_MAP_E2E_URL'] ? null : createTestDatabase();
 }

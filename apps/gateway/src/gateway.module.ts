@@ -28,7 +28,7 @@ export class GatewayModule {
       path: '/graphql',
       typeDefs,
       resolvers: resolversOf(tools, { today: () => clock.today(), schema: schemaOf(typeDefs) }) as never,
-      introspection: config.GRAPHQL_INTROSPECTION ?? config.IDEA_MAP_MODE === 'embedded',
+      introspection: config.GRAPHQL_INTROSPECTION ?? parts.demonstration,
       explorerPath: explorerPath ?? undefined,
       context: openRequest({
         rateLimit: new RateLimit({ perSecond: config.RATE_PER_SECOND, burst: config.RATE_BURST }),

@@ -49,45 +49,57 @@ for (const field of Object.values(schema.getQueryType()?.getFields() ?? {})) {
 const card = schema.getType('Idea');
 if (isObjectType(card)) Object.assign(card.getFields()['docket'] ?? {}, { resolve: () => null });
 
-const operations: readonly (readonly [string, Record<string, unknown>?])[] = [
-  [
-    '{ viewer { id roles grants { role startsOn organisation { id kind } } delivery } forces { id successor { id } } }',
-  ],
-  [
-    `query ($f: IdeaFilter, $n: Int! = 5, $full: Boolean = false) {
+interface Operation {
+  readonly query: string;
+  readonly variables?: Record<string, unknown>;
+}
+const operations: readonly Operation[] = [
+  {
+    query:
+      '{ viewer { id roles grants { role startsOn organisation { id kind } } delivery } forces { id successor { id } } }',
+  },
+  {
+    query: `query ($f: IdeaFilter, $n: Int! = 5, $full: Boolean = false) {
       ideas(filter: $f, order: BREADTH, first: $n) { totalCount pageInfo { endCursor } edges { cursor node { ...Card } } }
     }
     fragment Card on Idea { id stage themes { ...T } submittedAt docket { id } comments @include(if: $full) { edges { node { text at } } } }
     fragment T on Theme { id name }`,
-    { f: { text: 'x', submittedFrom: '2026-01-01', kinds: ['IDEA'] }, full: true },
-  ],
-  [
-    '{ map(bounds: { west: 1, south: 2, east: 3, north: 4 }) { total byForce { force { name } count gaps { id } } markers { latitude bounds { west } idea { id } } } }',
-  ],
-  [
-    '{ pipeline { stages { stage days { n median } } breakdown(by: MONTH) { id decision { p90 } } overdueByTier { role count } } }',
-  ],
-  [
-    '{ evidence { edges { node { citation emmie { dimension quality } tests { results { measure difference { low } sites { weight } } } idea { id } } } } }',
-  ],
-  [
-    'query ($p: PointInput) { a: locate(point: $p) { region } b: locate(postcode: "ME1 1AA") { force { id } precision } }',
-    { p: { latitude: 51, longitude: 1 } },
-  ],
+    variables: { f: { text: 'x', submittedFrom: '2026-01-01', kinds: ['IDEA'] }, full: true },
+  },
+  {
+    query:
+      '{ map(bounds: { west: 1, south: 2, east: 3, north: 4 }) { total byForce { force { name } count gaps { id } } markers { latitude bounds { west } idea { id } } } }',
+  },
+  {
+    query:
+      '{ pipeline { stages { stage days { n median } } breakdown(by: MONTH) { id decision { p90 } } overdueByTier { role count } } }',
+  },
+  {
+    query:
+      '{ evidence { edges { node { citation emmie { dimension quality } tests { results { measure difference { low } sites { weight } } } idea { id } } } } }',
+  },
+  {
+    query:
+      'query ($p: PointInput) { a: locate(point: $p) { region } b: locate(postcode: "ME1 1AA") { force { id } precision } }',
+    variables: { p: { latitude: 51, longitude: 1 } },
+  },
 ];
 
 describe('the public schema', () => {
-  it.each(operations)('is answered by compiled code as by graphql-js: %s', async (query, variables) => {
-    const document = parse(query);
-    expect(validate(schema, document)).toEqual([]);
-    const executor = new CompiledExecutor(schema);
-    const plain = await execute({ schema, document, variableValues: variables });
-    expect(plain.errors).toBeUndefined();
-    for (let turn = 0; turn < 3; turn++) {
-      const answer = await executor.execute({ document, queryHash: 'q', variables, context: {} });
-      expect(JSON.stringify(answer)).toBe(JSON.stringify(plain));
-    }
-  });
+  it.each(operations)(
+    'is answered by compiled code as by graphql-js: $query',
+    async ({ query, variables }) => {
+      const document = parse(query);
+      expect(validate(schema, document)).toEqual([]);
+      const executor = new CompiledExecutor(schema);
+      const plain = await execute({ schema, document, variableValues: variables });
+      expect(plain.errors).toBeUndefined();
+      for (let turn = 0; turn < 3; turn++) {
+        const answer = await executor.execute({ document, queryHash: 'q', variables, context: {} });
+        expect(JSON.stringify(answer)).toBe(JSON.stringify(plain));
+      }
+    },
+  );
 
   it('has no root field that could take the others down with it', () => {
     for (const root of [schema.getQueryType(), schema.getMutationType()]) {

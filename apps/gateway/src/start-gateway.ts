@@ -15,7 +15,7 @@ const EXPLORER = '/explorer';
 /** Starts the gateway on the parts of its process; it answers when this resolves. */
 export async function startGateway(parts: Parts): Promise<RunningGateway> {
   const { config } = parts;
-  const explorer = config.IDEA_MAP_MODE === 'embedded' ? EXPLORER : null;
+  const explorer = parts.demonstration ? EXPLORER : null;
   const adapter = new FastifyAdapter({ forceCloseConnections: 'idle', requestTimeout: 30_000 });
   if (explorer) registerExplorer(adapter.getInstance(), { path: explorer, graphqlPath: '/graphql' });
   const app = await NestFactory.create<NestFastifyApplication>(GatewayModule.of(parts, explorer), adapter, {

@@ -1,6 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuid } from 'uuid';
-import { themes as allThemes, type CallView, type OpenCall, type Page, type Principal } from '@idea-map/contracts';
+import {
+  themes as allThemes,
+  type CallView,
+  type OpenCall,
+  type Page,
+  type Principal,
+} from '@idea-map/contracts';
 import { Transactions, type Transaction } from '@idea-map/database';
 import { BadInput, Clock, Conflict, NotFound } from '@idea-map/runtime';
 import { CallEntity, isOpen } from './call.entity.js';
@@ -61,7 +67,11 @@ export class CallsService {
   }
 
   /** Newest first. */
-  async list(asked: { open?: boolean | null; first: number; after?: string | null }): Promise<Page<CallView>> {
+  async list(asked: {
+    open?: boolean | null;
+    first: number;
+    after?: string | null;
+  }): Promise<Page<CallView>> {
     const rows = await this.transactions.query<Row>(
       `${SELECT} where (${OPEN}) and ($3::uuid is null or c.id < $3) order by c.id desc limit $4`,
       [asked.open ?? null, this.clock.today(), asked.after ? placeOf(asked.after) : null, asked.first + 1],
@@ -74,10 +84,10 @@ export class CallsService {
   }
 
   async count(open: boolean | null | undefined): Promise<number> {
-    const [row] = await this.transactions.query<{ n: string }>(`select count(*) as n from call c where ${OPEN}`, [
-      open ?? null,
-      this.clock.today(),
-    ]);
+    const [row] = await this.transactions.query<{ n: string }>(
+      `select count(*) as n from call c where ${OPEN}`,
+      [open ?? null, this.clock.today()],
+    );
     return Number(row?.n);
   }
 

@@ -23,7 +23,11 @@ export class CommentsService {
 
   async comments({ ids, first, after }: Asked, caller: Principal): Promise<CommentsOfIdeas> {
     const ideas = await this.reading.readable({ id: In([...ids]) }, caller);
-    const rows = await this.firstOfEach(ideas.map((idea) => idea.id), first + 1, after ? placeOf(after) : null);
+    const rows = await this.firstOfEach(
+      ideas.map((idea) => idea.id),
+      first + 1,
+      after ? placeOf(after) : null,
+    );
     const byIdea = Map.groupBy(rows, (row) => row.ideaId);
     const totals = await this.totals(ideas.map((idea) => idea.id));
     return ideas.map((idea) => {

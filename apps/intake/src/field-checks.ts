@@ -14,7 +14,9 @@ export class FieldChecks {
     const text = (given ?? '').trim();
     const length = [...text].length;
     const { name, least, most } = rule;
-    if (text.includes('\0')) this.add(field, 'BAD_CHARACTER', `${name} holds a character that cannot be kept.`);
+    // Postgres keeps neither a zero nor half of a character of two units.
+    if (text.includes('\0') || !text.isWellFormed())
+      this.add(field, 'BAD_CHARACTER', `${name} holds a character that cannot be kept.`);
     else if (length === 0 && least > 0) this.add(field, 'REQUIRED', `Enter ${name.toLowerCase()}.`);
     else if (length < least) this.add(field, 'TOO_SHORT', `${name} must have ${least} characters or more.`);
     else if (length > most) {

@@ -26,7 +26,7 @@ export function readPlace(checks: FieldChecks, input: IdeaChange, forces: Readon
   return {
     outcode: readPostcode(checks, input.postcode),
     ...readPoint(checks, input.point),
-    placeForce: input.placeForce ?? null,
+    placeForce: input.placeForce || null,
   };
 }
 
@@ -35,14 +35,24 @@ function readPostcode(checks: FieldChecks, given: string | null | undefined): st
   if (!typed) return null;
   const parts = POSTCODE.exec(typed) ?? POSTCODE.exec(typed.replace(/\s+/g, '').replace(/(...)$/, ' $1'));
   if (parts?.[1]) return parts[1];
-  return checks.add('input.postcode', 'NOT_A_POSTCODE', 'Enter a postcode, like SW1A 2AA, or its first half, like SW1A.');
+  return checks.add(
+    'input.postcode',
+    'NOT_A_POSTCODE',
+    'Enter a postcode, like SW1A 2AA, or its first half, like SW1A.',
+  );
 }
 
-function readPoint(checks: FieldChecks, point: IdeaChange['point']): { latitude: number | null; longitude: number | null } {
+function readPoint(
+  checks: FieldChecks,
+  point: IdeaChange['point'],
+): { latitude: number | null; longitude: number | null } {
   if (!point) return { latitude: null, longitude: null };
   const { latitude, longitude } = point;
   const inside =
-    latitude >= AROUND.south && latitude <= AROUND.north && longitude >= AROUND.west && longitude <= AROUND.east;
+    latitude >= AROUND.south &&
+    latitude <= AROUND.north &&
+    longitude >= AROUND.west &&
+    longitude <= AROUND.east;
   if (!inside) checks.add('input.point', 'OUTSIDE', 'This point is not in England or Wales.');
   // Two decimals are about a kilometre: enough to place an idea, too coarse to show a door.
   return { latitude: Math.round(latitude * 100) / 100, longitude: Math.round(longitude * 100) / 100 };

@@ -69,27 +69,31 @@ function readTexts(checks: FieldChecks, kind: IdeaKind, input: IdeaChange): Idea
   const note = kind === 'LEARNING_NOTE';
   const proposal = checks.text('input.proposal', input.proposal, { name: 'Your idea', least: 1, most: 8000 });
   const given = note && !input.title?.trim() ? firstWords(proposal) : input.title;
-  const title = checks.text('input.title', given, { name: 'A title', least: note ? 1 : 5, most: 120 });
-  const problem = checks.text('input.problem', input.problem, { name: 'The problem', least: note ? 0 : 1, most: 4000 });
+  const title = checks.text('input.title', given, { name: 'A title', least: note ? 0 : 5, most: 120 });
+  const problem = checks.text('input.problem', input.problem, {
+    name: 'The problem',
+    least: note ? 0 : 1,
+    most: 4000,
+  });
   return {
     title,
     problem,
     proposal,
-    whatFollowed: readCaseText(checks, kind, input, 'whatFollowed'),
-    whatOvercame: readCaseText(checks, kind, input, 'whatOvercame'),
+    whatFollowed: readCaseText(checks, input, 'whatFollowed'),
+    whatOvercame: readCaseText(checks, input, 'whatOvercame'),
   };
 }
 
 function readCaseText(
   checks: FieldChecks,
-  kind: IdeaKind,
   input: IdeaChange,
   field: 'whatFollowed' | 'whatOvercame',
 ): string | null {
   const name = field === 'whatFollowed' ? 'What followed' : 'What overcame it';
   const text = checks.text(`input.${field}`, input[field], { name, least: 0, most: 4000 });
   if (text === '') return null;
-  if (kind !== 'IMPACT_CASE') checks.add(`input.${field}`, 'NOT_FOR_KIND', `${name} is for an impact case only.`);
+  if (input.kind !== 'IMPACT_CASE')
+    checks.add(`input.${field}`, 'NOT_FOR_KIND', `${name} is for an impact case only.`);
   return text;
 }
 
@@ -98,30 +102,39 @@ export function firstWords(text: string): string {
   const flat = text.replace(/\s+/gu, ' ').trim();
   const characters = [...flat];
   if (characters.length <= 60) return flat;
-  const cut = characters.slice(0, 60).join('');
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), 20)).trimEnd()}…`;
+  const cut = characters.slice(0, 60);
+  return `${cut
+    .slice(0, Math.max(cut.lastIndexOf(' '), 20))
+    .join('')
+    .trimEnd()}…`;
 }
 
 function readThemes(checks: FieldChecks, given: readonly string[]): string[] {
   if (given.length > 3) checks.add('input.themes', 'TOO_MANY', 'Choose up to three themes.');
   given.slice(0, 3).forEach((id, place) => {
     const field = `input.themes.${place}`;
-    if (!allThemes.some((theme) => theme.id === id)) checks.add(field, 'UNKNOWN', 'There is no theme of this name.');
+    if (!allThemes.some((theme) => theme.id === id))
+      checks.add(field, 'UNKNOWN', 'There is no theme of this name.');
     else if (given.indexOf(id) < place) checks.add(field, 'REPEATED', 'Choose each theme once.');
   });
   return [...given];
 }
 
 function readCredit(checks: FieldChecks, input: IdeaChange, caller: Principal): Credit {
-  const asked = input.credit ?? (input.kind === 'IMPACT_CASE' && !caller.machine ? 'ANONYMOUS' : 'FORCE_ONLY');
+  const asked =
+    input.credit ?? (input.kind === 'IMPACT_CASE' && !caller.machine ? 'ANONYMOUS' : 'FORCE_ONLY');
   if (caller.machine && asked !== 'FORCE_ONLY') {
-    checks.add('input.credit', 'NOT_ALLOWED', "What a force's own system submits is credited to the force only.");
+    checks.add(
+      'input.credit',
+      'NOT_ALLOWED',
+      "What a force's own system submits is credited to the force only.",
+    );
   }
   return asked;
 }
 
 function readForce(checks: FieldChecks, input: IdeaChange, { caller, forces }: Surroundings): string | null {
-  const force = input.force ?? caller.force;
+  const force = input.force || caller.force;
   if (input.force && !forces.has(input.force)) {
     checks.add('input.force', 'UNKNOWN', 'There is no force of this name.');
   }

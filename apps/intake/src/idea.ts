@@ -20,7 +20,13 @@ export function dueIn(stage: Stage, now: Date): Date | null {
 /** The idea that a good input makes, before its broker. */
 export function submitted(
   content: IdeaContent,
-  given: { id: string; reference: string; author: ReturnType<typeof authorFields>; createdAt: Date; now: Date },
+  given: {
+    id: string;
+    reference: string;
+    author: ReturnType<typeof authorFields>;
+    createdAt: Date;
+    now: Date;
+  },
 ): IdeaEntity {
   const stage: Stage = 'LOCAL_TRIAGE';
   return {
@@ -42,7 +48,8 @@ export function submitted(
 /** @throws Conflict naming the stage where a move does not fit it. */
 export function move(idea: IdeaEntity, which: 'SUBMIT' | 'REVISE' | 'WITHDRAW'): Stage {
   const to = target(which, idea.stage);
-  if (to === undefined) throw new Conflict(`This cannot be done while the idea is ${words(idea.stage)}.`, { stage: idea.stage });
+  if (to === undefined)
+    throw new Conflict(`This cannot be done while the idea is ${words(idea.stage)}.`, { stage: idea.stage });
   return to;
 }
 

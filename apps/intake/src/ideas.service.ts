@@ -34,7 +34,8 @@ export class IdeasService {
   ) {}
 
   /** Puts an idea before its broker: a new one, or a draft of the caller's. */
-  async submit({ draft, input }: SubmitIdea, caller: Principal, tx: Transaction, now = this.clock.now()) {
+  async submit({ draft, input }: SubmitIdea, caller: Principal, tx: Transaction) {
+    const now = this.clock.now();
     const content = await this.read(input, caller, tx);
     const from = draft ? await this.ownDraft(draft, caller, tx) : null;
     const idea = submitted(content, {
@@ -82,14 +83,26 @@ export class IdeasService {
     move(idea, 'WITHDRAW');
     const gone = withdrawn(idea, now);
     await tx.update(IdeaEntity, { id: idea.id }, gone);
-    await tx.insert(StepEntity, { ...authorStep(gone, 'WITHDRAW', now), reason: asked.reason?.trim() || null });
+    await tx.insert(StepEntity, {
+      ...authorStep(gone, 'WITHDRAW', now),
+      reason: asked.reason?.trim() || null,
+    });
     tx.publish(IdeaWithdrawn, { ideaId: idea.id, version: gone.version, withdrawnAt: now.toISOString() });
     return { id: idea.id };
   }
 
   private async read(input: IdeaChange, caller: Principal, tx: Transaction): Promise<IdeaContent> {
-    const content = readIdea(input, await surroundings(tx, { caller, call: input.call, today: this.clock.today() }));
-    const texts = [content.title, content.problem, content.proposal, content.whatFollowed, content.whatOvercame];
+    const content = readIdea(
+      input,
+      await surroundings(tx, { caller, call: input.call, today: this.clock.today() }),
+    );
+    const texts = [
+      content.title,
+      content.problem,
+      content.proposal,
+      content.whatFollowed,
+      content.whatOvercame,
+    ];
     const { outcome } = checkTexts(texts.filter((text) => text !== null));
     if (outcome === 'REFUSE') throw BadInput.of('input', 'REFUSED', 'This text cannot be kept here.');
     return content;

@@ -15,7 +15,11 @@ export function placeOf(cursor: string): string {
 }
 
 /** A page of `first` from rows of which one more was asked for, to know whether there are more. */
-export function pageFrom<Node>(rows: readonly Node[], first: number, cursor: (node: Node) => string): Page<Node> {
+export function pageFrom<Node>(
+  rows: readonly Node[],
+  first: number,
+  cursor: (node: Node) => string,
+): Page<Node> {
   const items = rows.slice(0, first).map((node) => ({ cursor: cursor(node), node }));
   return { items, hasNextPage: rows.length > first };
 }

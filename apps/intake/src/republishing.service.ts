@@ -25,7 +25,10 @@ export class RepublishingService {
   async sayAgain({ run, startedAt, after, said }: Asked, tx: Transaction) {
     const manager = await tx.manager();
     const ideas = await manager.find(IdeaEntity, {
-      where: { ...(after ? { id: MoreThan(after) } : {}), stage: Not(In(['DRAFT', 'IN_CHECK', 'WITHDRAWN'])) },
+      where: {
+        ...(after ? { id: MoreThan(after) } : {}),
+        stage: Not(In(['DRAFT', 'IN_CHECK', 'WITHDRAWN'])),
+      },
       order: { id: 'ASC' },
       take: BATCH,
       lock: { mode: 'pessimistic_read' },
@@ -43,7 +46,9 @@ export class RepublishingService {
 }
 
 async function visitsOf(ideas: readonly IdeaEntity[], tx: Transaction) {
-  const steps = await (await tx.manager()).find(StepEntity, {
+  const steps = await (
+    await tx.manager()
+  ).find(StepEntity, {
     where: { ideaId: In(ideas.map((idea) => idea.id)) },
     order: { id: 'ASC' },
   });

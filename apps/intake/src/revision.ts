@@ -17,17 +17,37 @@ export function refuseDraftsOnly(change: IdeaChange): void {
   );
 }
 
-/** The whole input that an idea and a change to it make: what is left out stays, null clears. */
+/** Never empty: null leaves them as they were, so that no default can open an idea wider than its author did. */
+const NEVER_EMPTY: readonly string[] = ['kind', 'credit', 'audience', 'language'];
+
+/** The whole input that an idea and a change to it make: what is left out stays, null clears what may be empty. */
 export function withChange(idea: IdeaEntity, change: IdeaChange): IdeaChange {
-  const { kind, title, problem, proposal, whatFollowed, whatOvercame, themes, credit, audience, language } = idea;
-  const now: IdeaChange = {
+  const { kind, title, problem, proposal, whatFollowed, whatOvercame, themes, credit, audience, language } =
+    idea;
+  const { force, call } = idea;
+  const place = placeOf(idea);
+  const before: IdeaChange = {
     ...{ kind, title, problem, proposal, whatFollowed, whatOvercame, themes, credit, audience, language },
-    ...placeOf(idea),
-    force: idea.force,
+    ...{ ...place, force, call, onBehalf: onBehalfOf(idea) },
   };
-  const given = Object.fromEntries(Object.entries(change).filter(([, value]) => value !== undefined));
-  const moved = 'postcode' in given || 'point' in given;
-  return { ...now, ...(moved ? { postcode: null, point: null, placeForce: null } : {}), ...given };
+  const given = Object.fromEntries(
+    Object.entries(change).filter(([field, value]) => says(field, value)),
+  ) as IdeaChange;
+  const moved = given.postcode || given.point ? { postcode: null, point: null } : {};
+  const after = { ...before, ...moved, ...given };
+  const stays = after.postcode === place.postcode && after.point === place.point;
+  return stays ? after : { ...after, placeForce: given.placeForce ?? null };
+}
+
+function says(field: string, value: unknown): boolean {
+  return value !== undefined && !(value === null && NEVER_EMPTY.includes(field));
+}
+
+function onBehalfOf({
+  onBehalfSource: source,
+  onBehalfConsent: consent,
+}: IdeaEntity): IdeaChange['onBehalf'] {
+  return source && { source, consent: consent ?? '' };
 }
 
 function placeOf({ outcode, latitude, longitude, placeForce }: IdeaEntity): IdeaChange {

@@ -2,7 +2,11 @@ import { ForceSaved, GetIdea, IdeaSubmitted, SubmitIdea } from '@idea-map/contra
 import { TestSystem, type TestPerson } from '@idea-map/testing';
 import { intake } from './intake.definition.js';
 
-const idea = { title: 'Charged batteries at shift change', problem: 'Cameras go flat.', proposal: 'A locker.' };
+const idea = {
+  title: 'Charged batteries at shift change',
+  problem: 'Cameras go flat.',
+  proposal: 'A locker.',
+};
 const kent = {
   id: 'kent',
   code: 'E23000032',

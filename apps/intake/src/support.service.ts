@@ -27,12 +27,12 @@ export class SupportService {
   ) {}
 
   /** Counts a person once, however often they ask. */
-  async support(id: string, caller: Principal, tx: Transaction, now = this.clock.now()) {
+  async support(id: string, caller: Principal, tx: Transaction) {
     const idea = await this.readable(id, caller, tx);
     if (this.isAuthor(idea, caller)) throw new Conflict('It is your own idea.', { stage: idea.stage });
     const added = await tx.query(
       'insert into support (idea_id, person_id, force, at) values ($1, $2, $3, $4) on conflict do nothing returning force',
-      [idea.id, caller.id, caller.force, now],
+      [idea.id, caller.id, caller.force, this.clock.now()],
     );
     if (added.length > 0) tx.publish(IdeaSupported, await this.recount(idea.id, tx));
     return { id: idea.id };
@@ -40,10 +40,10 @@ export class SupportService {
 
   async unsupport(id: string, caller: Principal, tx: Transaction) {
     const idea = await this.readable(id, caller, tx);
-    const removed = await tx.query('delete from support where idea_id = $1 and person_id = $2 returning force', [
-      idea.id,
-      caller.id,
-    ]);
+    const removed = await tx.query(
+      'delete from support where idea_id = $1 and person_id = $2 returning force',
+      [idea.id, caller.id],
+    );
     if (removed.length > 0) tx.publish(IdeaUnsupported, await this.recount(idea.id, tx));
     return { id: idea.id };
   }
@@ -53,8 +53,8 @@ export class SupportService {
     given: { id: string; text: string },
     caller: Principal,
     tx: Transaction,
-    at = this.clock.now(),
   ): Promise<CommentView> {
+    const at = this.clock.now();
     const checks = new FieldChecks();
     const text = checks.text('text', given.text, { name: 'A comment', least: 1, most: 4000 });
     if (checks.errors.length > 0) throw new BadInput(checks.errors);
@@ -99,6 +99,10 @@ export class SupportService {
        where id = $1 returning support_count as "supportCount", support_force_count as "supportForceCount"`,
       [ideaId],
     );
-    return { ideaId, supportCount: counts?.supportCount ?? 0, supportForceCount: counts?.supportForceCount ?? 0 };
+    return {
+      ideaId,
+      supportCount: counts?.supportCount ?? 0,
+      supportForceCount: counts?.supportForceCount ?? 0,
+    };
   }
 }

@@ -9,9 +9,10 @@ export async function surroundings(
   tx: Transaction,
   given: { caller: Principal; call: string | null | undefined; today: string },
 ): Promise<Surroundings> {
-  const forces = await tx.query<{ id: string }>('select id from known_force where ends_on is null or ends_on > $1', [
-    given.today,
-  ]);
+  const forces = await tx.query<{ id: string }>(
+    'select id from known_force where ends_on is null or ends_on > $1',
+    [given.today],
+  );
   const call = given.call && isId(given.call) ? await tx.find(CallEntity, { id: given.call }) : null;
   return {
     caller: given.caller,

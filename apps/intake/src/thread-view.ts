@@ -1,4 +1,11 @@
-import { holds, holdsFor, type ActorView, type Principal, type Stage, type ThreadView } from '@idea-map/contracts';
+import {
+  holds,
+  holdsFor,
+  type ActorView,
+  type Principal,
+  type Stage,
+  type ThreadView,
+} from '@idea-map/contracts';
 import type { IdeaEntity } from './idea.entity.js';
 import { authorsMoves, standings } from './stages.js';
 import type { StepEntity } from './step.entity.js';
@@ -23,14 +30,21 @@ export function threadView(idea: IdeaEntity, steps: readonly StepEntity[], viewe
       reason: step.reason,
       stopReason: step.stopReason,
       holder: holderOf(idea, step.stage, force),
-      by: step.byRole === 'AUTHOR' ? author(idea) : { personId: step.byId, role: step.byRole, force: step.byForce },
+      by:
+        step.byRole === 'AUTHOR'
+          ? author(idea)
+          : { personId: step.byId, role: step.byRole, force: step.byForce },
     })),
     next: nextStep(idea, viewer, force),
     moves: viewer.author ? authorsMoves(idea.stage) : [],
   };
 }
 
-function nextStep(idea: IdeaEntity, { caller, author: own, now }: Viewer, force: string | null): ThreadView['next'] {
+function nextStep(
+  idea: IdeaEntity,
+  { caller, author: own, now }: Viewer,
+  force: string | null,
+): ThreadView['next'] {
   const holder = holderOf(idea, idea.stage, force);
   if (!holder) return null;
   return {
@@ -43,7 +57,11 @@ function nextStep(idea: IdeaEntity, { caller, author: own, now }: Viewer, force:
   };
 }
 
-function isTheirs(role: Exclude<ActorView['role'], 'AUTHOR'>, force: string | null, caller: Principal): boolean {
+function isTheirs(
+  role: Exclude<ActorView['role'], 'AUTHOR'>,
+  force: string | null,
+  caller: Principal,
+): boolean {
   return role === 'BROKER' || role === 'DATA_OFFICER' ? holdsFor(caller, force, role) : holds(caller, role);
 }
 
@@ -52,8 +70,13 @@ function holderOf(idea: IdeaEntity, stage: Stage, force: string | null): ActorVi
   const { holder } = standings[stage];
   if (holder === null) return null;
   if (holder === 'AUTHOR') return author(idea);
-  if (holder === 'BROKER' && idea.force === null) return { personId: null, role: 'COLLEGE_BROKER', force: null };
-  return { personId: null, role: holder, force: holder === 'BROKER' || holder === 'DATA_OFFICER' ? force : null };
+  if (holder === 'BROKER' && idea.force === null)
+    return { personId: null, role: 'COLLEGE_BROKER', force: null };
+  return {
+    personId: null,
+    role: holder,
+    force: holder === 'BROKER' || holder === 'DATA_OFFICER' ? force : null,
+  };
 }
 
 function author(idea: IdeaEntity): ActorView {

@@ -1,4 +1,12 @@
-import { holds, holdsFor, type Audience, type Credit, type IdeaKind, type Principal, type Stage } from '@idea-map/contracts';
+import {
+  holds,
+  holdsFor,
+  type Audience,
+  type Credit,
+  type IdeaKind,
+  type Principal,
+  type Stage,
+} from '@idea-map/contracts';
 
 /** What decides who may read an idea. */
 export interface Visible {
@@ -25,7 +33,9 @@ export function mayRead(idea: Visible, caller: Principal, callerHandle: string):
     case 'IN_CHECK':
       return mayCheck(idea, caller);
     case 'WITHDRAWN':
-      return mayCheck(idea, caller) || holdsFor(caller, idea.force, 'BROKER') || holds(caller, 'COLLEGE_BROKER');
+      return (
+        mayCheck(idea, caller) || holdsFor(caller, idea.force, 'BROKER') || holds(caller, 'COLLEGE_BROKER')
+      );
     default:
       return idea.audience === 'POLICING' ? caller.roles.length > 0 : isWithin(idea, caller);
   }

@@ -23,6 +23,7 @@ export async function registerDemoPeople(services: Services, _clock: Clock): Pro
   await settled([geography]);
   const register = directory.context.get(PeopleService);
   await directory.transactions.run(async (tx) => {
-    for (const person of people) await register.register({ ...person, issuer: DEMO_ISSUER, machine: false }, tx);
+    for (const person of people)
+      await register.register({ ...person, issuer: DEMO_ISSUER, machine: false }, tx);
   });
 }

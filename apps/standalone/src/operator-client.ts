@@ -21,10 +21,15 @@ export class OperatorClient {
     const config = loadConfig(env);
     const running = findRunning(config.IDEA_MAP_DATA);
     if (!running) {
-      throw new Error(`Nothing runs on ${config.IDEA_MAP_DATA}. Start it with npm start, or set IDEA_MAP_URL.`);
+      throw new Error(
+        `Nothing runs on ${config.IDEA_MAP_DATA}. Start it with npm start, or set IDEA_MAP_URL.`,
+      );
     }
     const issuer = await DemoIssuer.open(config.IDEA_MAP_DATA);
-    return new OperatorClient(running.url, await issuer.sign('operator', new Clock(running.timeShiftMs).now()));
+    return new OperatorClient(
+      running.url,
+      await issuer.sign('operator', new Clock(running.timeShiftMs).now()),
+    );
   }
 
   /** @throws Error with the API's own sentence. */

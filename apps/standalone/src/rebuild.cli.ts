@@ -20,7 +20,9 @@ const FIELDS = 'id startedAt expected done endedAt';
 await runCommand(HELP, async ([what, ...more]) => {
   if (what !== 'atlas' || more.length > 0) return null;
   const client = await OperatorClient.find(process.env);
-  const { rebuildAtlas } = await client.ask<{ rebuildAtlas: Rebuild }>(`mutation { rebuildAtlas { ${FIELDS} } }`);
+  const { rebuildAtlas } = await client.ask<{ rebuildAtlas: Rebuild }>(
+    `mutation { rebuildAtlas { ${FIELDS} } }`,
+  );
   return watch(client, rebuildAtlas.id);
 });
 

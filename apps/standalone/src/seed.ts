@@ -1,6 +1,6 @@
 import type { Principal } from '@idea-map/contracts';
-import { DEMO_ISSUER, KnownPeople } from '@idea-map/identity';
-import type { Clock } from '@idea-map/runtime';
+import { DEMO_ISSUER, Handles, KnownPeople } from '@idea-map/identity';
+import { Clock } from '@idea-map/runtime';
 import type { RunningService } from '@idea-map/service';
 import { IdeasService } from '../../intake/src/ideas.service.js';
 import { SupportService } from '../../intake/src/support.service.js';
@@ -14,39 +14,42 @@ const DAY = 86_400_000;
  * Puts the example ideas in where there is no idea yet, as their authors would have over the last months; all of them
  * or none. @returns whether it did.
  */
-export async function seedIdeas(services: Services, clock: Clock, say: (line: string) => void): Promise<boolean> {
+export async function seedIdeas(
+  services: Services,
+  clock: Clock,
+  say: (line: string) => void,
+): Promise<boolean> {
   const intake = services.get('intake');
   if (!intake) throw new Error('The example ideas need intake.');
   const [any] = await intake.transactions.query('select from idea limit 1');
   if (any) return false;
   await settled([...services.values()]);
   const people = intake.context.get(KnownPeople);
-  const ideas = intake.context.get(IdeasService);
-  const support = intake.context.get(SupportService);
-  const now = clock.now().getTime();
   const person = async (subject: string): Promise<Principal> => {
     const found = await people.find(DEMO_ISSUER, subject);
     if (!found) throw new Error(`The demo person ${subject} is not known.`);
     return found;
   };
+  const now = clock.now().getTime();
+  const then = Clock.fixed(clock.now());
+  const handles = intake.context.get(Handles);
+  const [ideas, support] = [new IdeasService(then, handles), new SupportService(then, handles)];
   await intake.transactions.run(async (tx) => {
     for (const example of exampleIdeas) {
-      const at = new Date(now - example.daysAgo * DAY);
-      const { id } = await ideas.submit({ input: inputOf(example) }, await person(authorOf(example)), tx, at);
-      for (const force of example.supportedBy) {
-        await support.support(id, await person(`officer.${force}`), tx, later(at, now));
-      }
+      then.at = new Date(now - example.daysAgo * DAY);
+      const { id } = await ideas.submit({ input: inputOf(example) }, await person(authorOf(example)), tx);
+      then.at = new Date(Math.min(then.at.getTime() + DAY, now));
+      for (const force of example.supportedBy)
+        await support.support(id, await person(`officer.${force}`), tx);
       for (const { force, text } of example.comments) {
-        await support.comment({ id, text }, await person(`staff.${force}`), tx, later(at, now));
+        await support.comment({ id, text }, await person(`staff.${force}`), tx);
       }
     }
   });
-  say(`${exampleIdeas.length} example ideas are in. To start empty: IDEA_MAP_SEED=none IDEA_MAP_DATA=<a new folder>`);
+  say(
+    `${exampleIdeas.length} example ideas are in. To start empty: IDEA_MAP_SEED=none IDEA_MAP_DATA=<a new folder>`,
+  );
   return true;
-}
-
-function later(at: Date, now: number): Date {
-  return new Date(Math.min(at.getTime() + DAY, now));
 }
 
 function authorOf({ role, force }: ExampleIdea): string {

@@ -1,6 +1,12 @@
 import { Logger } from '@nestjs/common';
 import { JsonLogger, type Config } from '@idea-map/runtime';
-import { startParts, startService, type Parts, type RunningService, type ServiceDefinition } from '@idea-map/service';
+import {
+  startParts,
+  startService,
+  type Parts,
+  type RunningService,
+  type ServiceDefinition,
+} from '@idea-map/service';
 import { atlas } from '../../atlas/src/atlas.definition.js';
 import { directory } from '../../directory/src/directory.definition.js';
 import { startGateway } from '../../gateway/src/start-gateway.js';
@@ -26,7 +32,10 @@ export interface Standalone {
  * Starts everything in one process: Postgres, every service, the gateway. Resolves when it answers and, on a first
  * start, when the demo people and the example ideas are known everywhere.
  */
-export async function startStandalone(config: Config, say: (line: string) => void = () => undefined): Promise<Standalone> {
+export async function startStandalone(
+  config: Config,
+  say: (line: string) => void = () => undefined,
+): Promise<Standalone> {
   Logger.overrideLogger(new JsonLogger(config.LOG_LEVEL));
   const parts = await startParts(config);
   const started: RunningService[] = [];

@@ -36,7 +36,7 @@ export function defineRequest<Input, Output>(definition: {
 }): RequestDefinition<Input, Output> {
   if (known.has(definition.name)) throw new Error(`The request ${definition.name} is defined twice.`);
   const request = { operation: definition.name, deadlineMs: 5000, ...definition };
-  known.set(request.name, request as RequestDefinition);
+  known.set(request.name, request);
   return request;
 }
 

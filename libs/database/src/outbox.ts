@@ -16,11 +16,19 @@ export interface OutboxRow {
   readonly envelope: EventEnvelope;
 }
 
+export interface Said {
+  readonly service: ServiceName;
+  readonly event: EventDefinition;
+  readonly data: unknown;
+  readonly now: Date;
+}
+
 /**
  * Puts data into the envelope in which it will be said, tied to the call that caused it.
  * @throws Error for an event of another service, or data that its schema refuses: a mistake in our code.
  */
-export function sealEvent(service: ServiceName, event: EventDefinition, data: unknown, now: Date): OutboxRow {
+export function sealEvent(said: Said): OutboxRow {
+  const { service, event, data, now } = said;
   if (event.saidBy !== service) throw new Error(`${service} may not say ${eventName(event)}: ${event.saidBy} does.`);
   const checked = event.schema.parse(data) as Record<string, unknown>;
   const subject = String(checked[event.about]);

@@ -21,7 +21,8 @@ export async function provision(
 ): Promise<Provisioned> {
   const url = new URL(adminUrl);
   const database = decodeURIComponent(url.pathname.slice(1)) || 'postgres';
-  const role = `${database}_${service}`.slice(0, 60);
+  // Postgres cuts names at 63 bytes: the database's part gives way, or two services would share a role.
+  const role = `${database.slice(0, 40)}_${service}`;
   const password = derive(roleSecret ?? decodeURIComponent(url.password), role);
   await asAdministrator(adminUrl, `provision ${database}`, async (admin) => {
     await admin.query(script({ database, service, role, password }));
@@ -66,7 +67,7 @@ function script({ database, service, role, password }: Names): string {
   return `
     ${createRole(`${role}_owner`, 'nologin')}
     ${createRole(role, 'login')}
-    alter role ${user} with login nosuperuser nocreatedb nocreaterole noreplication password ${pg.escapeLiteral(password)};
+    alter role ${user} with login nocreatedb nocreaterole password ${pg.escapeLiteral(password)};
     grant ${owner} to current_user;
     create schema if not exists extensions;
     create extension if not exists unaccent schema extensions;

@@ -1,3 +1,4 @@
+import type pg from 'pg';
 import type { EntityManager, FindOptionsWhere, ObjectLiteral, QueryRunner } from 'typeorm';
 import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
 import { NotFound, type EventRef } from '@idea-map/runtime';
@@ -13,11 +14,16 @@ type EntityClass<Entity> = new () => Entity;
 export class Transaction {
   private open: Promise<EntityManager> | null = null;
   private readonly said: OutboxRow[] = [];
+  private readonly under = new Set<Promise<unknown>>();
+  private over = false;
 
   constructor(
     private readonly runner: QueryRunner,
     private readonly seal: (event: EventDefinition, data: unknown) => OutboxRow,
-  ) {}
+  ) {
+    const query = runner.query.bind(runner) as (...given: unknown[]) => Promise<unknown>;
+    runner.query = ((...given: unknown[]) => this.track(() => query(...given))) as QueryRunner['query'];
+  }
 
   /** TypeORM's manager in this transaction. */
   manager(): Promise<EntityManager> {
@@ -65,7 +71,8 @@ export class Transaction {
 
   /** Says what happened. It is delivered if this transaction commits, and never otherwise. */
   publish<Data>(event: EventDefinition<Data>, data: NoInfer<Data>): EventRef {
-    const row = this.seal(event as EventDefinition, data);
+    this.refuseWhenOver();
+    const row = this.seal(event, data);
     this.said.push(row);
     return { id: row.id, name: eventName(event) };
   }
@@ -75,15 +82,41 @@ export class Transaction {
     return this.said.map(({ id, name }) => ({ id, name }));
   }
 
-  /** For whoever runs the transaction. */
+  /** For whoever runs the transaction. @throws Error when a statement of it failed, though its work went on. */
   async commit(): Promise<void> {
     if (this.said.length > 0) await writeOutbox(await this.manager(), this.said);
-    if (this.open) await this.runner.commitTransaction();
+    await this.end('COMMIT');
   }
 
   /** For whoever runs the transaction. */
   async rollback(): Promise<void> {
-    if (this.open && this.runner.isTransactionActive) await this.runner.rollbackTransaction();
+    await this.end('ROLLBACK');
+  }
+
+  // What late work still tries must land nowhere, so that whatever it began ends first, and nothing begins after.
+  private async end(statement: 'COMMIT' | 'ROLLBACK'): Promise<void> {
+    this.over = true;
+    if (!this.open) return;
+    await Promise.allSettled(this.under);
+    const client = (await this.runner.connect()) as pg.PoolClient;
+    // Postgres answers the COMMIT of a transaction in which something failed with ROLLBACK, and calls it no error.
+    const { command } = await client.query(statement);
+    if (command !== statement) throw new Error('A statement of this transaction failed: nothing of it was saved.');
+  }
+
+  private async track<Result>(run: () => Promise<Result>): Promise<Result> {
+    this.refuseWhenOver();
+    const running = run();
+    this.under.add(running);
+    try {
+      return await running;
+    } finally {
+      this.under.delete(running);
+    }
+  }
+
+  private refuseWhenOver(): void {
+    if (this.over) throw new Error('This transaction is over: nothing more can be done in it.');
   }
 }
 

@@ -47,7 +47,7 @@ export class Transactions {
   private async once<Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result> {
     const runner = this.dataSource.createQueryRunner();
     const tx = new Transaction(runner, (event: EventDefinition, data: unknown) =>
-      sealEvent(this.service, event, data, this.clock.now()),
+      sealEvent({ service: this.service, event, data, now: this.clock.now() }),
     );
     try {
       const result = await work(tx);

@@ -28,7 +28,11 @@ export class DemoIssuer {
 
   trusted(): TrustedIssuer {
     const { d: _, ...publicKey } = this.key;
-    return { issuer: DEMO_ISSUER, audience: AUDIENCE, jwks: { keys: [{ ...publicKey, alg: 'ES256', use: 'sig' }] } };
+    return {
+      issuer: DEMO_ISSUER,
+      audience: AUDIENCE,
+      jwks: { keys: [{ ...publicKey, alg: 'ES256', use: 'sig' }] },
+    };
   }
 
   /** A token for a demo person, good for 12 hours from `now` on the application's clock. */

@@ -60,10 +60,21 @@ export class KnownPeople {
   async onPersonRegistered(event: PersonRegistered, tx: Transaction): Promise<void> {
     const { personId, subjectHash: hash, organisation, force, machine, endedAt, grants } = event;
     const manager = await tx.manager();
-    const person = { personId, subjectHash: hash, organisation, force, machine, endedAt: endedAt && new Date(endedAt) };
+    const person = {
+      personId,
+      subjectHash: hash,
+      organisation,
+      force,
+      machine,
+      endedAt: endedAt && new Date(endedAt),
+    };
     await manager.upsert(KnownPerson, person, ['personId']);
     await manager.delete(KnownRole, { personId });
-    if (grants.length > 0) await manager.insert(KnownRole, grants.map((grant) => ({ ...grant, personId })));
+    if (grants.length > 0)
+      await manager.insert(
+        KnownRole,
+        grants.map((grant) => ({ ...grant, personId })),
+      );
     this.remembered.clear();
   }
 

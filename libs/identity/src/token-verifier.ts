@@ -1,5 +1,11 @@
 import { createHash } from 'node:crypto';
-import { createLocalJWKSet, createRemoteJWKSet, jwtVerify, type JSONWebKeySet, type JWTVerifyGetKey } from 'jose';
+import {
+  createLocalJWKSet,
+  createRemoteJWKSet,
+  jwtVerify,
+  type JSONWebKeySet,
+  type JWTVerifyGetKey,
+} from 'jose';
 import { LRUCache } from 'lru-cache';
 import { Unauthenticated, type Clock } from '@idea-map/runtime';
 
@@ -30,7 +36,8 @@ export class TokenVerifier {
     issuers: readonly TrustedIssuer[],
     private readonly clock: Clock,
   ) {
-    for (const issuer of issuers) this.keys.set(issuer.issuer, { audience: issuer.audience, key: keysOf(issuer) });
+    for (const issuer of issuers)
+      this.keys.set(issuer.issuer, { audience: issuer.audience, key: keysOf(issuer) });
   }
 
   /** @throws Unauthenticated for a token that is malformed, expired, or of nobody we trust. */
@@ -55,7 +62,11 @@ export class TokenVerifier {
         requiredClaims: ['sub', 'exp'],
         clockTolerance: 5,
       });
-      return { issuer: String(payload.iss), subject: String(payload.sub), expiresAt: Number(payload.exp) * 1000 };
+      return {
+        issuer: String(payload.iss),
+        subject: String(payload.sub),
+        expiresAt: Number(payload.exp) * 1000,
+      };
     } catch (error) {
       if (error instanceof Error && error.name === 'JWTExpired') {
         throw new Unauthenticated('This token has expired. Sign in again.');
@@ -74,7 +85,9 @@ function keysOf({ jwks, jwksUri, issuer }: TrustedIssuer): JWTVerifyGetKey {
 // Read before it is verified, only to choose the keys by which it then must verify.
 function issuerOf(token: string): string {
   try {
-    const claims = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString()) as { iss?: unknown };
+    const claims = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString()) as {
+      iss?: unknown;
+    };
     return String(claims.iss);
   } catch {
     throw new Unauthenticated('This token is not valid.');

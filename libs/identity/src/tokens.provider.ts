@@ -15,7 +15,9 @@ const issuersSchema = z.array(
 export async function provideTokenVerifier(config: Config, clock: Clock): Promise<TokenVerifier> {
   const configured = config.TRUSTED_ISSUERS ? issuersSchema.parse(JSON.parse(config.TRUSTED_ISSUERS)) : [];
   if (config.IDEA_MAP_MODE === 'distributed' && configured.length === 0) {
-    throw new Error('TRUSTED_ISSUERS is needed in the distributed mode: a JSON list of { issuer, jwksUri, audience }.');
+    throw new Error(
+      'TRUSTED_ISSUERS is needed in the distributed mode: a JSON list of { issuer, jwksUri, audience }.',
+    );
   }
   if (config.IDEA_MAP_MODE === 'distributed') return new TokenVerifier(configured, clock);
   const demo = await DemoIssuer.open(config.IDEA_MAP_DATA);
@@ -25,7 +27,8 @@ export async function provideTokenVerifier(config: Config, clock: Clock): Promis
 /** The key of the handles: configured, or in the default mode made once and kept beside the data. */
 export function provideHandles(config: Config): Handles {
   if (config.HANDLE_KEY) return new Handles(config.HANDLE_KEY);
-  if (config.IDEA_MAP_MODE === 'distributed') throw new Error('HANDLE_KEY is needed: at least 32 random characters.');
+  if (config.IDEA_MAP_MODE === 'distributed')
+    throw new Error('HANDLE_KEY is needed: at least 32 random characters.');
   const file = path.resolve(config.IDEA_MAP_DATA, 'secrets', 'handle-key');
   if (!existsSync(file)) {
     mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });

@@ -18,9 +18,6 @@ import type { Inbox } from './inbox.js';
 import type { AnswerEnvelope, RequestEnvelope } from './request-channel.js';
 import { toWire } from './wire-errors.js';
 
-/** How long a read waits for what its caller wrote, in milliseconds, before it answers as it is and says so. */
-const PATIENCE = 1000;
-
 /** Answers requests for one service: who asks, whether it was done before, then the one method that answers. */
 export class Answering {
   private readonly log = new Logger('Answering');
@@ -30,6 +27,8 @@ export class Answering {
     private readonly transactions: Transactions,
     private readonly inbox: Inbox,
     private readonly gate: Gate,
+    /** How long a read waits for what its caller wrote, in milliseconds, before it answers as it is and says so. */
+    private readonly patience: number,
   ) {}
 
   /** Never rejects: an error of ours becomes INTERNAL, with nothing of its message. */
@@ -62,7 +61,7 @@ export class Answering {
 
   private async read(request: RequestEnvelope, run: Run): Promise<AnswerEnvelope> {
     const heard = request.after.filter((event) => this.handlers.heard.has(event.name));
-    const fresh = await this.inbox.waitFor(heard, PATIENCE);
+    const fresh = await this.inbox.waitFor(heard, this.patience);
     const output = await run(NO_TRANSACTION);
     return { ok: true, output, events: [], stale: !fresh };
   }
@@ -80,7 +79,7 @@ export class Answering {
       return { ok: true, ...done, stale: false };
     } catch (error) {
       // The same key may have come twice at once: the one that lost answers what the other did.
-      const other = await recall(this.transactions, request.idempotency).catch(() => null);
+      const other = await recall(this.transactions, request.idempotency);
       if (other) return { ok: true, ...other, stale: false };
       throw error;
     }

@@ -63,7 +63,7 @@ export class Dispatcher {
 
   private async attempt(event: EventEnvelope): Promise<void> {
     const outcome = await this.transactions.run(async (tx) => {
-      if (!(await Inbox.mark(tx, event.id, event.subject))) {
+      if (!(await Inbox.mark(tx, event, this.options.handlerLimit))) {
         return (await this.parking.queueBehind(tx, event)) ? 'behind' : 'repeated';
       }
       await this.run(event, tx);
@@ -71,11 +71,17 @@ export class Dispatcher {
     });
     this.count(event, outcome);
     const { service } = this.handlers;
-    if (outcome === 'handled') metrics.eventSeconds.observe({ service }, (Date.now() - Date.parse(event.time)) / 1000);
+    if (outcome === 'handled')
+      metrics.eventSeconds.observe({ service }, (Date.now() - Date.parse(event.time)) / 1000);
   }
 
-  /** Runs the handler in this transaction, within its time. For the dispatcher and for parked events. */
-  async run(event: EventEnvelope, tx: Transaction): Promise<void> {
+  /** Handles a parked event in this transaction, in the same time. */
+  async again(event: EventEnvelope, tx: Transaction): Promise<void> {
+    await tx.query(`select set_config('statement_timeout', $1, true)`, [String(this.options.handlerLimit)]);
+    await this.run(event, tx);
+  }
+
+  private async run(event: EventEnvelope, tx: Transaction): Promise<void> {
     const heard = this.handlers.hears(event);
     if (!heard) throw new Error(`${this.handlers.service} does not hear ${nameOf(event)}.`);
     const data = heard.definition.schema.parse(event.data);

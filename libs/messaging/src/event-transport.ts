@@ -18,6 +18,8 @@ export interface Hearing {
 export interface EventTransport {
   /** How many batches the relay may have under way at once; more than one only where order survives a failure. */
   readonly window: number;
+  /** A service of this process will listen: what is sent before it does counts as delivered only after. */
+  expect(service: ServiceName): void;
   /** Resolves when the wire answers for these events; rejected, they are sent again. Order within a subject is kept. */
   send(service: ServiceName, events: readonly EventEnvelope[]): Promise<void>;
   /** Starts hearing. Events about one subject are handed over one after another, in the order they were sent. */

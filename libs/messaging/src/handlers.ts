@@ -14,10 +14,13 @@ export type EventHandler = (data: unknown, tx: Transaction, event: EventEnvelope
 export type RequestHandler = (input: unknown, caller: Principal | null, tx: Transaction) => Promise<unknown>;
 
 export interface Heard {
+  /** Class and method, for whoever has to find it. */
+  readonly by: string;
   readonly definition: EventDefinition;
   readonly handle: EventHandler;
 }
 export interface Answered {
+  readonly by: string;
   readonly definition: RequestDefinition;
   readonly answer: RequestHandler;
 }
@@ -38,25 +41,29 @@ export class Handlers {
     const methods = instance as Record<string, (...given: unknown[]) => Promise<unknown>>;
     for (const { method, definition } of heardBy(instance)) {
       const name = eventName(definition);
-      this.refuseSecond(this.heard.has(name), name, `${owner}.${method}`);
+      const by = `${owner}.${method}`;
+      this.refuseSecond(this.heard.get(name), name, by);
       const handle: EventHandler = async (data, tx, event) => {
         await methods[method]?.(data, tx, event);
       };
-      this.heard.set(name, { definition, handle });
+      this.heard.set(name, { by, definition, handle });
     }
     for (const { method, definition } of answeredBy(instance)) {
+      const by = `${owner}.${method}`;
       if (definition.service !== this.service) {
-        throw new Error(`${owner}.${method}: ${definition.name} is ${definition.service}'s to answer.`);
+        throw new Error(`${by}: ${definition.name} is ${definition.service}'s to answer.`);
       }
-      this.refuseSecond(this.answered.has(definition.name), definition.name, `${owner}.${method}`);
+      this.refuseSecond(this.answered.get(definition.name), definition.name, by);
       const answer: RequestHandler = async (input, caller, tx) => methods[method]?.(input, caller, tx);
-      this.answered.set(definition.name, { definition, answer });
+      this.answered.set(definition.name, { by, definition, answer });
     }
   }
 
   /** @throws Error naming each request of this service that nothing answers, with the line to add. */
   refuseMissing(requests: readonly RequestDefinition[]): void {
-    const missing = requests.filter(({ service, name }) => service === this.service && !this.answered.has(name));
+    const missing = requests.filter(
+      ({ service, name }) => service === this.service && !this.answered.has(name),
+    );
     if (missing.length === 0) return;
     const lines = missing.map(({ name }) => `  @Answers(${name}) on a method of ${this.service}.requests.ts`);
     throw new Error(`${this.service} cannot start: nothing answers these requests. Add\n${lines.join('\n')}`);
@@ -66,7 +73,10 @@ export class Handlers {
     return this.heard.get(nameOf(envelope));
   }
 
-  private refuseSecond(taken: boolean, name: string, method: string): void {
-    if (taken) throw new Error(`${this.service} cannot start: ${name} has a second handler, ${method}. Remove one.`);
+  private refuseSecond(first: { readonly by: string } | undefined, name: string, second: string): void {
+    if (!first) return;
+    throw new Error(
+      `${this.service} cannot start: ${name} has two handlers, ${first.by} and ${second}. Remove one.`,
+    );
   }
 }

@@ -13,7 +13,7 @@ interface Marked<Definition> {
  * opens the transaction, writes the inbox row in it and commits; the method must do nothing outside it.
  */
 export function Hears(definition: EventDefinition<never> | EventDefinition): MethodDecorator {
-  return mark(HEARS, definition as EventDefinition);
+  return mark(HEARS, definition);
 }
 
 /**
@@ -21,7 +21,7 @@ export function Hears(definition: EventDefinition<never> | EventDefinition): Met
  * before it runs; a command's transaction commits after it resolves, a read has none.
  */
 export function Answers(definition: RequestDefinition<never, never> | RequestDefinition): MethodDecorator {
-  return mark(ANSWERS, definition as RequestDefinition);
+  return mark(ANSWERS, definition);
 }
 
 export function heardBy(instance: object): readonly Marked<EventDefinition>[] {

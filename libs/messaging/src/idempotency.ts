@@ -11,7 +11,10 @@ export interface FirstAnswer {
  * The first answer to this key, if there is one. Keys arrive hashed with their caller, so that a row leads to nobody.
  * @throws Conflict when the key came with another body before.
  */
-export async function recall(transactions: Transactions, given: Idempotency | null): Promise<FirstAnswer | null> {
+export async function recall(
+  transactions: Transactions,
+  given: Idempotency | null,
+): Promise<FirstAnswer | null> {
   if (!given) return null;
   const rows = await transactions.query<{ path: string; fingerprint: string; answer: FirstAnswer }>(
     'select path, fingerprint, answer from idempotency where key = $1',
@@ -24,7 +27,11 @@ export async function recall(transactions: Transactions, given: Idempotency | nu
 }
 
 /** Keeps the answer in the transaction that did the work. The second of two at once fails here, and does nothing. */
-export async function remember(tx: Transaction, given: Idempotency | null, answer: FirstAnswer): Promise<void> {
+export async function remember(
+  tx: Transaction,
+  given: Idempotency | null,
+  answer: FirstAnswer,
+): Promise<void> {
   if (!given) return;
   await tx.query('insert into idempotency (key, path, fingerprint, answer) values ($1, $2, $3, $4)', [
     given.key,

@@ -18,9 +18,18 @@ interface Hearer {
 export class InProcessEventTransport implements EventTransport {
   readonly window = 64;
   private readonly hearers = new Map<ServiceName, Hearer>();
+  private readonly expected = new Set<ServiceName>();
+  private starting: PromiseWithResolvers<void> | null = null;
   private stopped = false;
 
+  expect(service: ServiceName): void {
+    if (this.hearers.has(service)) return;
+    this.expected.add(service);
+    this.starting ??= Promise.withResolvers<void>();
+  }
+
   async send(_service: ServiceName, events: readonly EventEnvelope[]): Promise<void> {
+    await this.starting?.promise;
     if (this.stopped) throw new Error('The event transport has stopped.');
     const under = [];
     for (const hearer of this.hearers.values()) {
@@ -34,6 +43,8 @@ export class InProcessEventTransport implements EventTransport {
   listen(hearing: Hearing): Promise<void> {
     const names = new Set(hearing.events.map((event) => `${event.type}.v${event.version}`));
     this.hearers.set(hearing.service, { hearing, names, queue: new KeyedQueue(3) });
+    this.expected.delete(hearing.service);
+    if (this.expected.size === 0) this.open();
     return Promise.resolve();
   }
 
@@ -45,7 +56,13 @@ export class InProcessEventTransport implements EventTransport {
 
   async stop(): Promise<void> {
     this.stopped = true;
+    this.open();
     await Promise.all([...this.hearers.values()].map((hearer) => hearer.queue.stop()));
+  }
+
+  private open(): void {
+    this.starting?.resolve();
+    this.starting = null;
   }
 }
 

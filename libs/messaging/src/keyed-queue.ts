@@ -13,9 +13,9 @@ export class KeyedQueue {
   private readonly waiting = new Map<string, Job[]>();
   private readonly ready: Job[] = [];
   private running = 0;
-  private lent = 0;
+  private slow = 0;
   private stopped = false;
-  private idle: (() => void)[] = [];
+  private readonly idle: (() => void)[] = [];
 
   constructor(
     private readonly concurrency: number,
@@ -40,14 +40,17 @@ export class KeyedQueue {
   /** Lets what runs finish, and refuses what waits. */
   stop(): Promise<void> {
     this.stopped = true;
-    const refused = [...this.ready.splice(0), ...[...this.waiting.values()].flatMap((jobs) => jobs.splice(0))];
+    const refused = [
+      ...this.ready.splice(0),
+      ...[...this.waiting.values()].flatMap((jobs) => jobs.splice(0)),
+    ];
     for (const job of refused) job.reject(new Error('This queue has stopped.'));
     if (this.running === 0) return Promise.resolve();
     return new Promise((resolve) => this.idle.push(resolve));
   }
 
   private next(): void {
-    while (this.running - this.lent < this.concurrency) {
+    while (this.running - Math.min(this.slow, this.lendable) < this.concurrency) {
       const job = this.ready.shift();
       if (!job) return;
       void this.run(job);
@@ -71,17 +74,16 @@ export class KeyedQueue {
 
   // A handler that waits for something slow uses no processor: its place serves others meanwhile.
   private lendWhenSlow(): { giveBack: () => void } {
-    let lent = false;
+    let slow = false;
     const timer = setTimeout(() => {
-      if (this.lent === this.lendable) return;
-      lent = true;
-      this.lent++;
+      slow = true;
+      this.slow++;
       this.next();
     }, this.patience);
     return {
       giveBack: () => {
         clearTimeout(timer);
-        if (lent) this.lent--;
+        if (slow) this.slow--;
       },
     };
   }

@@ -3,7 +3,6 @@ import {
   ReplayEvent,
   type InputOf,
   type ParkedEventView,
-  type RequestDefinition,
   type ServiceName,
 } from '@idea-map/contracts';
 import type { Handlers } from './handlers.js';
@@ -15,7 +14,8 @@ export function answerParked(handlers: Handlers, parking: Parking): void {
   const list = ListParkedEvents[service];
   const replay = ReplayEvent[service];
   handlers.answered.set(list.name, {
-    definition: list as RequestDefinition,
+    by: 'Parking.list',
+    definition: list,
     answer: async (input) => {
       const { first, after } = input as InputOf<typeof list>;
       const [events, total] = await Promise.all([parking.list(first, after), parking.count()]);
@@ -23,7 +23,8 @@ export function answerParked(handlers: Handlers, parking: Parking): void {
     },
   });
   handlers.answered.set(replay.name, {
-    definition: replay as RequestDefinition,
+    by: 'Parking.replay',
+    definition: replay,
     answer: async (input) => {
       const event = await parking.replay((input as { id: string }).id);
       return event && toView(service, event);

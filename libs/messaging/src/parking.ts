@@ -1,7 +1,8 @@
 import { Logger } from '@nestjs/common';
 import { nameOf, type EventEnvelope } from '@idea-map/contracts';
-import type { Transaction, Transactions } from '@idea-map/database';
+import { isInfrastructure, type Transaction, type Transactions } from '@idea-map/database';
 import { describeError, inContext, metrics, newContext, type Clock } from '@idea-map/runtime';
+import { KeyedQueue } from './keyed-queue.js';
 
 /** An event that its handler failed on, as an operator sees it: no payload. */
 export interface ParkedEvent {
@@ -15,6 +16,11 @@ export interface ParkedEvent {
   readonly replayedAt: Date | null;
 }
 
+interface Due {
+  readonly id: string;
+  readonly subject: string;
+}
+
 type Run = (event: EventEnvelope, tx: Transaction) => Promise<void>;
 
 /** Seconds until each further try; after the last one a person has to look. */
@@ -25,6 +31,8 @@ const COLUMNS = `id, name, subject, attempts, error, parked_at as "parkedAt", ne
 /** Events set aside, so that they hold up nobody but later events of their own subject. */
 export class Parking {
   private readonly log = new Logger('Parking');
+  // One at a time, and a second beside a slow one: a service has connections for its other work too.
+  private readonly tries = new KeyedQueue(1, 1);
 
   constructor(
     private readonly transactions: Transactions,
@@ -46,15 +54,24 @@ export class Parking {
 
   /** Tries what is due, the oldest of each subject first. @returns how many were handled. */
   async retryDue(run: Run): Promise<number> {
-    const due = await this.transactions.query<{ id: string; subject: string }>(
+    const due = await this.transactions.query<Due>(
       `select id, subject from (
          select distinct on (subject) id, subject, next_try_at from parked_event order by subject, position
-       ) as head where next_try_at <= $1 limit 100`,
+       ) as head where next_try_at <= $1 order by next_try_at limit 100`,
       [this.clock.now()],
     );
-    const tried = await Promise.all(due.map((event) => this.retry(event, run)));
+    let handled = 0;
+    const tryOne = async (event: Due) => {
+      if (await this.retry(event, run)) handled++;
+    };
+    await Promise.all(due.map((event) => this.tries.add(event.subject, () => tryOne(event))));
     metrics.parked.set({ service: this.transactions.service }, await this.count());
-    return tried.filter((handled) => handled).length;
+    return handled;
+  }
+
+  /** Finishes the tries under way; the others stay due. */
+  async stop(): Promise<void> {
+    await this.tries.stop();
   }
 
   /** Oldest first, after the one that is named. */
@@ -91,26 +108,37 @@ export class Parking {
     );
   }
 
-  private async retry(due: { id: string; subject: string }, run: Run): Promise<boolean> {
+  private async retry(due: Due, run: Run): Promise<boolean> {
     try {
       return await this.transactions.run((tx) => this.takeUp(tx, due, run));
     } catch (error) {
-      await this.putOff(due.id, error);
+      // Not the event's fault: it stays due, and the next sweep tries it.
+      if (!isInfrastructure(error)) await this.putOff(due.id, error);
       return false;
     }
   }
 
-  private async takeUp(tx: Transaction, due: { id: string; subject: string }, run: Run): Promise<boolean> {
+  private async takeUp(tx: Transaction, due: Due, run: Run): Promise<boolean> {
+    // Passes by what another replica is trying, or has tried since.
     const [row] = await tx.query<{ envelope: EventEnvelope }>(
-      'delete from parked_event where id = $1 returning envelope',
-      [due.id],
+      `delete from parked_event where id =
+         (select id from parked_event where id = $1 and next_try_at <= $2 for update skip locked) returning envelope`,
+      [due.id, this.clock.now()],
     );
     if (!row) return false;
     const { correlationid, id, traceparent, subject } = row.envelope;
-    const context = newContext({ correlationId: correlationid, causationId: id, traceparent, ideaId: subject });
-    // Its own row is gone in this transaction; rows behind it would make the inbox refuse it, so they are passed by.
-    await tx.query('insert into inbox (id) values ($1) on conflict do nothing', [id]);
-    await inContext(context, () => run(row.envelope, tx));
+    const context = newContext({
+      correlationId: correlationid,
+      causationId: id,
+      traceparent,
+      ideaId: subject,
+    });
+    // Not by `mark`, which the rows behind it would make refuse. The wire may have brought it again while it was
+    // being handled, and so parked it once more: then it is in the inbox, and only the row goes.
+    const marked = await tx.query('insert into inbox (id) values ($1) on conflict do nothing returning id', [
+      id,
+    ]);
+    if (marked.length > 0) await inContext(context, () => run(row.envelope, tx));
     return true;
   }
 
@@ -125,4 +153,3 @@ export class Parking {
     );
   }
 }
-

@@ -26,6 +26,7 @@ interface Waiting {
 export class Relay {
   private readonly log = new Logger('Relay');
   private readonly flying = new Set<string>();
+  private readonly failed = new Set<readonly Waiting[]>();
   private flights = 0;
   private lock: pg.Client | null = null;
   private stopping = false;
@@ -72,14 +73,15 @@ export class Relay {
         if (await this.hold()) await this.drain();
       } catch (error) {
         this.log.warn(`The outbox waits: ${describeError(error)}`);
-        await sleep(200);
+        await sleep(500);
+        continue;
       }
       await this.awaitCall(this.options.poll);
     }
   }
 
   private async drain(): Promise<void> {
-    while (!this.stopping && this.flights < this.transport.window) {
+    while (this.lock && !this.stopping && this.flying.size < this.transport.window * this.options.batch) {
       const rows = await this.next();
       if (rows.length === 0) return;
       for (const row of rows) this.flying.add(row.position);
@@ -90,12 +92,20 @@ export class Relay {
   }
 
   // Not `position > last`: Postgres numbers rows before it commits them, so a lower number can appear later.
-  private next(): Promise<Waiting[]> {
-    return this.transactions.query<Waiting>(
+  private async next(): Promise<Waiting[]> {
+    const rows = await this.transactions.query<Waiting>(
       `select position, envelope from outbox
-       where published_at is null and position <> all($1::bigint[]) order by position limit $2`,
-      [[...this.flying], this.options.batch],
+       where published_at is null and position <> all($1::bigint[]) and subject <> all($2::text[])
+       order by position limit $3`,
+      [[...this.flying], [...this.held()], this.options.batch],
     );
+    const held = this.held();
+    return rows.filter((row) => !held.has(row.envelope.subject));
+  }
+
+  /** Subjects of what failed: it is sent again before anything later about them goes out. */
+  private held(): ReadonlySet<string> {
+    return new Set([...this.failed].flat().map((row) => row.envelope.subject));
   }
 
   private async send(rows: readonly Waiting[]): Promise<void> {
@@ -105,14 +115,17 @@ export class Relay {
         service,
         rows.map((row) => row.envelope),
       );
-      await this.transactions.query('update outbox set published_at = now() where position = any($1::bigint[])', [
-        rows.map((row) => row.position),
-      ]);
+      await this.transactions.query(
+        'update outbox set published_at = now() where position = any($1::bigint[])',
+        [rows.map((row) => row.position)],
+      );
       metrics.eventsSent.inc({ service }, rows.length);
     } catch (error) {
+      this.failed.add(rows);
       if (!this.stopping) this.log.warn(`Events are sent again: ${describeError(error)}`);
       await sleep(this.stopping ? 0 : 200);
     } finally {
+      this.failed.delete(rows);
       for (const row of rows) this.flying.delete(row.position);
       this.flights--;
       this.call();
@@ -126,6 +139,7 @@ export class Relay {
       connectionString: this.options.serviceUrl,
       application_name: `idea-map relay ${this.transactions.service}`,
       keepAlive: true,
+      connectionTimeoutMillis: 10_000,
     });
     client.on('error', () => undefined);
     try {
@@ -143,6 +157,7 @@ export class Relay {
       });
       client.on('end', () => {
         this.lock = null;
+        this.call();
       });
       await client.query(`listen ${pg.escapeIdentifier(this.channel)}`);
       this.lock = client;

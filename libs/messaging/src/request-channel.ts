@@ -24,7 +24,12 @@ export interface Idempotency {
 }
 
 export type AnswerEnvelope =
-  | { readonly ok: true; readonly output: unknown; readonly events: readonly EventRef[]; readonly stale: boolean }
+  | {
+      readonly ok: true;
+      readonly output: unknown;
+      readonly events: readonly EventRef[];
+      readonly stale: boolean;
+    }
   | { readonly ok: false; readonly error: WireError };
 
 export interface WireError {

@@ -46,7 +46,10 @@ export class Requests {
   }
 
   /** For a read whose freshness does not matter: the output alone. */
-  async read<Input, Output>(request: RequestDefinition<Input, Output>, input: NoInfer<Input>): Promise<Output> {
+  async read<Input, Output>(
+    request: RequestDefinition<Input, Output>,
+    input: NoInfer<Input>,
+  ): Promise<Output> {
     return (await this.ask(request, input)).output;
   }
 }

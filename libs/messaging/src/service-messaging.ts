@@ -21,7 +21,9 @@ export interface MessagingParts {
   readonly serviceUrl: string;
   readonly clock: Clock;
   readonly gate: Gate;
-  readonly tuning?: Partial<DispatcherOptions & { poll: number; batch: number; upkeep: number }>;
+  readonly tuning?: Partial<
+    DispatcherOptions & { poll: number; batch: number; upkeep: number; patience: number }
+  >;
 }
 
 /** All of one service's messaging, put together: what the drivers carry is answered and handled by its methods. */
@@ -41,7 +43,10 @@ export class ServiceMessaging {
     this.handlers = new Handlers(service);
     this.parking = new Parking(transactions, clock);
     this.inbox = new Inbox(transactions);
-    this.dispatcher = new Dispatcher(this.handlers, transactions, this.parking, { ...dispatcherDefaults, ...tuning });
+    this.dispatcher = new Dispatcher(this.handlers, transactions, this.parking, {
+      ...dispatcherDefaults,
+      ...tuning,
+    });
     this.relay = new Relay(transactions, transport, { serviceUrl, batch: 200, poll: 1000, ...tuning });
     this.upkeep = new Upkeep(transactions, this.parking, this.dispatcher, tuning?.upkeep ?? 1000);
   }
@@ -54,8 +59,8 @@ export class ServiceMessaging {
     for (const object of objects) this.handlers.collect(object);
     answerParked(this.handlers, this.parking);
     this.handlers.refuseMissing(allRequests());
-    const { channel, transport, transactions, gate } = this.parts;
-    const answering = new Answering(this.handlers, transactions, this.inbox, gate);
+    const { channel, transport, transactions, gate, tuning } = this.parts;
+    const answering = new Answering(this.handlers, transactions, this.inbox, gate, tuning?.patience ?? 1000);
     await transport.listen({
       service: this.service,
       events: [...this.handlers.heard.values()].map((heard) => heard.definition),

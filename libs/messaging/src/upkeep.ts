@@ -1,5 +1,6 @@
 import { Logger } from '@nestjs/common';
-import type { Transactions } from '@idea-map/database';
+import type { EventEnvelope } from '@idea-map/contracts';
+import type { Transaction, Transactions } from '@idea-map/database';
 import { describeError, metrics } from '@idea-map/runtime';
 import type { Dispatcher } from './dispatcher.js';
 import type { Parking } from './parking.js';
@@ -11,7 +12,8 @@ const KEPT = { outbox: '14 days', inbox: '14 days', idempotency: '24 hours' };
 export class Upkeep {
   private readonly log = new Logger('Upkeep');
   private readonly timers: NodeJS.Timeout[] = [];
-  private under: Promise<void> = Promise.resolve();
+  private stopping = false;
+  private readonly under = new Set<Promise<void>>();
 
   constructor(
     private readonly transactions: Transactions,
@@ -21,23 +23,37 @@ export class Upkeep {
   ) {}
 
   start(): void {
-    this.timers.push(setInterval(() => this.after(() => this.retry()), this.every));
-    this.timers.push(setInterval(() => this.after(() => this.forget()), 600_000));
+    this.repeat(this.every, () => this.retry());
+    this.repeat(600_000, () => this.forget());
   }
 
+  /** Finishes what is under way; what is due stays due. */
   async stop(): Promise<void> {
+    this.stopping = true;
     for (const timer of this.timers) clearInterval(timer);
-    await this.under;
+    await Promise.all([this.parking.stop(), ...this.under]);
   }
 
-  private after(work: () => Promise<void>): void {
-    this.under = this.under.then(work).catch((error: unknown) => {
-      this.log.warn(`Upkeep is tried again later: ${describeError(error)}`);
-    });
+  private repeat(every: number, work: () => Promise<void>): void {
+    let running: Promise<void> | null = null;
+    const once = async () => {
+      await work().catch((error: unknown) => {
+        if (!this.stopping) this.log.warn(`Upkeep is tried again later: ${describeError(error)}`);
+      });
+      if (running) this.under.delete(running);
+      running = null;
+    };
+    const turn = () => {
+      if (running) return;
+      running = once();
+      this.under.add(running);
+    };
+    this.timers.push(setInterval(turn, every));
   }
 
   private async retry(): Promise<void> {
-    while ((await this.parking.retryDue((event, tx) => this.dispatcher.run(event, tx))) > 0);
+    const again = (event: EventEnvelope, tx: Transaction) => this.dispatcher.again(event, tx);
+    while (!this.stopping && (await this.parking.retryDue(again)) > 0);
     const [row] = await this.transactions.query<{ n: string }>(
       'select count(*) as n from outbox where published_at is null',
     );

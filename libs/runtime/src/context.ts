@@ -22,7 +22,14 @@ export interface CallContext {
 const storage = new AsyncLocalStorage<CallContext>();
 
 export function newContext(given: Partial<CallContext> = {}): CallContext {
-  return { correlationId: randomUUID(), causationId: null, traceparent: null, token: null, language: 'EN', ...given };
+  return {
+    correlationId: randomUUID(),
+    causationId: null,
+    traceparent: null,
+    token: null,
+    language: 'EN',
+    ...given,
+  };
 }
 
 /** Runs work with this context; what it calls finds it by `currentContext`. */

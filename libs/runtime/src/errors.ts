@@ -77,6 +77,8 @@ export class Unavailable extends DomainError {
 
 export class RateLimited extends DomainError {
   constructor(seconds: number) {
-    super('RATE_LIMITED', `Too many requests. Try again in ${seconds} seconds.`, { retryAfterSeconds: seconds });
+    super('RATE_LIMITED', `Too many requests. Try again in ${seconds} seconds.`, {
+      retryAfterSeconds: seconds,
+    });
   }
 }

@@ -15,6 +15,10 @@ export const PARTS = Symbol('parts');
 /** What the services of one process share: where the mode shows, and nowhere else. */
 export interface Parts {
   readonly config: Config;
+  /** For /info alone. */
+  readonly mode: Config['IDEA_MAP_MODE'];
+  /** Whether this process shows what helps whoever tries it: the explorer, and the schema behind it. */
+  readonly demonstration: boolean;
   readonly clock: Clock;
   readonly health: HealthRegistry;
   readonly postgres: Postgres;
@@ -36,6 +40,8 @@ export async function startParts(config: Config): Promise<Parts> {
   const channel = provideRequestChannel(config);
   return {
     config,
+    mode: config.IDEA_MAP_MODE,
+    demonstration: config.IDEA_MAP_MODE === 'embedded',
     clock,
     health: new HealthRegistry(),
     postgres,

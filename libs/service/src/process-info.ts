@@ -2,12 +2,13 @@ import { readFileSync } from 'node:fs';
 import type { Parts } from './parts.provider.js';
 
 /** What this process is: for /info. */
-export function describeProcess({ config, clock }: Parts) {
+export function describeProcess(parts: Parts) {
+  const { config, clock } = parts;
   return {
     name: 'national-idea-map',
     version: versionOf(),
     node: process.version,
-    mode: config.IDEA_MAP_MODE,
+    mode: parts.mode,
     time: clock.now().toISOString(),
     timeShiftMs: config.TIME_SHIFT,
     uptimeSeconds: Math.round(process.uptime()),

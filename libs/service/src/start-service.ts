@@ -32,18 +32,7 @@ export async function startService(
   parts: Parts,
   tuning: MessagingParts['tuning'] = {},
 ): Promise<RunningService> {
-  const { dataSource, serviceUrl } = await openStorage(
-    {
-      service: definition.name,
-      entities: [KnownPerson, KnownRole, ...definition.entities],
-      migrations: [IdentityTables1764000000001, ...definition.migrations],
-    },
-    {
-      adminUrl: parts.postgres.adminUrl,
-      roleSecret: parts.config.DATABASE_ROLE_SECRET,
-      poolSize: parts.config.DATABASE_POOL,
-    },
-  );
+  const { dataSource, serviceUrl } = await storageOf(definition, parts);
   const transactions = new Transactions(definition.name, dataSource, parts.clock);
   const people = new KnownPeople(transactions, parts.clock);
   const context = await NestFactory.createApplicationContext(
@@ -57,7 +46,13 @@ export async function startService(
     { logger: ['error', 'warn'], abortOnError: false },
   );
   const gate = new AccessGate(parts.tokens, people);
-  const messaging = new ServiceMessaging(definition.name, { ...parts, transactions, serviceUrl, gate, tuning });
+  const messaging = new ServiceMessaging(definition.name, {
+    ...parts,
+    transactions,
+    serviceUrl,
+    gate,
+    tuning,
+  });
   await messaging.start([people, ...instancesOf(context)]);
   watch(parts, definition.name, dataSource);
   return {
@@ -73,6 +68,17 @@ export async function startService(
   };
 }
 
+function storageOf({ name, entities, migrations }: ServiceDefinition, { config, postgres }: Parts) {
+  return openStorage(
+    {
+      service: name,
+      entities: [KnownPerson, KnownRole, ...entities],
+      migrations: [IdentityTables1764000000001, ...migrations],
+    },
+    { adminUrl: postgres.adminUrl, roleSecret: config.DATABASE_ROLE_SECRET, poolSize: config.DATABASE_POOL },
+  );
+}
+
 function root(definition: ServiceDefinition, shared: ValueProvider[]): DynamicModule {
   const tokens = shared.map((provider) => provider.provide);
   const common: DynamicModule = { module: ServiceRoot, global: true, providers: shared, exports: tokens };
@@ -83,7 +89,7 @@ function instancesOf(context: INestApplicationContext): object[] {
   const found = new Set<object>();
   for (const module of context.get(ModulesContainer).values()) {
     for (const { instance } of module.controllers.values()) {
-      if (typeof instance === 'object' && instance !== null) found.add(instance as object);
+      if (typeof instance === 'object' && instance !== null) found.add(instance);
     }
   }
   return [...found];

@@ -12,7 +12,7 @@ import {
 import { sealEvent } from '@idea-map/database';
 import { DEMO_ISSUER, DemoIssuer, subjectHash } from '@idea-map/identity';
 import type { AskOptions, Answer } from '@idea-map/messaging';
-import { Clock, loadConfig } from '@idea-map/runtime';
+import { loadConfig, type Clock } from '@idea-map/runtime';
 import { startParts, startService, type Parts, type RunningService, type ServiceDefinition } from '@idea-map/service';
 import { createTestDatabase } from './postgres.js';
 
@@ -79,7 +79,7 @@ export class TestSystem {
 
   /** Lets every service that hears it handle an event, and returns it, so that it can be heard again. */
   async hears<Data>(event: EventDefinition<Data>, data: NoInfer<Data>): Promise<EventEnvelope> {
-    const { envelope } = sealEvent(event.saidBy, event as EventDefinition, data, this.clock.now());
+    const { envelope } = sealEvent({ service: event.saidBy, event, data, now: this.clock.now() });
     await this.again(envelope);
     return envelope;
   }
@@ -93,8 +93,7 @@ export class TestSystem {
   async ask<Input, Output>(
     as: TestPerson | null,
     request: RequestDefinition<Input, Output>,
-    input: NoInfer<Input>,
-    options: AskOptions = {},
+    ...[input, options = {}]: [input: NoInfer<Input>, options?: AskOptions]
   ): Promise<Answer<Output>> {
     return this.parts.requests.ask(request, input, { ...options, token: as?.token ?? null });
   }

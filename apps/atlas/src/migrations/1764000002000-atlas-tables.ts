@@ -109,7 +109,7 @@ const CARDS = `
 
 // The partial ones match the branches of visibility.ts, so that a count can come from an index alone.
 const CARD_INDEXES = `
-  create unique index card_reference on card (reference_key);
+  create index card_reference on card (reference_key);
   create index card_newest on card (submitted_at, id);
   create index card_last_change on card (changed_at, id);
   create index card_breadth on card (support_force_count, id);

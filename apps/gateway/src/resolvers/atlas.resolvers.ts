@@ -13,12 +13,7 @@ type IdeaMap = MapView & Filtered;
 type ForceCount = MapView['byForce'][number] & Filtered;
 
 /** The read side: lists, the map by force, facets, figures. */
-export function atlasResolvers({ ask, forces }: Tools): Resolvers {
-  const countsWithGaps = (context: GatewayContext, filter: IdeaFilter | null | undefined) =>
-    loader<'gaps', MapView>(context, `gaps ${JSON.stringify(filter ?? {})}`, async () => [
-      await ask.read(context, contracts.GetMap, { filter, gaps: true }),
-    ]).load('gaps');
-
+export function atlasResolvers({ ask }: Tools): Resolvers {
   return {
     Query: {
       ideas: async (_parent, input: contracts.ListIdeas, context) =>
@@ -36,6 +31,24 @@ export function atlasResolvers({ ask, forces }: Tools): Resolvers {
         filter,
       }),
     },
+    Pipeline: {
+      breakdown: (
+        parent: Filtered,
+        { by }: Pick<InputOf<typeof contracts.GetPipelineBreakdown>, 'by'>,
+        context,
+      ) => ask.read(context, contracts.GetPipelineBreakdown, { filter: parent.filter, by }),
+    },
+  };
+}
+
+/** What the map shows beside its counts: to those who signed in. */
+export function mapFields({ ask, forces }: Tools): Resolvers {
+  const countsWithGaps = (context: GatewayContext, filter: IdeaFilter | null | undefined) =>
+    loader<'gaps', MapView>(context, `gaps ${JSON.stringify(filter ?? {})}`, async () => [
+      await ask.read(context, contracts.GetMap, { filter, gaps: true }),
+    ]).load('gaps');
+
+  return {
     IdeaMap: {
       byForce: ({ byForce, filter }: IdeaMap) => byForce.map((count) => ({ ...count, filter })),
       markers: (_map: IdeaMap, _: unknown, context) => {
@@ -50,13 +63,6 @@ export function atlasResolvers({ ask, forces }: Tools): Resolvers {
         const { byForce } = await countsWithGaps(context, count.filter);
         return themesOf(byForce.find((one) => one.force === count.force)?.gaps ?? []);
       },
-    },
-    Pipeline: {
-      breakdown: (
-        parent: Filtered,
-        { by }: Pick<InputOf<typeof contracts.GetPipelineBreakdown>, 'by'>,
-        context,
-      ) => ask.read(context, contracts.GetPipelineBreakdown, { filter: parent.filter, by }),
     },
   };
 }

@@ -2,10 +2,11 @@ import * as contracts from '@idea-map/contracts';
 import type { CallView } from '@idea-map/contracts';
 import { connection, totals } from '../connections.js';
 import { themesOf } from './themes.js';
-import type { Resolvers, Tools } from './tools.js';
+import { commanding, type Resolvers, type Tools } from './tools.js';
 
 /** Calls: a body's questions to the nation. */
-export function callResolvers({ ask, loaders }: Tools): Resolvers {
+export function callResolvers(tools: Tools): Resolvers {
+  const { ask, loaders } = tools;
   return {
     Query: {
       call: (_parent, { id }: { id: string }, context) => ask.read(context, contracts.GetCall, { id }),
@@ -15,10 +16,8 @@ export function callResolvers({ ask, loaders }: Tools): Resolvers {
         ),
     },
     Mutation: {
-      openCall: (_parent, input: contracts.OpenCall, context, info) =>
-        ask.command({ context, info }, contracts.OpenCall, input),
-      closeCall: (_parent, input: { id: string }, context, info) =>
-        ask.command({ context, info }, contracts.CloseCall, input),
+      openCall: commanding(tools, contracts.OpenCall),
+      closeCall: commanding(tools, contracts.CloseCall),
     },
     Call: {
       themes: (call: CallView) => themesOf(call.themes),

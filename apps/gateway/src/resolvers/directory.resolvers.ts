@@ -1,10 +1,11 @@
 import * as contracts from '@idea-map/contracts';
 import type { AccountView, GrantView, InputOf, OrganisationView, ViewerView } from '@idea-map/contracts';
 import { connection, totals } from '../connections.js';
-import type { Resolvers, Tools } from './tools.js';
+import { commanding, type Resolvers, type Tools } from './tools.js';
 
 /** Who is who. */
-export function directoryResolvers({ ask, loaders, forces }: Tools): Resolvers {
+export function directoryResolvers(tools: Tools): Resolvers {
+  const { ask, loaders, forces } = tools;
   return {
     Query: {
       viewer: (_parent, _: unknown, context) => loaders.viewer(context),
@@ -19,14 +20,10 @@ export function directoryResolvers({ ask, loaders, forces }: Tools): Resolvers {
       account: (_parent, { id }: { id: string }, context) => ask.read(context, contracts.GetAccount, { id }),
     },
     Mutation: {
-      setLanguage: (_parent, input: InputOf<typeof contracts.SetLanguage>, context, info) =>
-        ask.command({ context, info }, contracts.SetLanguage, input),
-      grantRole: (_parent, input: contracts.GrantRole, context, info) =>
-        ask.command({ context, info }, contracts.GrantRole, input),
-      endRole: (_parent, input: InputOf<typeof contracts.EndRole>, context, info) =>
-        ask.command({ context, info }, contracts.EndRole, input),
-      endAccount: (_parent, input: InputOf<typeof contracts.EndAccount>, context, info) =>
-        ask.command({ context, info }, contracts.EndAccount, input),
+      setLanguage: commanding(tools, contracts.SetLanguage),
+      grantRole: commanding(tools, contracts.GrantRole),
+      endRole: commanding(tools, contracts.EndRole),
+      endAccount: commanding(tools, contracts.EndAccount),
     },
     Viewer: {
       force: (viewer: ViewerView, _: unknown, context) => forces.one(context, viewer.force),

@@ -1,9 +1,10 @@
 import * as contracts from '@idea-map/contracts';
-import type { ForceView, InputOf, PlaceView } from '@idea-map/contracts';
-import type { Resolvers, Tools } from './tools.js';
+import type { ForceView, PlaceView } from '@idea-map/contracts';
+import { commanding, type Resolvers, type Tools } from './tools.js';
 
 /** Forces, and where ideas lie. */
-export function geographyResolvers({ ask, forces }: Tools, today: () => string): Resolvers {
+export function geographyResolvers(tools: Tools, today: () => string): Resolvers {
+  const { forces } = tools;
   return {
     Query: {
       forces: async (_parent, _: unknown, context) =>
@@ -11,10 +12,8 @@ export function geographyResolvers({ ask, forces }: Tools, today: () => string):
       themes: () => contracts.themes,
     },
     Mutation: {
-      saveForce: (_parent, input: InputOf<typeof contracts.SaveForce>, context, info) =>
-        ask.command({ context, info }, contracts.SaveForce, input),
-      succeedForce: (_parent, input: InputOf<typeof contracts.SucceedForce>, context, info) =>
-        ask.command({ context, info }, contracts.SucceedForce, input),
+      saveForce: commanding(tools, contracts.SaveForce),
+      succeedForce: commanding(tools, contracts.SucceedForce),
     },
     Force: {
       successor: (force: ForceView, _: unknown, context) => forces.one(context, force.successor),

@@ -5,7 +5,7 @@ import { BadInput, describeError, NotFound } from '@idea-map/runtime';
 import { validate } from 'uuid';
 import { connection, totals } from '../connections.js';
 import type { GatewayContext } from '../request-context.js';
-import type { Resolvers, Tools } from './tools.js';
+import type { Given, Resolvers, Tools } from './tools.js';
 
 const log = new Logger('Rebuild');
 
@@ -22,7 +22,7 @@ export function operationsResolvers(tools: Tools): Resolvers {
       },
     },
     Mutation: {
-      replayEvent: async (_parent, { id }: { id: string }, context, info) => {
+      replayEvent: async (...[, { id }, context, info]: Given<{ id: string }>) => {
         if (!validate(id)) throw new NotFound();
         for (const service of contracts.services) {
           const event = await ask.command({ context, info }, contracts.ReplayEvent[service], { id });
@@ -30,7 +30,7 @@ export function operationsResolvers(tools: Tools): Resolvers {
         }
         throw new NotFound();
       },
-      rebuildAtlas: async (_parent, _: unknown, context, info) => {
+      rebuildAtlas: async (...[, , context, info]: Given<unknown>) => {
         const started = await ask.command({ context, info }, contracts.RebuildAtlas, {});
         sayAgain(tools, context, started).catch((error: unknown) => {
           log.error(`The rebuild stopped: ${describeError(error)}. Ask for it again.`);

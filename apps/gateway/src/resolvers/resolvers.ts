@@ -1,20 +1,24 @@
 import { buildSchema, type GraphQLSchema } from 'graphql';
 import { scalars } from '../scalars.js';
-import { atlasResolvers } from './atlas.resolvers.js';
+import { atlasResolvers, mapFields } from './atlas.resolvers.js';
 import { callResolvers } from './call.resolvers.js';
 import { directoryResolvers } from './directory.resolvers.js';
 import { geographyResolvers } from './geography.resolvers.js';
-import { ideaResolvers } from './idea.resolvers.js';
+import { ideaFields, ideaResolvers } from './idea.resolvers.js';
 import { notBuiltResolvers } from './not-built.resolvers.js';
 import { operationsResolvers } from './operations.resolvers.js';
+import { threadResolvers } from './thread.resolvers.js';
 import type { Resolvers, Tools } from './tools.js';
 
 /** Every resolver of the API, by type and field. */
 export function resolversOf(tools: Tools, given: { today: () => string; schema: GraphQLSchema }): Resolvers {
   const built = [
     ideaResolvers(tools),
+    ideaFields(tools),
+    threadResolvers(tools),
     callResolvers(tools),
     atlasResolvers(tools),
+    mapFields(tools),
     directoryResolvers(tools),
     geographyResolvers(tools, given.today),
     operationsResolvers(tools),
@@ -28,5 +32,5 @@ export function schemaOf(typeDefs: string): GraphQLSchema {
 
 function merge(one: Resolvers, other: Resolvers): Resolvers {
   const types = new Set([...Object.keys(one), ...Object.keys(other)]);
-  return Object.fromEntries([...types].map((type) => [type, { ...one[type], ...other[type] }])) as Resolvers;
+  return Object.fromEntries([...types].map((type) => [type, { ...one[type], ...other[type] }]));
 }

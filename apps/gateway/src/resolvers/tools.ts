@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo, GraphQLScalarType } from 'graphql';
+import type { RequestDefinition } from '@idea-map/contracts';
 import type { Ask } from '../ask.js';
 import type { ForcesCache } from '../forces-cache.js';
 import type { Loaders } from '../loaders.js';
@@ -13,18 +14,17 @@ export interface Tools {
   readonly language: (context: GatewayContext) => Promise<Language>;
 }
 
-export type Resolver<Given> = (
-  parent: unknown,
-  given: Given,
-  context: GatewayContext,
-  info: GraphQLResolveInfo,
-) => unknown;
+/** What GraphQL hands a resolver. */
+export type Given<Input> = [parent: unknown, input: Input, context: GatewayContext, info: GraphQLResolveInfo];
+
+/** The resolver of an operation that is one command, answered as it is. */
+export function commanding<Input, Output>({ ask }: Tools, request: RequestDefinition<Input, Output>) {
+  return (...[, input, context, info]: Given<Input>): Promise<Output> =>
+    ask.command({ context, info }, request, input);
+}
 
 // Parents and arguments are what the schema says: GraphQL has checked them before a resolver runs.
 type AnyResolver = (
-  parent: never,
-  given: never,
-  context: GatewayContext,
-  info: GraphQLResolveInfo,
+  ...given: [parent: never, input: never, context: GatewayContext, info: GraphQLResolveInfo]
 ) => unknown;
 export type Resolvers = Readonly<Record<string, Readonly<Record<string, AnyResolver>> | GraphQLScalarType>>;

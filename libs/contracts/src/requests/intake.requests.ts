@@ -299,7 +299,12 @@ export const RepublishIdeas = defineRequest({
   service: 'intake',
   kind: 'command',
   operation: 'rebuildAtlas',
-  input: z.object({ run: z.uuid(), startedAt: z.iso.datetime(), after: z.uuid().nullable(), said: z.number().int() }),
+  input: z.object({
+    run: z.uuid(),
+    startedAt: z.iso.datetime(),
+    after: z.uuid().nullable(),
+    said: z.number().int(),
+  }),
   output: z.object({ last: z.uuid().nullable(), said: z.number().int() }),
   deadlineMs: 30_000,
 });

@@ -16,7 +16,10 @@ export const parkedEventView = z.object({
 export type ParkedEventView = z.infer<typeof parkedEventView>;
 
 function eachService<Definition>(define: (service: ServiceName) => Definition) {
-  return Object.fromEntries(services.map((service) => [service, define(service)])) as Record<ServiceName, Definition>;
+  return Object.fromEntries(services.map((service) => [service, define(service)])) as Record<
+    ServiceName,
+    Definition
+  >;
 }
 
 /** Asked of every service, and answered by libs/messaging in each. Oldest first. */

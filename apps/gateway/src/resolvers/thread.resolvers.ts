@@ -1,0 +1,38 @@
+import type { ActorView, ThreadView } from '@idea-map/contracts';
+import type { GatewayContext } from '../request-context.js';
+import { words } from '../words.js';
+import type { Resolvers, Tools } from './tools.js';
+
+type History = ThreadView['history'][number];
+type Next = NonNullable<ThreadView['next']>;
+
+/** The thread of an idea, in words: each hand-off, who holds it, what is next and by when. */
+export function threadResolvers({ loaders, forces, language }: Tools): Resolvers {
+  const actor = async (who: ActorView, context: GatewayContext) =>
+    words.actor(who, {
+      name: who.personId ? ((await loaders.person(context, who.personId))?.name ?? null) : null,
+      force: (await forces.one(context, who.force))?.name ?? null,
+      language: await language(context),
+    });
+  const thread = (idea: { id: string }, context: GatewayContext) => loaders.thread(context, idea.id);
+
+  return {
+    Idea: {
+      history: async (idea: { id: string }, _: unknown, context) =>
+        (await thread(idea, context))?.history ?? [],
+      next: async (idea: { id: string }, _: unknown, context) => (await thread(idea, context))?.next ?? null,
+      moves: async (idea: { id: string }, _: unknown, context) => (await thread(idea, context))?.moves ?? [],
+    },
+    HistoryEntry: {
+      what: async (entry: History, _: unknown, context) => words.did(entry.move, await language(context)),
+      holder: (entry: History, _: unknown, context) => entry.holder && actor(entry.holder, context),
+      by: (entry: History, _: unknown, context) => entry.by && actor(entry.by, context),
+    },
+    NextStep: {
+      holder: (next: Next, _: unknown, context) => actor(next.holder, context),
+      action: async (next: Next, _: unknown, context) => words.next(next.stage, await language(context)),
+      pausedUntil: () => null,
+      pauseReason: () => null,
+    },
+  };
+}

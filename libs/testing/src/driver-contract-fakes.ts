@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import {
+  allRequests,
+  defineEvent,
+  type EventDefinition,
+  type EventEnvelope,
+  type EventOf,
+  type RequestDefinition,
+  type ServiceName,
+} from '@idea-map/contracts';
+import type { Transaction } from '@idea-map/database';
+import { Answers, Hears } from '@idea-map/messaging';
+import type { MigrationInterface, QueryRunner } from 'typeorm';
+
+/** What the fake services keep: a line for every event handled, and a count for each subject. */
+export class FakeTables1764900000000 implements MigrationInterface {
+  async up(runner: QueryRunner): Promise<void> {
+    await runner.query(`
+      create table note (id bigint generated always as identity, event_id uuid, subject text, text text);
+      create table tally (subject text primary key, n int not null);
+    `);
+  }
+
+  async down(runner: QueryRunner): Promise<void> {
+    await runner.query('drop table note, tally');
+  }
+}
+
+const said = { subject: z.string(), text: z.string() };
+
+function define() {
+  return {
+    /** Intake's: heard by geography and atlas. */
+    Happened: defineEvent({ type: 'test.happened', version: 1, saidBy: 'intake', about: 'subject', data: said }),
+    /** Geography's, said in turn: heard by atlas. */
+    Noted: defineEvent({ type: 'test.noted', version: 1, saidBy: 'geography', about: 'subject', data: said }),
+  };
+}
+
+let defined: ReturnType<typeof define> | undefined;
+
+/** Defined at first use, so that whoever imports this file has no more events than before. */
+export function testEvents(): ReturnType<typeof define> {
+  defined ??= define();
+  return defined;
+}
+
+export type Saying = EventOf<ReturnType<typeof testEvents>['Happened']>;
+export type Hearing = (data: Saying, tx: Transaction, event: EventEnvelope) => Promise<void>;
+export type Answering = (input: never, caller: never, tx: Transaction) => Promise<unknown>;
+
+/** An object as a service would have it, with a marked method for each event. */
+export function hearerOf(heard: readonly EventDefinition<Saying>[], handle: Hearing): object {
+  class Subscriptions {}
+  for (const definition of heard) {
+    const method = `on ${definition.type}`;
+    Object.defineProperty(Subscriptions.prototype, method, { value: handle });
+    Hears(definition)(Subscriptions.prototype, method, {});
+  }
+  return new Subscriptions();
+}
+
+/** An object that answers these requests, and every other of its service with nothing: a service starts with all. */
+export function answererOf(
+  service: ServiceName,
+  answered: ReadonlyMap<RequestDefinition<never, never>, Answering> = new Map(),
+): object {
+  class FakeRequests {}
+  const names = new Set([...answered.keys()].map((definition) => definition.name));
+  const others = allRequests().filter((one) => one.service === service && !names.has(one.name));
+  const rest = others.filter(({ name }) => !/parked|replay/i.test(name));
+  const all: [RequestDefinition<never, never> | RequestDefinition, Answering][] = [
+    ...answered,
+    ...rest.map((definition): [RequestDefinition, Answering] => [definition, async () => null]),
+  ];
+  for (const [definition, answer] of all) {
+    Object.defineProperty(FakeRequests.prototype, definition.name, { value: answer });
+    Answers(definition)(FakeRequests.prototype, definition.name, {});
+  }
+  return new FakeRequests();
+}
