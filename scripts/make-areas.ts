@@ -33,9 +33,9 @@ const DATA = join(import.meta.dirname, '../apps/geography/data');
 const STEPS = 1e5;
 /** In degrees of latitude, about 20 m. */
 const POINT_PRECISION = 0.0002;
-const HEADER = `# The pole of inaccessibility of each territorial force's largest area, in WGS 84 degrees.
+const headerOf = (whose: string, key: string) => `# The pole of inaccessibility of ${whose}, in WGS 84 degrees.
 # By scripts/make-areas.ts from Natural Earth 1:10m admin-1 (public domain) in npm's ${PACKAGE} ${VERSION}.
-force\tlatitude\tlongitude
+${key}\tlatitude\tlongitude
 `;
 
 function readNaturalEarth(source: string): NaturalEarth {
@@ -92,8 +92,11 @@ function pointLine(areas: Areas, force: string): string {
   const units = areas.objects.areas.geometries.filter(({ properties }) => properties?.force === force);
   if (units.length === 0) throw new Error(`The force ${force} has no unit.`);
   console.log(`${force}: ${units.length}`);
-  const point = pointIn(merge(areas, units));
-  return [force, ...point.map((degrees) => degrees.toFixed(4))].join('\t');
+  return lineOf(force, pointIn(merge(areas, units)));
+}
+
+function lineOf(name: string, point: readonly number[]): string {
+  return [name, ...point.map((degrees) => degrees.toFixed(4))].join('\t');
 }
 
 const { source } = parseArgs({ options: { source: { type: 'string' } } }).values;
@@ -106,8 +109,14 @@ const stray = features.find(({ properties }) => !known.has(properties.force));
 if (stray)
   throw new Error(`${stray.properties.iso} is given to ${stray.properties.force}, no territorial force.`);
 const points = forces.map(({ id }) => pointLine(areas, id));
+const unitPoints = areas.objects.areas.geometries.map((unit) =>
+  lineOf(unit.properties?.iso ?? '', pointIn(merge(areas, [unit]))),
+);
 
 const json = `${JSON.stringify(areas)}\n`;
 writeFileSync(join(DATA, 'areas.topo.json'), json);
-writeFileSync(join(DATA, 'force-points.tsv'), `${HEADER}${points.join('\n')}\n`);
+const forceHeader = headerOf("each territorial force's largest area", 'force');
+writeFileSync(join(DATA, 'force-points.tsv'), `${forceHeader}${points.join('\n')}\n`);
+const unitHeader = headerOf("each unit's largest area", 'iso');
+writeFileSync(join(DATA, 'area-points.tsv'), `${unitHeader}${unitPoints.join('\n')}\n`);
 console.log(`${features.length} units of ${forces.length} forces, ${Buffer.byteLength(json)} bytes`);

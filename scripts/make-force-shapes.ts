@@ -102,14 +102,20 @@ function labelOf(polygons: readonly Point[][][]) {
 }
 
 function insetOf(polygons: readonly Point[][][]) {
-  const { labelX, labelY } = labelOf(polygons);
-  const [x, y] = INSET.centre;
-  const enlarge = ([u, v]: Point): Point => [x + (u - labelX) * INSET.times, y + (v - labelY) * INSET.times];
+  const { centre, radius, times, force } = INSET;
+  const [x, y] = centre;
+  const [u, v] = middleOf(polygons.flat(2));
+  const enlarge = ([left, top]: Point): Point => [x + (left - u) * times, y + (top - v) * times];
   const path = pathOf(polygons.map((polygon) => polygon.map((ring) => ring.map(enlarge))));
   // The line ends at the circle's edge.
-  const left = 1 - INSET.radius / Math.hypot(labelX - x, labelY - y);
-  const edge = [labelX + (x - labelX) * left, labelY + (y - labelY) * left].map(Math.round).join(' ');
-  return { force: INSET.force, path, x, y, radius: INSET.radius, leader: `M${labelX} ${labelY}L${edge}` };
+  const part = 1 - radius / Math.hypot(u - x, v - y);
+  const ends = [u, v, u + (x - u) * part, v + (y - v) * part].map(Math.round);
+  return { force, path, x, y, radius, leader: `M${ends.slice(0, 2).join(' ')}L${ends.slice(2).join(' ')}` };
+}
+
+function middleOf(points: readonly Point[]): Point {
+  const middle = (values: readonly number[]) => (Math.min(...values) + Math.max(...values)) / 2;
+  return [middle(points.map(([x]) => x)), middle(points.map(([, y]) => y))];
 }
 
 if (process.argv[1] === import.meta.filename) {

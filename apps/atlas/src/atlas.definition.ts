@@ -1,15 +1,17 @@
 import type { ServiceDefinition } from '@idea-map/service';
 import { AtlasModule } from './atlas.module.js';
+import { CardPlaceEntity } from './card-place.entity.js';
 import { CardTextEntity } from './card-text.entity.js';
 import { CardEntity } from './card.entity.js';
 import { KnownForce } from './known-force.entity.js';
 import { AtlasTables1764000002000 } from './migrations/1764000002000-atlas-tables.js';
+import { CardPlaces1764000002100 } from './migrations/1764000002100-card-places.js';
 import { RebuildRunEntity } from './rebuild-run.entity.js';
 import { StageVisitEntity } from './stage-visit.entity.js';
 
 export const atlas: ServiceDefinition = {
   name: 'atlas',
   module: AtlasModule,
-  entities: [CardEntity, CardTextEntity, StageVisitEntity, KnownForce, RebuildRunEntity],
-  migrations: [AtlasTables1764000002000],
+  entities: [CardEntity, CardTextEntity, CardPlaceEntity, StageVisitEntity, KnownForce, RebuildRunEntity],
+  migrations: [AtlasTables1764000002000, CardPlaces1764000002100],
 };

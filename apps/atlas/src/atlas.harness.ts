@@ -35,6 +35,8 @@ export function anIdea(given: Partial<IdeaSubmitted> = {}): IdeaSubmitted {
     outcode: null,
     point: null,
     placeForce: null,
+    placeForceBy: null,
+    placeDistrict: null,
     ...given,
   };
 }

@@ -5,12 +5,14 @@ import { CardsService } from './cards.service.js';
 import { CountsService } from './counts.service.js';
 import { FacetsService } from './facets.service.js';
 import { ListService } from './list.service.js';
+import { MarkersRequests } from './markers.requests.js';
+import { MarkersService } from './markers.service.js';
 import { PipelineService } from './pipeline.service.js';
 import { RebuildService } from './rebuild.service.js';
 import { Selections } from './selections.js';
 
 @Module({
-  controllers: [AtlasRequests, AtlasSubscriptions],
+  controllers: [AtlasRequests, MarkersRequests, AtlasSubscriptions],
   providers: [
     Selections,
     CardsService,
@@ -19,6 +21,7 @@ import { Selections } from './selections.js';
     FacetsService,
     PipelineService,
     RebuildService,
+    MarkersService,
   ],
 })
 export class AtlasModule {}

@@ -59,6 +59,11 @@ export class AtlasSubscriptions {
     return this.rebuild.ended(event, tx);
   }
 
+  @Hears(contracts.IdeaLocated)
+  onIdeaLocated(event: contracts.IdeaLocated, tx: Transaction) {
+    return this.cards.located(event, tx);
+  }
+
   @Hears(contracts.ForceSaved)
   async onForceSaved(event: contracts.ForceSaved, tx: Transaction): Promise<void> {
     await (await tx.manager()).upsert(KnownForce, { ...event }, ['id']);

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type {
   IdeaCommented,
+  IdeaLocated,
   IdeaMoved,
   IdeaRepublished,
   IdeaRevised,
@@ -11,6 +12,7 @@ import type {
 } from '@idea-map/contracts';
 import type { Transaction } from '@idea-map/database';
 import { workingDaysBetween } from '@idea-map/runtime';
+import { CardPlaceEntity } from './card-place.entity.js';
 import { CardTextEntity } from './card-text.entity.js';
 import { CardEntity } from './card.entity.js';
 import { cardOf, contentOf, textsOf, visitsOf } from './cards.js';
@@ -52,6 +54,12 @@ export class CardsService {
   /** Its texts are to be cleared wherever they are held, and here nothing is left without them. */
   async withdrawn({ ideaId }: IdeaWithdrawn, tx: Transaction): Promise<void> {
     await tx.query('delete from card where id = $1', [ideaId]);
+    await tx.query('delete from card_place where idea_id = $1', [ideaId]);
+  }
+
+  /** Geography may say where an idea lies before intake's word of it has come here. */
+  async located({ ideaId, latitude, longitude }: IdeaLocated, tx: Transaction): Promise<void> {
+    await (await tx.manager()).upsert(CardPlaceEntity, { ideaId, latitude, longitude }, ['ideaId']);
   }
 
   async counted(event: IdeaSupported | IdeaUnsupported, tx: Transaction): Promise<void> {

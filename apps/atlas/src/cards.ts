@@ -1,10 +1,10 @@
-import type { IdeaRepublished, IdeaSubmitted } from '@idea-map/contracts';
+import type { givenPlaceFields, IdeaRepublished, IdeaSubmitted } from '@idea-map/contracts';
 import type { CardEntity } from './card.entity.js';
 import type { CardTextEntity } from './card-text.entity.js';
 import { milestonesOf, type Visit } from './visits.js';
 
 /** What events about a whole idea have in common. */
-export type Spoken = Omit<IdeaSubmitted, 'outcode' | 'point' | 'placeForce'>;
+export type Spoken = Omit<IdeaSubmitted, keyof typeof givenPlaceFields>;
 
 export type CardContent = Omit<
   CardEntity,

@@ -43,21 +43,19 @@ export class CountsService {
     filter: Asked['filter'],
     caller: Principal | null,
   ): Promise<Map<string | null, number>> {
-    const selection = this.selections.of(filter, caller);
+    const selection = await this.selections.of(filter, caller);
     const rows = await this.transactions.query<{ force: string | null; n: number }>(
-      `with counted as (select c.shown_force, count(*) as n ${selection.counted()} group by 1)
-       select coalesce(k.counting, a.shown_force) as force, sum(a.n)::int as n
-       from counted a left join ${selection.countingForces()} k on k.id = a.shown_force group by 1`,
+      `select key as force, n::int as n from (${selection.tallyByForce()}) t`,
       selection.parameters.values,
     );
     return new Map(rows.map(({ force, n }) => [force, n]));
   }
 
   private async themesByForce(filter: Asked['filter'], caller: Principal): Promise<Map<string, Set<string>>> {
-    const selection = this.selections.of(filter, caller);
+    const selection = await this.selections.of(filter, caller);
     // Lists of themes repeat: grouped first, there are far fewer of them to take apart.
     const rows = await this.transactions.query<{ force: string; themes: string[] }>(
-      `with lists as (select c.shown_force, c.themes ${selection.counted()} group by 1, 2)
+      `with lists as (select c.shown_force, c.themes from card c where ${selection.condition()} group by 1, 2)
        select coalesce(k.counting, a.shown_force) as force, array_agg(distinct theme) as themes
        from lists a cross join unnest(a.themes) as theme
          left join ${selection.countingForces()} k on k.id = a.shown_force

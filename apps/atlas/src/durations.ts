@@ -1,17 +1,36 @@
 import type { DurationsView } from '@idea-map/contracts';
 
-export const none: DurationsView = { n: 0, median: null, p90: null };
-
-/** The columns for the durations in a column of working days: how many, their median and their ninth decile. */
-export function durationsSql(column: string, name: string): string {
-  return `count(${column})::int as ${name}_n,
-    percentile_cont(0.5) within group (order by ${column}) as ${name}_median,
-    percentile_cont(0.9) within group (order by ${column}) as ${name}_p90`;
+/** How many took so many working days. */
+export interface Waits {
+  readonly days: number;
+  readonly n: number;
 }
 
-/** Reads them back from a row. */
-export function durationsOf(row: Readonly<Record<string, unknown>> | undefined, name: string): DurationsView {
-  const n = row?.[`${name}_n`];
-  if (!n) return none;
-  return { n: Number(n), median: Number(row[`${name}_median`]), p90: Number(row[`${name}_p90`]) };
+export const none: DurationsView = { n: 0, median: null, p90: null };
+
+/**
+ * How many, their median and their ninth decile; null where there are none. Between two values it interpolates, as
+ * PostgreSQL's percentile_cont does: from a few dozen counts, where that would sort every value.
+ */
+export function durationsOf(waits: readonly Waits[]): DurationsView {
+  const sorted = [...waits].sort((a, b) => a.days - b.days);
+  const n = sorted.reduce((sum, one) => sum + one.n, 0);
+  return n === 0
+    ? none
+    : { n, median: quantile(sorted, 0.5 * (n - 1)), p90: quantile(sorted, 0.9 * (n - 1)) };
+}
+
+/** The value at a place, counted from 0; a place between two is between their values. */
+function quantile(sorted: readonly Waits[], place: number): number {
+  const low = valueAt(sorted, Math.floor(place));
+  return low + (valueAt(sorted, Math.ceil(place)) - low) * (place - Math.floor(place));
+}
+
+function valueAt(sorted: readonly Waits[], place: number): number {
+  let before = 0;
+  for (const { days, n } of sorted) {
+    before += n;
+    if (place < before) return days;
+  }
+  return sorted.at(-1)?.days ?? 0;
 }

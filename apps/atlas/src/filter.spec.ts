@@ -77,6 +77,14 @@ describe('a filter', () => {
     }
   });
 
+  it('looks up what its words are known to find, and a reference by itself', () => {
+    const found = ['019c0000-0000-7000-8000-000000000000'];
+    const parameters = new Parameters();
+    expect(filterSql({ text: 'knife' }, parameters, { today, found })).toBe('c.id = any($1::uuid[])');
+    expect(parameters.values).toEqual([found]);
+    expect(filterSql({ text: 'IM-2026-000123-4' }, new Parameters(), { today })).toContain('c.reference_key');
+  });
+
   it('finds nothing by a call that cannot be one, or by what awaits an answer', () => {
     expect(filterSql({ call: 'nonsense' }, new Parameters(), { today })).toBe('false');
     expect(filterSql({ awaiting: 'kent' }, new Parameters(), { today })).toBe('false');

@@ -8,6 +8,8 @@ export interface FilterOptions {
   readonly today: string;
   /** The part to leave out, as each facet leaves out its own. */
   readonly without?: keyof IdeaFilter;
+  /** What the words find, where that is known already. */
+  readonly found?: readonly string[];
 }
 
 /**
@@ -22,7 +24,7 @@ export function filterSql(
   const conditions = Object.entries(filter ?? {}).flatMap(([name, value]) => {
     const part = name as keyof IdeaFilter;
     if (part === options.without || isEmpty(value)) return [];
-    return [parts[part](value as never, parameters, options.today)];
+    return [parts[part](value as never, parameters, options)];
   });
   return conditions.join(' and ') || 'true';
 }
@@ -32,22 +34,23 @@ export function textOf(filter: IdeaFilter | null | undefined): string | null {
   return isEmpty(filter?.text) ? null : (filter?.text ?? null);
 }
 
-type Part<Value> = (value: NonNullable<Value>, parameters: Parameters, today: string) => string;
+type Part<Value> = (value: NonNullable<Value>, parameters: Parameters, options: FilterOptions) => string;
 
 const parts: { readonly [Name in keyof Required<IdeaFilter>]: Part<IdeaFilter[Name]> } = {
-  text: (text, parameters) => {
+  text: (text, parameters, { found }) => {
     const reference = referenceKey(text);
     if (reference !== null) return `c.reference_key = ${parameters.add(reference, 'text')}`;
+    if (found) return `c.id = any(${parameters.add(found, 'uuid[]')})`;
     return `c.id in (select x.idea_id from card_text x where x.search @@ ${searchQuery(text, parameters)})`;
   },
   // The ideas of an ended force are found by its own name and by its successor's, with all that count together.
-  forces: (ids, parameters, today) => {
+  forces: (ids, parameters, { today }) => {
     const day = parameters.add(today, 'date');
     const given = parameters.add(ids.map(storable), 'text[]');
     return `c.shown_force = any(array(select k.id from counting_force(${day}) k where k.counting in
       (select g.counting from counting_force(${day}) g where g.id = any(${given}))) || ${given})`;
   },
-  regions: (regions, parameters, today) =>
+  regions: (regions, parameters, { today }) =>
     `c.shown_force = any(array(select k.id from counting_force(${parameters.add(today, 'date')}) k
       join known_force f on f.id = k.counting where f.region = any(${list(regions, parameters)})))`,
   themes: (ids, parameters) => `c.themes && ${list(ids, parameters)}`,

@@ -20,7 +20,7 @@ export class ListService {
 
   /** The next `first` after a cursor. @throws BadInput for a cursor of another order, or none of ours. */
   async page({ filter, order, first, after }: ListIdeas, caller: Principal): Promise<Page<CardView>> {
-    const selection = this.selections.of(filter, caller);
+    const selection = await this.selections.of(filter, caller);
     const sort = sortOf(order, filter);
     const sql = pageSql(selection, sort, { first, after });
     const rows = await this.transactions.query<Row>(sql, selection.parameters.values);
@@ -32,9 +32,9 @@ export class ListService {
   }
 
   async count(filter: IdeaFilter | null | undefined, caller: Principal): Promise<number> {
-    const selection = this.selections.of(filter, caller);
+    const selection = await this.selections.of(filter, caller);
     const [row] = await this.transactions.query<{ n: number }>(
-      `select count(*)::int as n ${selection.counted()}`,
+      `select n::int as n from (${selection.tally('true')}) t`,
       selection.parameters.values,
     );
     return row?.n ?? 0;

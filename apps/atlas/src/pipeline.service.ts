@@ -1,10 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import * as contracts from '@idea-map/contracts';
-import type { DurationsView, IdeaFilter, OutputOf, Principal, Stage } from '@idea-map/contracts';
+import type { Dimension, DurationsView, IdeaFilter, OutputOf, Principal, Stage } from '@idea-map/contracts';
 import { Transactions } from '@idea-map/database';
 import { Clock } from '@idea-map/runtime';
-import { breakdownSql, MILESTONES, milestonesOf, type Dimension, type MilestoneRow } from './breakdown.js';
-import { durationsOf, durationsSql, none } from './durations.js';
+import { milestonesOf, milestonesSql, type MilestoneRow } from './breakdown.js';
+import { durationsOf, none, type Waits } from './durations.js';
 import { FORCES_SQL, forcesToShow, themesByName, type NamedForce } from './forces.js';
 import { Selections } from './selections.js';
 import { tierOf, tiers } from './tiers.js';
@@ -31,11 +31,12 @@ export class PipelineService {
 
   /** Every stage but drafts, zeros too; `days` are of stays that ended. Overdue by tier, never by person. */
   async pipeline(filter: Filter, caller: Principal): Promise<Pipeline> {
-    const [standings, stays, milestones] = await Promise.all([
+    const [standings, stays, rows] = await Promise.all([
       this.standings(filter, caller),
       this.stays(filter, caller),
-      this.milestones(filter, caller),
+      this.milestones(filter, null, caller),
     ]);
+    const { submitted: _, ...milestones } = milestonesOf(rows);
     const stages = contracts.stages.filter((stage) => stage !== 'DRAFT');
     const of = (stage: Stage) => standings.filter((standing) => standing.stage === stage);
     const overdue = (rows: readonly Standing[]) => rows.reduce((sum, row) => sum + row.overdue, 0);
@@ -56,16 +57,12 @@ export class PipelineService {
 
   /** Ideas by when they were submitted; by name or month, and never ranked. */
   async breakdown({ filter, by }: { filter?: Filter; by: Dimension }, caller: Principal): Promise<Breakdown> {
-    const selection = this.selections.of(filter, caller);
-    const found = await this.transactions.query<MilestoneRow & { id: string }>(
-      breakdownSql(selection, by),
-      selection.parameters.values,
-    );
-    const rows = new Map(found.map((row) => [row.id, row]));
+    const found = await this.milestones(filter, by, caller);
+    const rows = Map.groupBy(found, ({ id }) => id);
     const ids = await this.rowsOf(by, [...rows.keys()]);
     return ids.map((id) => {
-      const row = rows.get(id);
-      return { id, submitted: row?.submitted ?? 0, decided: row?.decision_n ?? 0, ...milestonesOf(row) };
+      const milestones = milestonesOf(rows.get(id) ?? []);
+      return { id, decided: milestones.decision.n, ...milestones };
     });
   }
 
@@ -76,33 +73,30 @@ export class PipelineService {
   }
 
   private async standings(filter: Filter, caller: Principal): Promise<Standing[]> {
-    const selection = this.selections.of(filter, caller);
+    const selection = await this.selections.of(filter, caller);
     const now = selection.parameters.add(this.clock.now(), 'timestamptz');
     return this.transactions.query<Standing>(
       `select c.stage, c.force is null as forceless, count(*)::int as n,
          (count(*) filter (where c.due_at < ${now}))::int as overdue
-       ${selection.counted()} group by 1, 2`,
+       from card c where ${selection.condition()} group by 1, 2`,
       selection.parameters.values,
     );
   }
 
   private async stays(filter: Filter, caller: Principal): Promise<Map<Stage, DurationsView>> {
-    const selection = this.selections.of(filter, caller);
-    const rows = await this.transactions.query<Record<string, number> & { stage: Stage }>(
-      `select v.stage, ${durationsSql('v.working_days', 'stay')}
-       from ${selection.cards()} c join stage_visit v on v.idea_id = c.id
-       where v.left_at is not null and ${selection.filtered()} group by 1`,
+    const selection = await this.selections.of(filter, caller);
+    const rows = await this.transactions.query<Waits & { stage: Stage }>(
+      `select v.stage, v.working_days as days, count(*)::int as n
+       from card c join stage_visit v on v.idea_id = c.id
+       where v.left_at is not null and ${selection.condition()} group by 1, 2`,
       selection.parameters.values,
     );
-    return new Map(rows.map((row) => [row.stage, durationsOf(row, 'stay')]));
+    const byStage = Map.groupBy(rows, ({ stage }) => stage);
+    return new Map([...byStage].map(([stage, waits]) => [stage, durationsOf(waits)]));
   }
 
-  private async milestones(filter: Filter, caller: Principal) {
-    const selection = this.selections.of(filter, caller);
-    const [row] = await this.transactions.query<MilestoneRow>(
-      `select ${MILESTONES} ${selection.counted()}`,
-      selection.parameters.values,
-    );
-    return milestonesOf(row);
+  private async milestones(filter: Filter, by: Dimension | null, caller: Principal): Promise<MilestoneRow[]> {
+    const selection = await this.selections.of(filter, caller);
+    return this.transactions.query<MilestoneRow>(milestonesSql(selection, by), selection.parameters.values);
   }
 }

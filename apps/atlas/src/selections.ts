@@ -1,59 +1,90 @@
 import { Injectable } from '@nestjs/common';
 import type { IdeaFilter, Principal } from '@idea-map/contracts';
+import { Transactions } from '@idea-map/database';
 import { Handles } from '@idea-map/identity';
 import { Clock } from '@idea-map/runtime';
-import { filterSql } from './filter.js';
+import { filterSql, textOf, type FilterOptions } from './filter.js';
 import { Parameters } from './parameters.js';
-import { readable, readableCards, type Viewer } from './visibility.js';
+import { referenceKey, searchQuery } from './search.js';
+import { anyOf, readableBy, type Viewer } from './visibility.js';
 
-/** The cards that one statement is about: those that a caller may read, under a filter. All of it is on alias `c`. */
+/** The cards that one statement is about: those that a caller may read, under a filter. */
 export class Selection {
   readonly parameters = new Parameters();
+  private readonly readable: readonly string[];
 
   constructor(
     readonly viewer: Viewer,
     private readonly filter: IdeaFilter | null | undefined,
-    private readonly today: string,
-  ) {}
+    private readonly options: Omit<FilterOptions, 'without'>,
+  ) {
+    this.readable = readableBy(viewer, this.parameters);
+  }
 
-  /** A condition for a list in an order: visible, and under the filter. */
+  /** All of it as one condition on the card `c`. */
   condition(): string {
-    return `${readable(this.viewer, this.parameters)} and ${this.filtered()}`;
+    return `${anyOf(this.readable)} and ${this.filtered()}`;
   }
 
-  /** A source and its condition, for counting: `from … c where …`. */
-  counted(): string {
-    return `from ${this.cards()} c where ${this.filtered()}`;
+  /**
+   * A query for `key` and `n`, how many cards have it: for each reason to read them on their own, so that each is
+   * counted from its index, unless words are searched for, which have one. `without` is left out of the filter.
+   */
+  tally(key: string, without?: keyof IdeaFilter): string {
+    const filtered = this.filtered(without);
+    const reasons = textOf(this.filter) === null ? this.readable : [anyOf(this.readable)];
+    const counts = reasons.map(
+      (reason) =>
+        `select ${key} as key, count(*) as n from card c where ${reason} and ${filtered} group by 1`,
+    );
+    return `select u.key, sum(u.n) as n from (${counts.join(' union all ')}) u group by 1`;
   }
 
-  cards(): string {
-    return readableCards(this.viewer, this.parameters);
-  }
-
-  /** The filter, but for the part that a facet leaves out. */
-  filtered(without?: keyof IdeaFilter): string {
-    return filterSql(this.filter, this.parameters, { today: this.today, without });
+  /** The same by force, an ended one with its successor; the key of cards that count for none is null. */
+  tallyByForce(without?: keyof IdeaFilter): string {
+    return `select coalesce(k.counting, f.key) as key, sum(f.n) as n from (${this.tally('c.shown_force', without)}) f
+      left join ${this.countingForces()} k on k.id = f.key group by 1`;
   }
 
   /** Each force with the one that it counts with today. */
   countingForces(): string {
-    return `counting_force(${this.parameters.add(this.today, 'date')})`;
+    return `counting_force(${this.parameters.add(this.options.today, 'date')})`;
+  }
+
+  private filtered(without?: keyof IdeaFilter): string {
+    return filterSql(this.filter, this.parameters, { ...this.options, without });
   }
 }
+
+// Up to here, all that words find is looked up at once; beyond it, a list meets enough of it on its way.
+const FEW = 2000;
 
 /** Begins selections for callers, today. */
 @Injectable()
 export class Selections {
   constructor(
+    private readonly transactions: Transactions,
     private readonly clock: Clock,
     private readonly handles: Handles,
   ) {}
 
-  of(filter: IdeaFilter | null | undefined, caller: Principal | null): Selection {
-    return new Selection(this.viewer(caller), filter, this.clock.today());
+  async of(filter: IdeaFilter | null | undefined, caller: Principal | null): Promise<Selection> {
+    const handle = caller && this.handles.ofAuthor(caller.id);
+    const found = await this.findFew(textOf(filter));
+    return new Selection({ caller, handle }, filter, { today: this.clock.today(), found });
   }
 
-  viewer(caller: Principal | null): Viewer {
-    return { caller, handle: caller && this.handles.ofAuthor(caller.id) };
+  /**
+   * The ideas that words find, where they are few. Postgres cannot know beforehand that a word is rare, and would walk
+   * through every card in search of a page of it.
+   */
+  private async findFew(text: string | null): Promise<string[] | undefined> {
+    if (text === null || referenceKey(text) !== null) return undefined;
+    const parameters = new Parameters();
+    const rows = await this.transactions.query<{ id: string }>(
+      `select t.idea_id as id from card_text t where t.search @@ ${searchQuery(text, parameters)} limit ${FEW + 1}`,
+      parameters.values,
+    );
+    return rows.length > FEW ? undefined : rows.map(({ id }) => id);
   }
 }

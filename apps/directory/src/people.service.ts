@@ -26,7 +26,6 @@ export class PeopleService {
   /** Adds a person with roles from today; does nothing for one who is known. */
   async register(given: NewPerson, tx: Transaction): Promise<void> {
     const { issuer, subject, name, organisation, language, machine } = given;
-    if (await tx.find(PersonEntity, { issuer, subject })) return;
     const person: PersonEntity = {
       id: uuid(),
       ...{ issuer, subject, name, organisation, language, machine },
@@ -34,7 +33,7 @@ export class PeopleService {
       endedAt: null,
       endedWhy: null,
     };
-    await tx.insert(PersonEntity, person);
+    if (!(await isNew(person, tx))) return;
     const grants = given.grants.map(({ role, organisation: of }) => this.grant(person.id, role, of));
     for (const grant of grants) await tx.insert(RoleGrantEntity, grant);
     await this.say(person, grants, tx);
@@ -61,6 +60,13 @@ export class PeopleService {
       })),
     });
   }
+}
+
+/** Adds them where nobody of this issuer and subject is known, however many try at once. */
+async function isNew(person: PersonEntity, tx: Transaction): Promise<boolean> {
+  const insert = (await tx.manager()).createQueryBuilder().insert().into(PersonEntity).values(person);
+  const { raw } = await insert.orIgnore().returning('id').execute();
+  return Array.isArray(raw) && raw.length > 0;
 }
 
 async function forcesOf(ids: readonly string[], tx: Transaction): Promise<Map<string, string | null>> {

@@ -97,13 +97,13 @@ export class ReadingService {
       throw BadInput.of('after', 'NOT_A_CURSOR', 'This cursor is not one of this list.');
     }
     const rows = await this.transactions.query<{ id: string }>(
-      `select p.id from person p where ${FILTER} and ($5::text is null or (lower(p.name), p.id) > ($5, $6::uuid))
+      `select p.id from person p where ${FILTER} and ($5::text is null or (lower(p.name), p.id) > (lower($5), $6::uuid))
        order by lower(p.name), p.id limit $7`,
       [...this.filter(asked), after?.[0] ?? null, after?.[1] ?? null, asked.first + 1],
     );
     const views = await this.accountViews(rows.slice(0, asked.first).map((row) => row.id));
     const items = views.map((node) => ({
-      cursor: Buffer.from(`${node.name.toLowerCase()}\n${node.id}`).toString('base64url'),
+      cursor: Buffer.from(`${node.name}\n${node.id}`).toString('base64url'),
       node,
     }));
     return { items, hasNextPage: rows.length > asked.first };

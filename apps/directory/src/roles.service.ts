@@ -34,12 +34,13 @@ export class RolesService {
     return this.account(person, tx);
   }
 
-  /** Ends a role as of a day, today if none is given; open work goes back to its queue by the event. */
+  /** Ends a role as of a day; if none is given today, or before it starts. Open work goes back by the event. */
   async end(asked: { grant: string; on?: string | null }, tx: Transaction): Promise<AccountView> {
     if (!validate(asked.grant)) throw new NotFound();
     const grant = await tx.loadForUpdate(RoleGrantEntity, { id: asked.grant });
-    const endsOn = asked.on ?? this.clock.today();
-    if (grant.endsOn !== null && grant.endsOn <= this.clock.today())
+    const today = this.clock.today();
+    const endsOn = asked.on ?? later(today, grant.startsOn);
+    if (grant.endsOn !== null && grant.endsOn <= today)
       throw new Conflict('This role has ended already.');
     if (endsOn < grant.startsOn)
       throw BadInput.of('on', 'BEFORE_START', 'A role cannot end before it starts.');
@@ -61,7 +62,7 @@ export class RolesService {
     const today = this.clock.today();
     for (const grant of await this.grants(person.id, tx)) {
       if (grant.endsOn !== null && grant.endsOn <= today) continue;
-      const endsOn = grant.startsOn > today ? grant.startsOn : today;
+      const endsOn = later(today, grant.startsOn);
       await tx.update(RoleGrantEntity, { id: grant.id }, { endsOn });
       const organisation = await tx.find(OrganisationEntity, { id: grant.organisation });
       tx.publish(RoleEnded, { ...spoken(grant, organisation), endsOn });
@@ -82,6 +83,11 @@ export class RolesService {
   private async account(person: PersonEntity, tx: Transaction): Promise<AccountView> {
     return accountView(person, await this.grants(person.id, tx));
   }
+}
+
+/** The later of two calendar days. */
+function later(one: string, other: string): string {
+  return one > other ? one : other;
 }
 
 function refuseBad(

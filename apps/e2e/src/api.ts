@@ -51,7 +51,13 @@ export class Caller {
     });
     const text = await response.text();
     const { data, errors, extensions } = JSON.parse(text) as Partial<Answer<Data>>;
-    return { status: response.status, data: data ?? null, errors: errors ?? [], extensions: extensions ?? {}, text };
+    return {
+      status: response.status,
+      data: data ?? null,
+      errors: errors ?? [],
+      extensions: extensions ?? {},
+      text,
+    };
   }
 
   /** @throws Error where anything was refused. */

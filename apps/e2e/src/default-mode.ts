@@ -5,9 +5,9 @@ import path from 'node:path';
 
 type Environment = Readonly<Record<string, string | undefined>>;
 
-const MAIN = path.resolve(import.meta.dirname, '../../../dist/apps/standalone/src/main.js');
+export const MAIN = path.resolve(import.meta.dirname, '../../../dist/apps/standalone/src/main.js');
 /** Far above what a start takes: one that hangs ends here. */
-const PATIENCE = 45_000;
+const PATIENCE = 100_000;
 
 /** How a process ended, and all that it wrote. */
 export interface Ended {
@@ -60,7 +60,8 @@ export class DefaultMode {
         const { stdout } = this.child;
         const news = stdout ? once(stdout, 'data').then(() => null) : null;
         const ended = await Promise.race([news, this.ended]);
-        if (ended) throw new Error(`It ended before it was ready (${ended.signal ?? ended.code}): ${ended.output}`);
+        if (ended)
+          throw new Error(`It ended before it was ready (${ended.signal ?? ended.code}): ${ended.output}`);
       }
     } finally {
       clearTimeout(late);

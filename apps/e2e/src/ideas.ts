@@ -58,7 +58,8 @@ export class Counts {
   ) {}
 
   static async of(caller: Caller, filter?: IdeaFilter): Promise<Counts> {
-    const query = 'query ($filter: IdeaFilter) { map(filter: $filter) { total elsewhere byForce { count force { id } } } }';
+    const query =
+      'query ($filter: IdeaFilter) { map(filter: $filter) { total elsewhere byForce { count force { id } } } }';
     const { data, extensions, text } = await caller.ask(query, { filter });
     if (!data?.map) throw new Error(`The map should have been answered: ${text}`);
     const { total, elsewhere, byForce } = data.map;
@@ -72,9 +73,12 @@ export class Counts {
 
   /** What is counted more than before, by force, and under `elsewhere` and `total`. */
   since(before: Counts): Readonly<Record<string, number>> {
-    const all = (counts: Counts) => [...counts.byForce, ['elsewhere', counts.elsewhere], ['total', counts.total]] as const;
+    const all = (counts: Counts) =>
+      [...counts.byForce, ['elsewhere', counts.elsewhere], ['total', counts.total]] as const;
     const then = new Map<string, number>(all(before) as Iterable<[string, number]>);
-    const changes = all(this).map(([name, count]) => [name, Number(count) - (then.get(String(name)) ?? 0)] as const);
+    const changes = all(this).map(
+      ([name, count]) => [name, Number(count) - (then.get(String(name)) ?? 0)] as const,
+    );
     return Object.fromEntries(changes.filter(([, change]) => change !== 0));
   }
 }

@@ -1,8 +1,9 @@
 import { generateKeyPair, SignJWT } from 'jose';
 import { AUDIENCE, DEMO_ISSUER, DemoIssuer } from '@idea-map/identity';
-import type { Caller } from './api.js';
+import { emptyFolder, removeDataFolders } from './data-folders.js';
 import { anIdea, SUBMIT } from './ideas.js';
-import { newDataFolder, removeDataFolders, SystemUnderTest } from './system-under-test.js';
+import { somebody } from './somebody.js';
+import { START, SystemUnderTest } from './system-under-test.js';
 
 const HOUR = 3_600_000;
 const OPEN_CALL = 'mutation ($input: CallInput!) { openCall(input: $input) { id } }';
@@ -11,7 +12,7 @@ let system: SystemUnderTest;
 
 beforeAll(async () => {
   system = await SystemUnderTest.start();
-});
+}, START);
 afterAll(async () => {
   await system.stop();
   removeDataFolders();
@@ -70,7 +71,7 @@ describe('a token', () => {
     'that has expired': () => system.token('officer.kent', new Date(Date.now() - 13 * HOUR)),
     'of nobody we know': () => system.token('officer.atlantis'),
     'in our issuer’s name that another signed': async () =>
-      (await DemoIssuer.open(newDataFolder())).sign('officer.kent', new Date()),
+      (await DemoIssuer.open(emptyFolder())).sign('officer.kent', new Date()),
     'of an issuer that is not trusted': () => foreign('https://login.example.org/', AUDIENCE),
     'signed with a key of its own': () => foreign(DEMO_ISSUER, AUDIENCE),
     'whose claims were changed': async () => forged(await system.token('officer.kent'), { sub: 'operator' }),
@@ -95,25 +96,30 @@ describe('a token', () => {
 describe('a role', () => {
   it('is held within a second of being granted, and no longer than a second after it ended', async () => {
     const operator = await system.as('operator');
-    const { caller: officer, id } = await somebody('officer');
+    const { caller: officer, id } = await somebody(system, 'officer');
     const input = { title: 'A call', question: 'What now?', opensOn: '2026-01-01' };
     const opening = () => officer.code(OPEN_CALL, { input });
     expect(await opening()).toBe('FORBIDDEN');
 
-    const grant = 'mutation ($id: ID!, $input: RoleGrantInput!) { grantRole(person: $id, input: $input) { grants { id role } } }';
-    const given = { role: 'COLLEGE_BROKER', organisation: 'college', nominator: 'The chief constable’s office' };
+    const grant =
+      'mutation ($id: ID!, $input: RoleGrantInput!) { grantRole(person: $id, input: $input) { grants { id role endsOn } } }';
+    const given = {
+      role: 'COLLEGE_BROKER',
+      organisation: 'college',
+      nominator: 'The chief constable’s office',
+    };
     const { grants } = (await operator.ok(grant, { id, input: given })).grantRole;
     expect(await until('answered', opening)).toBeLessThan(1000);
     expect((await officer.ok('{ viewer { roles } }')).viewer.roles).toContain('COLLEGE_BROKER');
 
-    const granted = grants.find(({ role }) => role === 'COLLEGE_BROKER');
+    const granted = grants.find(({ role, endsOn }) => role === 'COLLEGE_BROKER' && endsOn === null);
     await operator.ok(`mutation { endRole(grant: "${granted?.id}") { id } }`);
     expect(await until('FORBIDDEN', opening)).toBeLessThan(1000);
     expect((await officer.ok('{ viewer { roles } }')).viewer.roles).toEqual(['CONTRIBUTOR']);
   });
 
   it('is granted by operators only', async () => {
-    const { caller, id } = await somebody('officer');
+    const { caller, id } = await somebody(system, 'officer');
     const grant = `mutation { grantRole(person: "${id}", input: { role: OPERATOR, organisation: "college", nominator: "me" }) { id } }`;
     expect(await caller.code(grant)).toBe('FORBIDDEN');
     expect(await (await system.as('lead.kent')).code(grant)).toBe('FORBIDDEN');
@@ -123,26 +129,20 @@ describe('a role', () => {
 describe('a leaver', () => {
   it('is refused everywhere within a second, with the token that was good before', async () => {
     const operator = await system.as('operator');
-    const { caller, id } = await somebody('volunteer');
+    const { caller, id } = await somebody(system, 'volunteer');
     expect(await caller.code('{ ideas { totalCount } myIdeas { totalCount } }')).toBe('answered');
     await operator.ok(`mutation { endAccount(person: "${id}", reason: "Left the force.") { endedAt } }`);
-    const refused = ['ideas { totalCount }', 'myIdeas { totalCount }', 'organisations { id }', 'viewer { id }'];
+    const refused = [
+      'ideas { totalCount }',
+      'myIdeas { totalCount }',
+      'organisations { id }',
+      'viewer { id }',
+    ];
     const waits = refused.map((field) => until('UNAUTHENTICATED', () => caller.code(`{ ${field} }`)));
     for (const waited of await Promise.all(waits)) expect(waited).toBeLessThan(1000);
     expect(await caller.code(SUBMIT, { input: anIdea() })).toBe('UNAUTHENTICATED');
   });
 });
-
-/** A demo person of this kind who has not left, with their id: an earlier run on the same system may have ended some. */
-async function somebody(kind: string): Promise<{ caller: Caller; id: string }> {
-  const { forces } = await system.nobody.ok('{ forces { id } }');
-  for (const { id: force } of forces) {
-    const caller = await system.as(`${kind}.${force}`);
-    const { data } = await caller.ask('{ viewer { id } }');
-    if (data?.viewer) return { caller, id: data.viewer.id };
-  }
-  throw new Error(`Every ${kind} has left.`);
-}
 
 async function foreign(issuer: string, audience: string): Promise<string> {
   const { privateKey } = await generateKeyPair('ES256');

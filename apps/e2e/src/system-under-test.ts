@@ -1,11 +1,9 @@
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
 import { DemoIssuer } from '@idea-map/identity';
 import { Clock, parseDuration } from '@idea-map/runtime';
-import { createTestDatabase, type TestDatabase } from '@idea-map/testing';
+import { createTestDatabase } from '@idea-map/testing';
 import { Caller } from './api.js';
-import { DefaultMode } from './default-mode.js';
+import { emptyFolder, preparedFolder } from './data-folders.js';
+import { DefaultMode, MAIN } from './default-mode.js';
 
 /**
  * Where the suites run. By default each starts the built default mode for itself, empty. With IDEA_MAP_E2E_URL they
@@ -15,7 +13,11 @@ import { DefaultMode } from './default-mode.js';
 // eslint-disable-next-line no-restricted-properties -- the suites' settings, and what a process they start inherits
 const environment = process.env;
 
+/** For a hook that starts a system, in milliseconds: a busy machine takes long. */
+export const START = 120_000;
+
 type Settings = Readonly<Record<string, string>>;
+export type TestDatabase = Awaited<ReturnType<typeof createTestDatabase>>;
 
 interface Parts {
   readonly url: string;
@@ -31,8 +33,16 @@ export class SystemUnderTest {
   /** One that is empty, or the one that runs already. On a given database a suite can count its rows. */
   static async start(settings: Settings = {}): Promise<SystemUnderTest> {
     const { IDEA_MAP_E2E_URL: url, IDEA_MAP_E2E_DATA: folder = '.data' } = environment;
-    if (!url) return SystemUnderTest.on(newDataFolder(), settings);
-    return new SystemUnderTest({ url, process: null, issuer: await DemoIssuer.open(folder), clock: new Clock() });
+    if (!url) {
+      const data = settings['DATABASE_URL'] ? emptyFolder() : await newDataFolder();
+      return SystemUnderTest.on(data, settings);
+    }
+    return new SystemUnderTest({
+      url,
+      process: null,
+      issuer: await DemoIssuer.open(folder),
+      clock: new Clock(),
+    });
   }
 
   /** The default mode on this data folder, whatever is in it. */
@@ -82,24 +92,24 @@ export class SystemUnderTest {
   }
 }
 
-const folders: string[] = [];
-
-/** An empty folder, through which the account that runs Postgres may pass. */
-export function newDataFolder(): string {
-  const data = mkdtempSync(path.join(os.tmpdir(), 'idea-map-e2e-'));
-  chmodSync(data, 0o711);
-  folders.push(data);
-  return data;
-}
-
-/** For the end of a suite, once its processes have ended. */
-export function removeDataFolders(): void {
-  for (const data of folders.splice(0)) rmSync(data, { recursive: true, force: true });
+/** A data folder as the first start of this build leaves it: everybody known, and no idea. */
+export function newDataFolder(): Promise<string> {
+  return preparedFolder(MAIN, async (data) => {
+    const process = launch(data);
+    await process.ready();
+    await process.end('SIGTERM');
+  });
 }
 
 /** Starts the default mode, without the example ideas, and returns at once. */
 export function launch(data: string, settings: Settings = {}): DefaultMode {
-  const own = { PORT: '0', IDEA_MAP_DATA: data, IDEA_MAP_MODE: 'embedded', IDEA_MAP_SEED: 'none', DATABASE_URL: '' };
+  const own = {
+    PORT: '0',
+    IDEA_MAP_DATA: data,
+    IDEA_MAP_MODE: 'embedded',
+    IDEA_MAP_SEED: 'none',
+    DATABASE_URL: '',
+  };
   return DefaultMode.launch({ ...environment, ...own, ...settings });
 }
 

@@ -1,6 +1,7 @@
 import type { Caller } from './api.js';
+import { removeDataFolders } from './data-folders.js';
 import { aMark, anIdea, Counts, find, IDEA, read, readingOf, SUBMIT, submit } from './ideas.js';
-import { removeDataFolders, SystemUnderTest } from './system-under-test.js';
+import { START, SystemUnderTest } from './system-under-test.js';
 
 const SAVE = `mutation ($id: ID, $version: Int, $input: IdeaChangeInput!) {
   saveDraft(id: $id, version: $version, input: $input) { ${IDEA} } }`;
@@ -14,7 +15,7 @@ let kent: Caller;
 beforeAll(async () => {
   system = await SystemUnderTest.start();
   kent = await system.as('officer.kent');
-});
+}, START);
 afterAll(async () => {
   await system.stop();
   removeDataFolders();
@@ -83,7 +84,13 @@ describe('a draft', () => {
     const mark = aMark();
     const work = async () => {
       const { saveDraft } = await kent.ok(SAVE, { input: { proposal: `Half a thought ${mark}` } });
-      expect(saveDraft).toMatchObject({ stage: 'DRAFT', reference: null, version: 1, title: '', problem: '' });
+      expect(saveDraft).toMatchObject({
+        stage: 'DRAFT',
+        reference: null,
+        version: 1,
+        title: '',
+        problem: '',
+      });
       expect(saveDraft.next).toMatchObject({ yours: true, due: null });
     };
     expect(await added(work)).toEqual({});
@@ -91,7 +98,12 @@ describe('a draft', () => {
   });
 
   it('keeps what a change leaves out, and clears what it nulls', async () => {
-    const input = { title: 'A title', problem: 'A problem', themes: ['roads-and-transport'], postcode: 'me14 2aa' };
+    const input = {
+      title: 'A title',
+      problem: 'A problem',
+      themes: ['roads-and-transport'],
+      postcode: 'me14 2aa',
+    };
     const { id } = (await kent.ok(SAVE, { input })).saveDraft;
     const changed = await kent.ok(SAVE, { id, version: 1, input: { title: 'Another title', problem: null } });
     expect(changed.saveDraft).toMatchObject({ id, version: 2, title: 'Another title', problem: '' });
@@ -118,11 +130,20 @@ describe('a draft', () => {
   it('becomes an idea under its own id once it is submitted, and is a draft no more', async () => {
     const { id } = (await kent.ok(SAVE, { input: { title: 'Nearly there' } })).saveDraft;
     const { submitIdea } = await kent.ok(SUBMIT, { draft: id, input: anIdea() });
-    expect(submitIdea).toMatchObject({ id, stage: 'LOCAL_TRIAGE', reference: expect.stringMatching(/^IM-/) as string });
-    expect((await kent.refusal(deleteDraft(id))).extensions).toMatchObject({ code: 'CONFLICT', stage: 'LOCAL_TRIAGE' });
+    expect(submitIdea).toMatchObject({
+      id,
+      stage: 'LOCAL_TRIAGE',
+      reference: expect.stringMatching(/^IM-/) as string,
+    });
+    expect((await kent.refusal(deleteDraft(id))).extensions).toMatchObject({
+      code: 'CONFLICT',
+      stage: 'LOCAL_TRIAGE',
+    });
     expect(await kent.code(SUBMIT, { draft: id, input: anIdea() })).toBe('CONFLICT');
     const { myIdeas } = await kent.ok('{ myIdeas(first: 100) { edges { node { id stage } } } }');
-    expect(myIdeas.edges.filter(({ node }) => node.id === id)).toEqual([{ node: { id, stage: 'LOCAL_TRIAGE' } }]);
+    expect(myIdeas.edges.filter(({ node }) => node.id === id)).toEqual([
+      { node: { id, stage: 'LOCAL_TRIAGE' } },
+    ]);
   });
 });
 
@@ -147,7 +168,10 @@ describe('a call', () => {
     const { closeCall } = await college.ok(`mutation { closeCall(id: "${id}") { open } }`);
     expect(closeCall.open).toBe(false);
     const { extensions } = await kent.refusal(SUBMIT, { input: anIdea({ call: id }) });
-    expect(extensions).toMatchObject({ code: 'BAD_USER_INPUT', fields: [{ field: 'input.call', code: 'CLOSED' }] });
+    expect(extensions).toMatchObject({
+      code: 'BAD_USER_INPUT',
+      fields: [{ field: 'input.call', code: 'CLOSED' }],
+    });
   });
 
   it('is opened by nobody of a force', async () => {

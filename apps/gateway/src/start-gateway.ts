@@ -1,6 +1,7 @@
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Parts } from '@idea-map/service';
+import type { FastifyInstance } from 'fastify';
 import { registerExplorer } from './explorer.js';
 import { GatewayModule } from './gateway.module.js';
 
@@ -10,14 +11,18 @@ export interface RunningGateway {
   stop(): Promise<void>;
 }
 
+/** Adds pages to the gateway's server, before it answers; `explorerPath` is where the API can be tried, if anywhere. */
+export type AddPages = (server: FastifyInstance, explorerPath: string | null) => void;
+
 const EXPLORER = '/explorer';
 
 /** Starts the gateway on the parts of its process; it answers when this resolves. */
-export async function startGateway(parts: Parts): Promise<RunningGateway> {
+export async function startGateway(parts: Parts, addPages?: AddPages): Promise<RunningGateway> {
   const { config } = parts;
   const explorer = parts.demonstration ? EXPLORER : null;
   const adapter = new FastifyAdapter({ forceCloseConnections: 'idle', requestTimeout: 30_000 });
   if (explorer) registerExplorer(adapter.getInstance(), { path: explorer, graphqlPath: '/graphql' });
+  addPages?.(adapter.getInstance(), explorer);
   const app = await NestFactory.create<NestFastifyApplication>(GatewayModule.of(parts, explorer), adapter, {
     logger: ['error', 'warn'],
     abortOnError: false,

@@ -1,8 +1,17 @@
 import { Controller } from '@nestjs/common';
-import { GetPlaces, ListForces, SaveForce, SucceedForce, type InputOf, type Principal } from '@idea-map/contracts';
+import {
+  GetPlaces,
+  ListForces,
+  Locate,
+  SaveForce,
+  SucceedForce,
+  type InputOf,
+  type Principal,
+} from '@idea-map/contracts';
 import type { Transaction } from '@idea-map/database';
 import { Answers } from '@idea-map/messaging';
 import { ForcesService } from './forces.service.js';
+import { LocatingService } from './locating.service.js';
 import { PlacesService } from './places.service.js';
 
 /** What geography answers. Who may ask is in the access table of libs/identity, checked before a method runs. */
@@ -11,6 +20,7 @@ export class GeographyRequests {
   constructor(
     private readonly forces: ForcesService,
     private readonly places: PlacesService,
+    private readonly locating: LocatingService,
   ) {}
 
   @Answers(ListForces)
@@ -21,6 +31,11 @@ export class GeographyRequests {
   @Answers(GetPlaces)
   placesByIdeas({ ids }: { ids: string[] }) {
     return this.places.places(ids);
+  }
+
+  @Answers(Locate)
+  locate(input: Locate) {
+    return this.locating.locate(input);
   }
 
   @Answers(SaveForce)

@@ -1,5 +1,5 @@
 import { Controller } from '@nestjs/common';
-import { IdeaRevised, IdeaSubmitted, IdeaWithdrawn } from '@idea-map/contracts';
+import { IdeaRevised, IdeaSubmitted, IdeaWithdrawn, PlaceConfirmed } from '@idea-map/contracts';
 import type { Transaction } from '@idea-map/database';
 import { Hears } from '@idea-map/messaging';
 import { PlacesService } from './places.service.js';
@@ -17,6 +17,11 @@ export class GeographySubscriptions {
   @Hears(IdeaRevised)
   onIdeaRevised(event: IdeaRevised, tx: Transaction): Promise<void> {
     return this.places.locate(event, tx);
+  }
+
+  @Hears(PlaceConfirmed)
+  onPlaceConfirmed(event: PlaceConfirmed, tx: Transaction): Promise<void> {
+    return this.places.confirm(event, tx);
   }
 
   @Hears(IdeaWithdrawn)

@@ -1,7 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { Precision } from '@idea-map/contracts';
+import type { IdeaSubmitted, PlacingWay, Precision } from '@idea-map/contracts';
 
-/** Where an idea lies, as it may be shown. */
+/** Where an idea lies, as it may be shown; how that was decided; and what it was decided by, to do it again. */
 @Entity('idea_place')
 export class IdeaPlace {
   @PrimaryColumn('uuid', { name: 'idea_id' })
@@ -36,4 +36,35 @@ export class IdeaPlace {
 
   @Column('text', { name: 'data_version' })
   dataVersion!: string;
+
+  @Column('text')
+  way!: PlacingWay;
+
+  /** Every force that it may have lain in, before its author or a finer place settled it. */
+  @Column('text', { array: true })
+  candidates!: string[];
+
+  /** When its author said the force. */
+  @Column('timestamptz', { name: 'confirmed_at', nullable: true })
+  confirmedAt!: Date | null;
+
+  /** As intake said them: the idea's own force, and the place that its author gave. */
+  @Column('text', { name: 'idea_force', nullable: true })
+  ideaForce!: string | null;
+
+  @Column('text', { nullable: true })
+  outcode!: string | null;
+
+  /** To two decimals. */
+  @Column('jsonb', { nullable: true })
+  point!: IdeaSubmitted['point'];
+
+  @Column('text', { name: 'place_force', nullable: true })
+  placeForce!: string | null;
+
+  @Column('text', { name: 'place_force_by', nullable: true })
+  placeForceBy!: IdeaSubmitted['placeForceBy'];
+
+  @Column('text', { name: 'place_district', nullable: true })
+  placeDistrict!: string | null;
 }

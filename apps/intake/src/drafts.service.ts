@@ -33,7 +33,9 @@ export class DraftsService {
     const draft = await this.draft(before, input, { caller, tx });
     if (before) await tx.update(IdeaEntity, { id: draft.id }, draft);
     else await tx.insert(IdeaEntity, draft);
-    return ideaView(draft, { caller, handle: this.handles.ofAuthor(caller.id), supports: false });
+    const view = ideaView(draft, { caller, handle: this.handles.ofAuthor(caller.id), supports: false });
+    // The answer to a command is kept with its idempotency key, and no row of a draft holds its author's id.
+    return { ...view, authorId: null };
   }
 
   async delete(id: string, caller: Principal, tx: Transaction): Promise<string> {
@@ -48,7 +50,7 @@ export class DraftsService {
     { caller, tx }: { caller: Principal; tx: Transaction },
   ): Promise<IdeaEntity> {
     const input = before ? withChange(before, change) : change;
-    const around = await surroundings(tx, { caller, call: input.call, today: this.clock.today() });
+    const around = await surroundings(tx, { caller, call: input.call, today: this.clock.today(), before });
     const now = this.clock.now();
     return {
       ...readDraft(input, around),

@@ -3,9 +3,11 @@ import type { IdeaChange } from '@idea-map/contracts';
 import { FieldChecks } from './field-checks.js';
 import { readPlace } from './given-place.js';
 
+const unsettled = { placeForce: null, placeForceBy: null, placeDistrict: null };
+
 function read(input: IdeaChange) {
   const checks = new FieldChecks();
-  const place = readPlace(checks, input, new Set(['kent']));
+  const place = readPlace(checks, input, { forces: new Set(['kent']) });
   return { place, wrong: checks.errors.map(({ field, code }) => `${field} ${code}`) };
 }
 
@@ -36,7 +38,7 @@ describe('a postcode', () => {
 
   it.each([null, undefined, '', '   '])('left out as %j is no place', (postcode) => {
     expect(read({ postcode })).toEqual({
-      place: { outcode: null, latitude: null, longitude: null, placeForce: null },
+      place: { outcode: null, latitude: null, longitude: null, ...unsettled },
       wrong: [],
     });
   });
@@ -55,7 +57,7 @@ describe('a postcode', () => {
 describe('a point', () => {
   it('is kept to about a kilometre', () => {
     const { place } = read({ point: { latitude: 51.278_91, longitude: 0.521_44 } });
-    expect(place).toEqual({ outcode: null, latitude: 51.28, longitude: 0.52, placeForce: null });
+    expect(place).toEqual({ outcode: null, latitude: 51.28, longitude: 0.52, ...unsettled });
   });
 
   it.each([

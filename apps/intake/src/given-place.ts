@@ -1,4 +1,6 @@
-import type { IdeaChange } from '@idea-map/contracts';
+import { SURE_OF_PLACE, type FoundPlace, type IdeaChange, type IdeaSubmitted } from '@idea-map/contracts';
+import type { FieldError } from '@idea-map/runtime';
+import { oneOf } from './candidates.js';
 import type { FieldChecks } from './field-checks.js';
 
 /** A place as its author gave it, no finer than it may be kept. */
@@ -7,27 +9,70 @@ export interface GivenPlace {
   readonly outcode: string | null;
   readonly latitude: number | null;
   readonly longitude: number | null;
+  /** The force that it lies in, where that is settled, and by whom or what. */
   readonly placeForce: string | null;
+  readonly placeForceBy: IdeaSubmitted['placeForceBy'];
+  readonly placeDistrict: string | null;
+}
+type Settled = Pick<GivenPlace, 'placeForce' | 'placeForceBy' | 'placeDistrict'>;
+
+/** What geography says of a place: where it lies, or what is wrong with it. */
+export type PlaceAnswer = FoundPlace | { readonly wrong: readonly FieldError[] };
+
+export interface PlaceSurroundings {
+  /** Slugs of the forces in being. */
+  readonly forces: ReadonlySet<string>;
+  /** Null or left out where geography was not asked, or is away: then the place is taken as it is given. */
+  readonly found?: PlaceAnswer | null;
+  /** The place of the idea that is changed. */
+  readonly before?: GivenPlace | null;
 }
 
 // Royal Mail's format: an area of one or two letters, a district, and perhaps the inward part of a whole postcode.
 const POSTCODE = /^([A-Z]{1,2}\d[A-Z\d]?)(?:\s*(\d[ABD-HJLNP-UW-Z]{2}))?$/;
 /** England and Wales with the sea about them, in degrees. */
 const AROUND = { south: 49.8, north: 55.9, west: -6.5, east: 1.9 };
+const UNSETTLED: Settled = { placeForce: null, placeForceBy: null, placeDistrict: null };
 
-/** Reads a postcode (whole or outward) or a point. Where it lies is geography's to say. */
-export function readPlace(checks: FieldChecks, input: IdeaChange, forces: ReadonlySet<string>): GivenPlace {
+/** Reads a postcode (whole or outward) or a point, by what geography says of it. */
+export function readPlace(checks: FieldChecks, input: IdeaChange, around: PlaceSurroundings): GivenPlace {
+  const { found } = around;
   if (input.postcode?.trim() && input.point) {
     checks.add('input.point', 'NOT_BOTH', 'Give a postcode or a point, not both.');
   }
-  if (input.placeForce && !forces.has(input.placeForce)) {
-    checks.add('input.placeForce', 'UNKNOWN', 'There is no force of this name.');
+  if (found && 'wrong' in found) {
+    checks.errors.push(...found.wrong.map((error) => ({ ...error, field: `input.${error.field}` })));
+    return { outcode: null, latitude: null, longitude: null, ...UNSETTLED };
   }
-  return {
-    outcode: readPostcode(checks, input.postcode),
-    ...readPoint(checks, input.point),
-    placeForce: input.placeForce || null,
-  };
+  const place = found
+    ? { outcode: found.outcode, ...rounded(input.point) }
+    : { outcode: readPostcode(checks, input.postcode), ...readPoint(checks, input.point) };
+  return { ...place, ...(found ? settledBy(checks, input, found) : settledAlone(checks, input, around)) };
+}
+
+/** What is sure needs nobody's word; in doubt, the author's chooses among the candidates. */
+function settledBy(checks: FieldChecks, input: IdeaChange, found: FoundPlace): Settled {
+  const isSure = found.confidence >= SURE_OF_PLACE;
+  const candidates = isSure ? [found.force] : [found.force, ...found.alternatives];
+  if (input.placeForce && !candidates.includes(input.placeForce)) {
+    checks.add('input.placeForce', 'NOT_A_CANDIDATE', oneOf(candidates));
+  }
+  if (isSure) return { placeForce: found.force, placeForceBy: found.way, placeDistrict: found.district };
+  return input.placeForce ? byAuthor(input.placeForce) : UNSETTLED;
+}
+
+function settledAlone(checks: FieldChecks, input: IdeaChange, { forces, before }: PlaceSurroundings): Settled {
+  const { placeForce } = input;
+  if (before && placeForce === before.placeForce) {
+    return { placeForce, placeForceBy: before.placeForceBy, placeDistrict: before.placeDistrict };
+  }
+  if (!placeForce) return UNSETTLED;
+  if (!forces.has(placeForce)) checks.add('input.placeForce', 'UNKNOWN', 'There is no force of this name.');
+  return byAuthor(placeForce);
+}
+
+function byAuthor(placeForce: string): Settled {
+  return { placeForce, placeForceBy: 'AUTHOR', placeDistrict: null };
 }
 
 function readPostcode(checks: FieldChecks, given: string | null | undefined): string | null {
@@ -42,18 +87,18 @@ function readPostcode(checks: FieldChecks, given: string | null | undefined): st
   );
 }
 
-function readPoint(
-  checks: FieldChecks,
-  point: IdeaChange['point'],
-): { latitude: number | null; longitude: number | null } {
+function readPoint(checks: FieldChecks, point: IdeaChange['point']) {
+  if (point && !isAround(point)) checks.add('input.point', 'OUTSIDE', 'This point is not in England or Wales.');
+  return rounded(point);
+}
+
+function isAround({ latitude, longitude }: NonNullable<IdeaChange['point']>): boolean {
+  const { south, north, west, east } = AROUND;
+  return latitude >= south && latitude <= north && longitude >= west && longitude <= east;
+}
+
+// Two decimals are about a kilometre: enough to place an idea, too coarse to show a door.
+function rounded(point: IdeaChange['point']): Pick<GivenPlace, 'latitude' | 'longitude'> {
   if (!point) return { latitude: null, longitude: null };
-  const { latitude, longitude } = point;
-  const inside =
-    latitude >= AROUND.south &&
-    latitude <= AROUND.north &&
-    longitude >= AROUND.west &&
-    longitude <= AROUND.east;
-  if (!inside) checks.add('input.point', 'OUTSIDE', 'This point is not in England or Wales.');
-  // Two decimals are about a kilometre: enough to place an idea, too coarse to show a door.
-  return { latitude: Math.round(latitude * 100) / 100, longitude: Math.round(longitude * 100) / 100 };
+  return { latitude: Math.round(point.latitude * 100) / 100, longitude: Math.round(point.longitude * 100) / 100 };
 }

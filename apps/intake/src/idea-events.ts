@@ -34,5 +34,7 @@ export function spoken(idea: IdeaEntity): IdeaSubmitted {
     outcode: idea.outcode,
     point: latitude === null || longitude === null ? null : { latitude, longitude },
     placeForce: idea.placeForce,
+    placeForceBy: idea.placeForceBy,
+    placeDistrict: idea.placeDistrict,
   };
 }

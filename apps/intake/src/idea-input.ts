@@ -10,7 +10,7 @@ import {
 } from '@idea-map/contracts';
 import { BadInput } from '@idea-map/runtime';
 import { FieldChecks } from './field-checks.js';
-import { readPlace, type GivenPlace } from './given-place.js';
+import { readPlace, type GivenPlace, type PlaceSurroundings } from './given-place.js';
 
 /** What an idea says, once its input is known to be good. */
 export interface IdeaText {
@@ -34,10 +34,8 @@ export interface IdeaContent extends IdeaText, GivenPlace {
 }
 
 /** What the rules need to know beside the input: read beforehand, so that the rules themselves ask nobody. */
-export interface Surroundings {
+export interface Surroundings extends PlaceSurroundings {
   readonly caller: Principal;
-  /** Slugs of the forces in being. */
-  readonly forces: ReadonlySet<string>;
   /** The call that the input names: whether it is open; null where there is none of that id. */
   readonly call: { readonly open: boolean } | null;
 }
@@ -51,7 +49,7 @@ export function readIdea(input: IdeaChange, around: Surroundings): IdeaContent {
   const content: IdeaContent = {
     kind,
     ...readTexts(checks, kind, input),
-    ...readPlace(checks, input, around.forces),
+    ...readPlace(checks, input, around),
     themes: readThemes(checks, input.themes ?? []),
     credit: readCredit(checks, input, around.caller),
     audience: input.audience ?? 'POLICING',

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { Audience, Credit, IdeaKind, Language, SourceKind, Stage } from '@idea-map/contracts';
+import type { Audience, Credit, IdeaKind, IdeaSubmitted, Language, SourceKind, Stage } from '@idea-map/contracts';
 
 /** An idea, from its first draft on. Its author is an id where it is NAMED, else a keyed handle. */
 @Entity('idea')
@@ -75,6 +75,12 @@ export class IdeaEntity {
 
   @Column('text', { name: 'place_force', nullable: true })
   placeForce!: string | null;
+
+  @Column('text', { name: 'place_force_by', nullable: true })
+  placeForceBy!: IdeaSubmitted['placeForceBy'];
+
+  @Column('text', { name: 'place_district', nullable: true })
+  placeDistrict!: string | null;
 
   @Column('int', { name: 'support_count' })
   supportCount!: number;

@@ -23,6 +23,7 @@ export function submitted(
   given: {
     id: string;
     reference: string;
+    version: number;
     author: ReturnType<typeof authorFields>;
     createdAt: Date;
     now: Date;
@@ -34,7 +35,7 @@ export function submitted(
     ...given.author,
     id: given.id,
     reference: given.reference,
-    version: 1,
+    version: given.version,
     stage,
     supportCount: 0,
     supportForceCount: 0,
@@ -48,9 +49,17 @@ export function submitted(
 /** @throws Conflict naming the stage where a move does not fit it. */
 export function move(idea: IdeaEntity, which: 'SUBMIT' | 'REVISE' | 'WITHDRAW'): Stage {
   const to = target(which, idea.stage);
-  if (to === undefined)
-    throw new Conflict(`This cannot be done while the idea is ${words(idea.stage)}.`, { stage: idea.stage });
+  if (to === undefined) throw notNow(idea.stage);
   return to;
+}
+
+/** @throws Conflict naming the stage for an idea that has come to its end, or is not before anybody yet. */
+export function refuseUnplaced({ stage }: Pick<IdeaEntity, 'stage'>): void {
+  if (stage === 'DRAFT' || standings[stage].holder === null) throw notNow(stage);
+}
+
+function notNow(stage: Stage): Conflict {
+  return new Conflict(`This cannot be done while the idea is ${words(stage)}.`, { stage });
 }
 
 /** @throws Conflict naming the newer version. */
@@ -81,6 +90,9 @@ export function withdrawn(idea: IdeaEntity, now: Date): IdeaEntity {
     outcode: null,
     latitude: null,
     longitude: null,
+    placeForce: null,
+    placeForceBy: null,
+    placeDistrict: null,
     version: idea.version + 1,
     stage: 'WITHDRAWN',
     dueAt: null,

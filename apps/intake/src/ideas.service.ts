@@ -12,12 +12,17 @@ import {
 import type { Transaction } from '@idea-map/database';
 import { Handles } from '@idea-map/identity';
 import { BadInput, Clock } from '@idea-map/runtime';
+import { CommentEntity } from './comment.entity.js';
+import { Geography } from './geography.js';
+import type { PlaceAnswer } from './given-place.js';
 import { readIdea, type IdeaContent } from './idea-input.js';
 import { IdeaEntity } from './idea.entity.js';
 import { authorFields, dueIn, move, refuseOlder, refuseOthers, submitted, withdrawn } from './idea.js';
 import { spoken } from './idea-events.js';
 import { knownId } from './ids.js';
+import { readOtherText } from './other-text.js';
 import { checkTexts } from './personal-data.js';
+import { PlaceConfirmationService } from './place-confirmation.service.js';
 import { reference } from './reference.js';
 import { refuseDraftsOnly, withChange } from './revision.js';
 import { authorStep } from './steps.js';
@@ -31,15 +36,18 @@ export class IdeasService {
   constructor(
     private readonly clock: Clock,
     private readonly handles: Handles,
+    private readonly geography: Geography,
+    private readonly places: PlaceConfirmationService,
   ) {}
 
   /** Puts an idea before its broker: a new one, or a draft of the caller's. */
   async submit({ draft, input }: SubmitIdea, caller: Principal, tx: Transaction) {
     const now = this.clock.now();
-    const content = await this.read(input, caller, tx);
+    const content = await this.read(input, tx, { caller, found: await this.geography.locate(input) });
     const from = draft ? await this.ownDraft(draft, caller, tx) : null;
     const idea = submitted(content, {
       id: from?.id ?? uuid({ msecs: now.getTime() }),
+      version: (from?.version ?? 0) + 1,
       reference: reference(now.getUTCFullYear(), await nextNumber(tx)),
       author: authorFields(content.credit, caller.id, this.handles.ofAuthor(caller.id)),
       createdAt: from?.createdAt ?? now,
@@ -56,14 +64,17 @@ export class IdeasService {
   async revise({ id, version, input, answer }: ReviseIdea, caller: Principal, tx: Transaction) {
     const now = this.clock.now();
     refuseDraftsOnly(input);
+    const reason = readOtherText('answer', answer, { name: 'An answer', least: 0 }) || null;
+    const found = await this.located(id, input, caller);
     const idea = await this.ownIdea(id, caller, tx);
     const stage = move(idea, 'REVISE');
     refuseOlder(idea, version);
-    const content = await this.read(withChange(idea, input), caller, tx);
+    const change = { ...withChange(idea, input), onBehalf: null };
+    const content = await this.read(change, tx, { caller, before: idea, found });
     const revised: IdeaEntity = {
       ...idea,
       ...content,
-      force: idea.force,
+      ...fixedOnceSubmitted(idea),
       ...authorFields(content.credit, caller.id, this.handles.ofAuthor(caller.id)),
       version: idea.version + 1,
       stage,
@@ -71,31 +82,37 @@ export class IdeasService {
       changedAt: now,
     };
     await tx.update(IdeaEntity, { id: idea.id }, revised);
-    await tx.insert(StepEntity, { ...authorStep(revised, 'REVISE', now), reason: answer?.trim() || null });
+    // What its author said of it names them while the idea does, and no longer.
+    await tx.update(CommentEntity, { ideaId: idea.id, byAuthor: true }, { authorId: revised.authorId });
+    await tx.insert(StepEntity, { ...authorStep(revised, 'REVISE', now), reason });
     tx.publish(IdeaRevised, spoken(revised));
     return { id: idea.id };
   }
 
-  /** Takes an idea back: its texts are cleared here and, by the event, wherever they went. */
+  /**
+   * Takes an idea back: its texts are cleared here and, by the event, wherever they went. Its author's words on the
+   * way, and why they take it back, go with them.
+   */
   async withdraw(asked: { id: string; reason?: string | null }, caller: Principal, tx: Transaction) {
     const now = this.clock.now();
+    readOtherText('reason', asked.reason, { name: 'A reason', least: 0 });
     const idea = await this.ownIdea(asked.id, caller, tx);
     move(idea, 'WITHDRAW');
     const gone = withdrawn(idea, now);
     await tx.update(IdeaEntity, { id: idea.id }, gone);
-    await tx.insert(StepEntity, {
-      ...authorStep(gone, 'WITHDRAW', now),
-      reason: asked.reason?.trim() || null,
-    });
+    await tx.update(StepEntity, { ideaId: idea.id, byRole: 'AUTHOR' }, { reason: null });
+    await tx.insert(StepEntity, authorStep(gone, 'WITHDRAW', now));
     tx.publish(IdeaWithdrawn, { ideaId: idea.id, version: gone.version, withdrawnAt: now.toISOString() });
     return { id: idea.id };
   }
 
-  private async read(input: IdeaChange, caller: Principal, tx: Transaction): Promise<IdeaContent> {
-    const content = readIdea(
-      input,
-      await surroundings(tx, { caller, call: input.call, today: this.clock.today() }),
-    );
+  private async read(
+    input: IdeaChange,
+    tx: Transaction,
+    who: { caller: Principal; before?: IdeaEntity; found: PlaceAnswer | null },
+  ): Promise<IdeaContent> {
+    const around = await surroundings(tx, { ...who, call: input.call, today: this.clock.today() });
+    const content = readIdea(input, around);
     const texts = [
       content.title,
       content.problem,
@@ -106,6 +123,12 @@ export class IdeasService {
     const { outcome } = checkTexts(texts.filter((text) => text !== null));
     if (outcome === 'REFUSE') throw BadInput.of('input', 'REFUSED', 'This text cannot be kept here.');
     return content;
+  }
+
+  /** A new place as it is given; the author's word on the place that an idea has, by what is kept of that. */
+  private located(id: string, change: IdeaChange, caller: Principal): Promise<PlaceAnswer | null> {
+    const isWordAlone = change.placeForce && !change.postcode && !change.point;
+    return isWordAlone ? this.places.inDoubt(id, caller) : this.geography.locate(change);
   }
 
   private async ownDraft(id: string, caller: Principal, tx: Transaction): Promise<IdeaEntity> {
@@ -120,6 +143,11 @@ export class IdeasService {
     refuseOthers(isAuthor(idea, caller.id, handle), mayRead(idea, caller, handle));
     return idea;
   }
+}
+
+/** What an idea is for, and on whose behalf: no revision changes it, nor asks again whether it may be. */
+function fixedOnceSubmitted({ kind, force, call, onBehalfSource, onBehalfConsent }: IdeaEntity) {
+  return { kind, force, call, onBehalfSource, onBehalfConsent };
 }
 
 async function nextNumber(tx: Transaction): Promise<number> {

@@ -2,10 +2,12 @@ import { Module } from '@nestjs/common';
 import { CallsService } from './calls.service.js';
 import { CommentsService } from './comments.service.js';
 import { DraftsService } from './drafts.service.js';
+import { Geography } from './geography.js';
 import { IdeasService } from './ideas.service.js';
 import { IntakeReadsRequests } from './intake-reads.requests.js';
 import { IntakeRequests } from './intake.requests.js';
 import { IntakeSubscriptions } from './intake.subscriptions.js';
+import { PlaceConfirmationService } from './place-confirmation.service.js';
 import { ReadingService } from './reading.service.js';
 import { RepublishingService } from './republishing.service.js';
 import { SupportService } from './support.service.js';
@@ -16,6 +18,8 @@ import { ThreadsService } from './threads.service.js';
   providers: [
     IdeasService,
     DraftsService,
+    Geography,
+    PlaceConfirmationService,
     SupportService,
     ReadingService,
     ThreadsService,

@@ -5,6 +5,7 @@ import type { Transaction } from '@idea-map/database';
 import { Answers } from '@idea-map/messaging';
 import { DraftsService } from './drafts.service.js';
 import { IdeasService } from './ideas.service.js';
+import { PlaceConfirmationService } from './place-confirmation.service.js';
 import { SupportService } from './support.service.js';
 
 /** The commands that intake answers. Who may ask is in the access table of libs/identity, checked before a method runs. */
@@ -14,6 +15,7 @@ export class IntakeRequests {
     private readonly drafts: DraftsService,
     private readonly ideas: IdeasService,
     private readonly support: SupportService,
+    private readonly places: PlaceConfirmationService,
   ) {}
 
   @Answers(contracts.SaveDraft)
@@ -39,6 +41,11 @@ export class IntakeRequests {
   @Answers(contracts.WithdrawIdea)
   withdrawIdea(input: InputOf<typeof contracts.WithdrawIdea>, caller: Principal, tx: Transaction) {
     return this.ideas.withdraw(input, caller, tx);
+  }
+
+  @Answers(contracts.ConfirmPlace)
+  confirmPlace(input: contracts.ConfirmPlace, caller: Principal, tx: Transaction) {
+    return this.places.confirm(input, caller, tx);
   }
 
   @Answers(contracts.SupportIdea)

@@ -13,6 +13,7 @@ function idea(input: IdeaChange = {}): IdeaEntity {
   return submitted(readIdea(anIdeaInput(input), around), {
     id: '019c0000-0000-7000-8000-000000000001',
     reference: 'IM-2026-000001-6',
+    version: 1,
     author: { authorId: null, authorHandle: 'handle' },
     createdAt: new Date(0),
     now: new Date(0),

@@ -9,13 +9,12 @@ import {
 } from '@idea-map/contracts';
 import type { Transaction } from '@idea-map/database';
 import { Handles } from '@idea-map/identity';
-import { BadInput, Clock, Conflict, NotFound } from '@idea-map/runtime';
+import { Clock, Conflict, NotFound } from '@idea-map/runtime';
 import { CommentEntity } from './comment.entity.js';
 import { commentView } from './comment-view.js';
-import { FieldChecks } from './field-checks.js';
 import { IdeaEntity } from './idea.entity.js';
 import { knownId } from './ids.js';
-import { checkTexts } from './personal-data.js';
+import { readOtherText } from './other-text.js';
 import { isAuthor, mayRead } from './visibility.js';
 
 /** Use cases of those who read an idea: they have this problem too, or something to say. */
@@ -54,14 +53,10 @@ export class SupportService {
     caller: Principal,
     tx: Transaction,
   ): Promise<CommentView> {
-    const at = this.clock.now();
-    const checks = new FieldChecks();
-    const text = checks.text('text', given.text, { name: 'A comment', least: 1, most: 4000 });
-    if (checks.errors.length > 0) throw new BadInput(checks.errors);
-    if (checkTexts([text]).outcome !== 'PASS') {
-      throw BadInput.of('text', 'PERSONAL_DATA', 'This names or points at a person. Say it without.');
-    }
+    const text = readOtherText('text', given.text, { name: 'A comment', least: 1 });
     const idea = await this.readable(given.id, caller, tx);
+    // Taken while the idea is held, so that comments are numbered in the order in which they are kept.
+    const at = this.clock.now();
     const byAuthor = this.isAuthor(idea, caller);
     const comment: CommentEntity = {
       id: uuid({ msecs: at.getTime() }),

@@ -10,7 +10,7 @@ import type { IdeaEntity } from './idea.entity.js';
 import { authorsMoves, standings } from './stages.js';
 import type { StepEntity } from './step.entity.js';
 import { isoOrNull } from './times.js';
-import { forceIsHidden } from './visibility.js';
+import { forceIsHidden, mayCheck } from './visibility.js';
 
 interface Viewer {
   readonly caller: Principal;
@@ -20,7 +20,8 @@ interface Viewer {
 
 /** History, next step and moves of an idea for one caller; people by id only where they may be named. */
 export function threadView(idea: IdeaEntity, steps: readonly StepEntity[], viewer: Viewer): ThreadView {
-  const force = !viewer.author && forceIsHidden(idea, viewer.caller) ? null : idea.force;
+  const hidden = !viewer.author && forceIsHidden(idea, viewer.caller);
+  const force = hidden ? null : idea.force;
   return {
     ideaId: idea.id,
     history: steps.map((step) => ({
@@ -30,14 +31,18 @@ export function threadView(idea: IdeaEntity, steps: readonly StepEntity[], viewe
       reason: step.reason,
       stopReason: step.stopReason,
       holder: holderOf(idea, step.stage, force),
-      by:
-        step.byRole === 'AUTHOR'
-          ? author(idea)
-          : { personId: step.byId, role: step.byRole, force: step.byForce },
+      by: actorOf(step, idea, hidden),
     })),
     next: nextStep(idea, viewer, force),
     moves: viewer.author ? authorsMoves(idea.stage) : [],
   };
+}
+
+/** Where an idea hides its force, so does what somebody of a force did with it: their name would lead there. */
+function actorOf({ byRole, byId, byForce }: StepEntity, idea: IdeaEntity, hidden: boolean): ActorView {
+  if (byRole === 'AUTHOR') return author(idea);
+  const shown = byForce === null || !hidden;
+  return { personId: shown ? byId : null, role: byRole, force: shown ? byForce : null };
 }
 
 function nextStep(
@@ -49,7 +54,7 @@ function nextStep(
   if (!holder) return null;
   return {
     holder,
-    yours: holder.role === 'AUTHOR' ? own : isTheirs(holder.role, idea.force, caller),
+    yours: holder.role === 'AUTHOR' ? own : isTheirs(holder.role, idea, caller),
     move: standings[idea.stage].move,
     stage: idea.stage,
     due: isoOrNull(idea.dueAt),
@@ -59,10 +64,11 @@ function nextStep(
 
 function isTheirs(
   role: Exclude<ActorView['role'], 'AUTHOR'>,
-  force: string | null,
+  idea: IdeaEntity,
   caller: Principal,
 ): boolean {
-  return role === 'BROKER' || role === 'DATA_OFFICER' ? holdsFor(caller, force, role) : holds(caller, role);
+  if (role === 'DATA_OFFICER') return mayCheck(idea, caller);
+  return role === 'BROKER' ? holdsFor(caller, idea.force, role) : holds(caller, role);
 }
 
 /** Who has an idea in a stage: its author, its force's people, or the College's where it has no force. */

@@ -41,7 +41,8 @@ export function mayRead(idea: Visible, caller: Principal, callerHandle: string):
   }
 }
 
-function mayCheck(idea: Visible, caller: Principal): boolean {
+/** The data officers of its force; the College's where it has none. */
+export function mayCheck(idea: Pick<Visible, 'force'>, caller: Principal): boolean {
   const college = caller.roles.some((held) => held.role === 'DATA_OFFICER' && held.force === null);
   return holdsFor(caller, idea.force, 'DATA_OFFICER') || (idea.force === null && college);
 }

@@ -13,6 +13,7 @@ import { startGateway } from '../../gateway/src/start-gateway.js';
 import { geography } from '../../geography/src/geography.definition.js';
 import { intake } from '../../intake/src/intake.definition.js';
 import { registerDemoPeople } from './demo-directory.js';
+import { addPages } from './pages.js';
 import { seedIdeas } from './seed.js';
 import { settled } from './settled.js';
 
@@ -50,7 +51,7 @@ export async function startStandalone(
     await registerDemoPeople(services, parts.clock);
     const seeded = config.IDEA_MAP_SEED === 'examples' && (await seedIdeas(services, parts.clock, say));
     await settled(all);
-    const gateway = await startGateway(parts);
+    const gateway = await startGateway(parts, addPages);
     const stop = async () => {
       await gateway.stop();
       await stopAll();

@@ -43,6 +43,31 @@ export const placeFields = {
   dataVersion: z.string(),
 };
 
+/** A place at least as sure of its force as this is not asked about. */
+export const SURE_OF_PLACE = 0.9;
+
+/**
+ * How a place was decided: by the official table of postcodes, by the table's outward code, by the list of postcode
+ * areas, by the area that a point lies in, by the coast nearest to it, or by a force alone.
+ */
+export const placingWaySchema = z.enum(['POSTCODE', 'OUTCODE', 'POSTCODE_AREA', 'POINT', 'COAST', 'FORCE']);
+export type PlacingWay = z.infer<typeof placingWaySchema>;
+
+export const pointSchema = z.object({ latitude: z.number(), longitude: z.number() });
+
+/** Where an idea's author says that it lies, no finer than it may be kept. */
+export const givenPlaceFields = {
+  /** An outward code or a point to about a kilometre; both null for their force. */
+  outcode: z.string().nullable(),
+  point: pointSchema.nullable(),
+  /** The force that it lies in, where that is settled. */
+  placeForce: z.string().nullable(),
+  /** Who or what settled it: its author's word, or the place as they gave it, which was finer than what is kept. */
+  placeForceBy: z.enum(['AUTHOR', ...placingWaySchema.options]).nullable(),
+  /** As the whole postcode told it. */
+  placeDistrict: z.string().nullable(),
+};
+
 /** What an idea says and how it is to be shown: the same in its events, its card and the API. */
 export const ideaFields = {
   reference: z.string(),

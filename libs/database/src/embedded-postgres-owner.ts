@@ -49,8 +49,14 @@ function removeTurnsBefore(dataDir: string, turn: number): void {
 }
 
 function refuseIfOwned(dataDir: string, turn: number): void {
+  const pid = livingOwner(dataDir, turn);
+  if (pid !== null) throw new DataFolderInUse(dataDir, pid);
+}
+
+/** The process that has the data folder, if it lives. */
+export function livingOwner(dataDir: string, turn = lastTurn(dataDir)): number | null {
   const [pid, started] = unlessMissing(() => readFileSync(turnFile(dataDir, turn), 'utf8').split('\n')) ?? [];
-  if (pid && startOf(Number(pid)) === started) throw new DataFolderInUse(dataDir, Number(pid));
+  return pid && startOf(Number(pid)) === started ? Number(pid) : null;
 }
 
 /** The file appears with its words in it, so that nobody reads an owner who has not yet said who they are. */

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import type { Config } from '@idea-map/runtime';
 import { startEmbeddedPostgres } from './embedded-postgres.js';
+import { connectToRunning } from './embedded-postgres-running.js';
 
 export interface Postgres {
   /** An administrator's URL. */
@@ -12,8 +13,23 @@ export interface Postgres {
 export async function providePostgres(config: Config): Promise<Postgres> {
   if (config.DATABASE_URL) return { adminUrl: config.DATABASE_URL, stop: async () => {} };
   if (config.IDEA_MAP_MODE === 'distributed') {
-    throw new Error('DATABASE_URL is needed in the distributed mode: the URL of an administrator of a PostgreSQL.');
+    throw new Error(
+      'DATABASE_URL is needed in the distributed mode: the URL of an administrator of a PostgreSQL.',
+    );
   }
-  const embedded = await startEmbeddedPostgres({ dataDir: path.resolve(config.IDEA_MAP_DATA, 'postgres') });
+  const embedded = await startEmbeddedPostgres({ dataDir: dataFolder(config) });
   return { adminUrl: embedded.url, stop: () => embedded.stop() };
+}
+
+/**
+ * For a command beside the system: the Postgres that `DATABASE_URL` names, else the one that a running default mode
+ * has under `IDEA_MAP_DATA`, else that one started for as long as the command takes.
+ */
+export async function providePostgresBeside(config: Config): Promise<Postgres> {
+  const running = config.DATABASE_URL ? null : connectToRunning(dataFolder(config));
+  return running === null ? providePostgres(config) : { adminUrl: running, stop: async () => {} };
+}
+
+function dataFolder(config: Config): string {
+  return path.resolve(config.IDEA_MAP_DATA, 'postgres');
 }

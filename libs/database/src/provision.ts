@@ -23,7 +23,11 @@ export async function provision(
   const database = decodeURIComponent(url.pathname.slice(1)) || 'postgres';
   // Postgres cuts names at 63 bytes: the database's part gives way, or two services would share a role.
   const role = `${database.slice(0, 40)}_${service}`;
-  const password = derive(roleSecret ?? decodeURIComponent(url.password), role);
+  const secret = roleSecret ?? decodeURIComponent(url.password);
+  // Anybody could derive what is derived from nothing.
+  if (!secret)
+    throw new Error('DATABASE_URL names no password: set DATABASE_ROLE_SECRET, or the roles have none.');
+  const password = derive(secret, role);
   await asAdministrator(adminUrl, `provision ${database}`, async (admin) => {
     await admin.query(script({ database, service, role, password }));
   });
@@ -40,8 +44,8 @@ export async function asAdministrator<Result>(
   work: (admin: pg.Client) => Promise<Result>,
 ): Promise<Result> {
   const admin = new pg.Client({ connectionString: adminUrl, application_name: 'idea-map start' });
-  await admin.connect();
   try {
+    await admin.connect();
     await admin.query('select pg_advisory_lock(hashtextextended($1, 0))', [lock]);
     return await work(admin);
   } finally {

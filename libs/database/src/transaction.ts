@@ -26,7 +26,8 @@ export class Transaction {
   }
 
   /** TypeORM's manager in this transaction. */
-  manager(): Promise<EntityManager> {
+  async manager(): Promise<EntityManager> {
+    this.refuseWhenOver();
     this.open ??= this.runner.startTransaction().then(() => this.runner.manager);
     return this.open;
   }
@@ -101,7 +102,8 @@ export class Transaction {
     const client = (await this.runner.connect()) as pg.PoolClient;
     // Postgres answers the COMMIT of a transaction in which something failed with ROLLBACK, and calls it no error.
     const { command } = await client.query(statement);
-    if (command !== statement) throw new Error('A statement of this transaction failed: nothing of it was saved.');
+    if (command !== statement)
+      throw new Error('A statement of this transaction failed: nothing of it was saved.');
   }
 
   private async track<Result>(run: () => Promise<Result>): Promise<Result> {
@@ -122,7 +124,12 @@ export class Transaction {
 
 // TypeORM answers an update or delete as [rows, count], and everything else as rows.
 export function rowsOf<Row>(answer: unknown): Row[] {
-  if (Array.isArray(answer) && answer.length === 2 && Array.isArray(answer[0]) && typeof answer[1] === 'number') {
+  if (
+    Array.isArray(answer) &&
+    answer.length === 2 &&
+    Array.isArray(answer[0]) &&
+    typeof answer[1] === 'number'
+  ) {
     return answer[0] as Row[];
   }
   return answer as Row[];

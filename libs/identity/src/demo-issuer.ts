@@ -1,10 +1,10 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
 import { exportJWK, generateKeyPair, importJWK, SignJWT, type JWK } from 'jose';
+import { keepSecret, readSecret } from './secret-file.js';
 import type { TrustedIssuer } from './token-verifier.js';
 
 export const DEMO_ISSUER = 'urn:idea-map:demo-issuer';
 export const AUDIENCE = 'idea-map';
+const FILE = 'demo-issuer.json';
 const HOURS = 12;
 
 /** The issuer of the default mode: signs tokens for the demo people with a key kept under the data folder. */
@@ -13,17 +13,8 @@ export class DemoIssuer {
 
   /** Finds the key under the data folder, or makes one, readable by its owner only. */
   static async open(dataFolder: string): Promise<DemoIssuer> {
-    const file = path.resolve(dataFolder, 'secrets', 'demo-issuer.json');
-    if (!existsSync(file)) {
-      mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
-      const { privateKey } = await generateKeyPair('ES256', { extractable: true });
-      try {
-        writeFileSync(file, JSON.stringify(await exportJWK(privateKey)), { mode: 0o600, flag: 'wx' });
-      } catch (error) {
-        if (!existsSync(file)) throw error;
-      }
-    }
-    return new DemoIssuer(JSON.parse(readFileSync(file, 'utf8')) as JWK);
+    const kept = readSecret(dataFolder, FILE) ?? keepSecret(dataFolder, FILE, await newKey());
+    return new DemoIssuer(JSON.parse(kept) as JWK);
   }
 
   trusted(): TrustedIssuer {
@@ -47,4 +38,9 @@ export class DemoIssuer {
       .setExpirationTime(seconds + HOURS * 3600)
       .sign(await importJWK(this.key, 'ES256'));
   }
+}
+
+async function newKey(): Promise<string> {
+  const { privateKey } = await generateKeyPair('ES256', { extractable: true });
+  return JSON.stringify(await exportJWK(privateKey));
 }

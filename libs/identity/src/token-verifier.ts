@@ -2,12 +2,13 @@ import { createHash } from 'node:crypto';
 import {
   createLocalJWKSet,
   createRemoteJWKSet,
+  errors,
   jwtVerify,
   type JSONWebKeySet,
   type JWTVerifyGetKey,
 } from 'jose';
 import { LRUCache } from 'lru-cache';
-import { Unauthenticated, type Clock } from '@idea-map/runtime';
+import { Unauthenticated, Unavailable, type Clock } from '@idea-map/runtime';
 
 /** Who may sign tokens: its keys are given, or fetched and kept fresh from its `jwksUri`. */
 export interface TrustedIssuer {
@@ -71,9 +72,19 @@ export class TokenVerifier {
       if (error instanceof Error && error.name === 'JWTExpired') {
         throw new Unauthenticated('This token has expired. Sign in again.');
       }
+      if (isAway(error)) throw new Unavailable('The keys of this sign-in cannot be fetched. Try again in a moment.');
       throw new Unauthenticated('This token is not valid.');
     }
   }
+}
+
+/** Whether an issuer's keys could not be fetched, of which the token is innocent. */
+function isAway(error: unknown): boolean {
+  if (error instanceof errors.JWKSTimeout) return true;
+  if (error instanceof errors.JOSEError) return error.code === errors.JOSEError.code;
+  // What fetch rejects with, where nobody answers.
+  const { name, cause } = error as Partial<Error>;
+  return name === 'TypeError' && cause !== undefined;
 }
 
 function keysOf({ jwks, jwksUri, issuer }: TrustedIssuer): JWTVerifyGetKey {

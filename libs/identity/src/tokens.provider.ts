@@ -1,38 +1,50 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import path from 'node:path';
 import { z } from 'zod';
 import type { Clock, Config } from '@idea-map/runtime';
 import { AUDIENCE, DemoIssuer } from './demo-issuer.js';
 import { Handles } from './handles.js';
-import { TokenVerifier } from './token-verifier.js';
+import { keepSecret, readSecret } from './secret-file.js';
+import { TokenVerifier, type TrustedIssuer } from './token-verifier.js';
 
 const issuersSchema = z.array(
   z.object({ issuer: z.string().min(1), jwksUri: z.url(), audience: z.string().default(AUDIENCE) }),
 );
+const ISSUERS = 'a JSON list of { issuer, jwksUri, audience }';
 
-/** The issuers that are trusted: those of the configuration, and in the default mode the demo issuer. */
+/**
+ * The issuers that are trusted: those of the configuration, and in the default mode the demo issuer. In production the
+ * demo issuer is trusted only where ALLOW_DEMO_ISSUER says so: whoever reads its key may sign in as anybody.
+ */
 export async function provideTokenVerifier(config: Config, clock: Clock): Promise<TokenVerifier> {
-  const configured = config.TRUSTED_ISSUERS ? issuersSchema.parse(JSON.parse(config.TRUSTED_ISSUERS)) : [];
-  if (config.IDEA_MAP_MODE === 'distributed' && configured.length === 0) {
-    throw new Error(
-      'TRUSTED_ISSUERS is needed in the distributed mode: a JSON list of { issuer, jwksUri, audience }.',
-    );
+  const configured = readIssuers(config.TRUSTED_ISSUERS);
+  const demo = config.IDEA_MAP_MODE === 'embedded' && (config.NODE_ENV !== 'production' || config.ALLOW_DEMO_ISSUER);
+  if (!demo && configured.length === 0) throw new Error(nobodyToTrust(config));
+  if (!demo) return new TokenVerifier(configured, clock);
+  return new TokenVerifier([...configured, (await DemoIssuer.open(config.IDEA_MAP_DATA)).trusted()], clock);
+}
+
+function nobodyToTrust(config: Config): string {
+  const needed = `TRUSTED_ISSUERS is needed, ${ISSUERS}.`;
+  if (config.IDEA_MAP_MODE === 'distributed') return needed;
+  return `${needed} With NODE_ENV=production the demo issuer is trusted only where ALLOW_DEMO_ISSUER=true.`;
+}
+
+function readIssuers(text: string | undefined): TrustedIssuer[] {
+  if (text === undefined) return [];
+  try {
+    return issuersSchema.parse(JSON.parse(text));
+  } catch {
+    throw new Error(`TRUSTED_ISSUERS is not right: it should be ${ISSUERS}.`);
   }
-  if (config.IDEA_MAP_MODE === 'distributed') return new TokenVerifier(configured, clock);
-  const demo = await DemoIssuer.open(config.IDEA_MAP_DATA);
-  return new TokenVerifier([...configured, demo.trusted()], clock);
 }
 
 /** The key of the handles: configured, or in the default mode made once and kept beside the data. */
 export function provideHandles(config: Config): Handles {
   if (config.HANDLE_KEY) return new Handles(config.HANDLE_KEY);
-  if (config.IDEA_MAP_MODE === 'distributed')
+  if (config.IDEA_MAP_MODE === 'distributed') {
     throw new Error('HANDLE_KEY is needed: at least 32 random characters.');
-  const file = path.resolve(config.IDEA_MAP_DATA, 'secrets', 'handle-key');
-  if (!existsSync(file)) {
-    mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
-    writeFileSync(file, randomBytes(32).toString('base64url'), { mode: 0o600 });
   }
-  return new Handles(readFileSync(file, 'utf8'));
+  const { IDEA_MAP_DATA: data } = config;
+  const made = () => keepSecret(data, 'handle-key', randomBytes(32).toString('base64url'));
+  return new Handles(readSecret(data, 'handle-key') ?? made());
 }

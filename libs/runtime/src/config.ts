@@ -20,6 +20,8 @@ const schema = z.object({
   RATE_BURST: z.coerce.number().positive().default(2000),
   /** JSON: [{ "issuer": "https://…", "jwksUri": "https://…", "audience": "idea-map" }] */
   TRUSTED_ISSUERS: z.string().optional(),
+  /** Lets the demo people sign in with NODE_ENV=production too. */
+  ALLOW_DEMO_ISSUER: z.stringbool().default(false),
   HANDLE_KEY: z.string().min(32).optional(),
   NODE_ENV: z.string().optional(),
 });

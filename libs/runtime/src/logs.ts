@@ -36,14 +36,14 @@ function idsOf(context: ReturnType<typeof contextOrNull>): Record<string, unknow
   return { correlation: context.correlationId, ...idea };
 }
 
-// Nest passes a stack before the name of the logging class: the last argument is the name, the rest are dropped.
+// Nest passes a stack before the name of the logging class, or alone: a name is one line, the rest are dropped.
 function fields(more: readonly unknown[]): Record<string, unknown> {
   const name = more.at(-1);
-  return typeof name === 'string' ? { at: name } : {};
+  return typeof name === 'string' && !name.includes('\n') ? { at: name } : {};
 }
 
 function textOf(message: unknown): string {
-  return message instanceof Error ? `${message.name}: ${message.message}` : String(message);
+  return typeof message === 'string' ? message : describeError(message);
 }
 
 /** An error in a log: its type and code, and its place in our code; not its message, which may quote an input. */

@@ -68,7 +68,11 @@ export async function startService(
   };
 }
 
-function storageOf({ name, entities, migrations }: ServiceDefinition, { config, postgres }: Parts) {
+/** A service's storage, with what every service keeps beside its own: provisioned, migrated, connected. */
+export function storageOf(
+  { name, entities, migrations }: ServiceDefinition,
+  { config, postgres }: Pick<Parts, 'config' | 'postgres'>,
+) {
   return openStorage(
     {
       service: name,

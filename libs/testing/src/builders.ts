@@ -76,6 +76,8 @@ export function anIdeaSaid(more: Partial<IdeaSubmitted> = {}): IdeaSubmitted {
     outcode: null,
     point: null,
     placeForce: null,
+    placeForceBy: null,
+    placeDistrict: null,
     ...more,
   };
 }

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import {
   allRequests,
   defineEvent,
+  ListParkedEvents,
+  ReplayEvent,
   type EventDefinition,
   type EventEnvelope,
   type EventOf,
@@ -31,7 +33,13 @@ const said = { subject: z.string(), text: z.string() };
 function define() {
   return {
     /** Intake's: heard by geography and atlas. */
-    Happened: defineEvent({ type: 'test.happened', version: 1, saidBy: 'intake', about: 'subject', data: said }),
+    Happened: defineEvent({
+      type: 'test.happened',
+      version: 1,
+      saidBy: 'intake',
+      about: 'subject',
+      data: said,
+    }),
     /** Geography's, said in turn: heard by atlas. */
     Noted: defineEvent({ type: 'test.noted', version: 1, saidBy: 'geography', about: 'subject', data: said }),
   };
@@ -46,11 +54,11 @@ export function testEvents(): ReturnType<typeof define> {
 }
 
 export type Saying = EventOf<ReturnType<typeof testEvents>['Happened']>;
-export type Hearing = (data: Saying, tx: Transaction, event: EventEnvelope) => Promise<void>;
+export type Doing = (data: Saying, tx: Transaction, event: EventEnvelope) => Promise<void>;
 export type Answering = (input: never, caller: never, tx: Transaction) => Promise<unknown>;
 
 /** An object as a service would have it, with a marked method for each event. */
-export function hearerOf(heard: readonly EventDefinition<Saying>[], handle: Hearing): object {
+export function hearerOf(heard: readonly EventDefinition<Saying>[], handle: Doing): object {
   class Subscriptions {}
   for (const definition of heard) {
     const method = `on ${definition.type}`;
@@ -60,18 +68,20 @@ export function hearerOf(heard: readonly EventDefinition<Saying>[], handle: Hear
   return new Subscriptions();
 }
 
+const nothing = async () => null;
+
 /** An object that answers these requests, and every other of its service with nothing: a service starts with all. */
 export function answererOf(
   service: ServiceName,
-  answered: ReadonlyMap<RequestDefinition<never, never>, Answering> = new Map(),
+  answered: ReadonlyMap<RequestDefinition, Answering> = new Map(),
 ): object {
   class FakeRequests {}
-  const names = new Set([...answered.keys()].map((definition) => definition.name));
-  const others = allRequests().filter((one) => one.service === service && !names.has(one.name));
-  const rest = others.filter(({ name }) => !/parked|replay/i.test(name));
-  const all: [RequestDefinition<never, never> | RequestDefinition, Answering][] = [
+  const shared = [ListParkedEvents[service].name, ReplayEvent[service].name];
+  const names = new Set([...shared, ...[...answered.keys()].map((definition) => definition.name)]);
+  const rest = allRequests().filter((one) => one.service === service && !names.has(one.name));
+  const all: [RequestDefinition, Answering][] = [
     ...answered,
-    ...rest.map((definition): [RequestDefinition, Answering] => [definition, async () => null]),
+    ...rest.map((definition): [RequestDefinition, Answering] => [definition, nothing]),
   ];
   for (const [definition, answer] of all) {
     Object.defineProperty(FakeRequests.prototype, definition.name, { value: answer });

@@ -1,3 +1,3 @@
 export { TestSystem, type TestPerson } from './system.js';
 export { aCaller, aForce, anIdeaInput, anIdeaSaid } from './builders.js';
-export { createTestDatabase } from './postgres.js';
+export { createTestDatabase, type TestDatabase } from './postgres.js';

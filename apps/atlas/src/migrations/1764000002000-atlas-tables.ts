@@ -120,7 +120,8 @@ const CARD_INDEXES = `
   create index card_author on card (author_id) where author_id is not null;
   create index card_handle on card (author_handle) where author_handle is not null;
   create index card_open on card (shown_force, stage, kind) where stage <> 'IN_CHECK' and audience = 'POLICING';
-  create index card_within on card (force, stage, kind) where stage <> 'IN_CHECK' and audience = 'FORCE';
+  create index card_within on card (force, shown_force, stage, kind)
+    where stage <> 'IN_CHECK' and audience = 'FORCE';
   create index card_held on card (force) where stage = 'IN_CHECK';
 `;
 
@@ -141,7 +142,7 @@ const FORCES = `
   );
 
   create function counting_force(today date) returns table (id text, counting text)
-    language sql stable rows 50
+    language sql stable parallel safe rows 50
     begin atomic
       with recursive step (id, counting, hops) as (
         select f.id, f.id, 0 from known_force f

@@ -1,6 +1,6 @@
 import * as contracts from '@idea-map/contracts';
 import type { IdeaFilter, InputOf, MapView } from '@idea-map/contracts';
-import { BadInput, NotImplemented, Unauthenticated } from '@idea-map/runtime';
+import { BadInput, Unauthenticated } from '@idea-map/runtime';
 import { connection } from '../connections.js';
 import { loader, type GatewayContext } from '../request-context.js';
 import { themesOf } from './themes.js';
@@ -9,7 +9,9 @@ import type { Resolvers, Tools } from './tools.js';
 interface Filtered {
   readonly filter?: IdeaFilter | null;
 }
-type IdeaMap = MapView & Filtered;
+type Bounds = contracts.AskedMarkers['bounds'];
+type AskedMap = Filtered & { readonly zoom: number; readonly bounds?: Bounds };
+type IdeaMap = MapView & AskedMap;
 type ForceCount = MapView['byForce'][number] & Filtered;
 
 /** The read side: lists, the map by force, facets, figures. */
@@ -20,10 +22,15 @@ export function atlasResolvers({ ask }: Tools): Resolvers {
         connection(await ask.read(context, contracts.ListIdeas, input), input.after, () =>
           ask.read(context, contracts.CountIdeas, { filter: input.filter }),
         ),
-      map: async (_parent, { filter, zoom }: Filtered & { zoom: number }, context): Promise<IdeaMap> => {
+      map: async (_parent, { filter, zoom, bounds }: AskedMap, context): Promise<IdeaMap> => {
         if (zoom < 0 || zoom > 18) throw BadInput.of('zoom', 'OUT_OF_RANGE', 'Zoom is from 0 to 18.');
         if (context.token === null) refuseFinerFilter(filter);
-        return { ...(await ask.read(context, contracts.GetMap, { filter, gaps: false })), filter };
+        return {
+          ...(await ask.read(context, contracts.GetMap, { filter, gaps: false })),
+          filter,
+          zoom,
+          bounds,
+        };
       },
       facets: (_parent, { filter }: Filtered, context) => ask.read(context, contracts.GetFacets, { filter }),
       pipeline: async (_parent, { filter }: Filtered, context) => ({
@@ -42,7 +49,7 @@ export function atlasResolvers({ ask }: Tools): Resolvers {
 }
 
 /** What the map shows beside its counts: to those who signed in. */
-export function mapFields({ ask, forces }: Tools): Resolvers {
+export function mapFields({ ask, forces, loaders }: Tools): Resolvers {
   const countsWithGaps = (context: GatewayContext, filter: IdeaFilter | null | undefined) =>
     loader<'gaps', MapView>(context, `gaps ${JSON.stringify(filter ?? {})}`, async () => [
       await ask.read(context, contracts.GetMap, { filter, gaps: true }),
@@ -51,10 +58,14 @@ export function mapFields({ ask, forces }: Tools): Resolvers {
   return {
     IdeaMap: {
       byForce: ({ byForce, filter }: IdeaMap) => byForce.map((count) => ({ ...count, filter })),
-      markers: (_map: IdeaMap, _: unknown, context) => {
+      markers: ({ filter, zoom, bounds }: IdeaMap, _: unknown, context) => {
         if (context.token === null) throw new Unauthenticated();
-        throw new NotImplemented('Markers come with the placing of ideas, which is not built yet.');
+        return ask.read(context, contracts.GetMarkers, { filter, zoom, bounds });
       },
+    },
+    Marker: {
+      idea: (marker: contracts.MarkerView, _: unknown, context) =>
+        marker.ideaId && loaders.idea(context, marker.ideaId),
     },
     ForceCount: {
       force: (count: ForceCount, _: unknown, context) => forces.one(context, count.force),

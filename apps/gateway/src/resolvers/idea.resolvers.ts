@@ -27,6 +27,7 @@ export function ideaResolvers(tools: Tools): Resolvers {
       deleteDraft: commanding(tools, contracts.DeleteDraft),
       submitIdea: changing(tools, contracts.SubmitIdea),
       reviseIdea: changing(tools, contracts.ReviseIdea),
+      confirmPlace: changing(tools, contracts.ConfirmPlace),
       withdrawIdea: changing(tools, contracts.WithdrawIdea),
       supportIdea: changing(tools, contracts.SupportIdea),
       unsupportIdea: changing(tools, contracts.UnsupportIdea),

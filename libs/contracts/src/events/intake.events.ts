@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineEvent, type EventOf } from '../event.js';
-import { ideaFields, moveSchema, stageSchema } from '../schemas.js';
+import { givenPlaceFields, ideaFields, moveSchema, stageSchema } from '../schemas.js';
 
 /** The author, in one of two ways and never in both: an id where the idea is NAMED, else a keyed handle. */
 const author = { authorId: z.uuid().nullable(), authorHandle: z.string().nullable() };
@@ -17,10 +17,7 @@ export const IdeaSubmitted = defineEvent({
     ...ideaFields,
     ...author,
     ...standing,
-    /** The place that its author gave: an outward code or a point to about a kilometre; null for their force. */
-    outcode: z.string().nullable(),
-    point: z.object({ latitude: z.number(), longitude: z.number() }).nullable(),
-    placeForce: z.string().nullable(),
+    ...givenPlaceFields,
   },
 });
 export type IdeaSubmitted = EventOf<typeof IdeaSubmitted>;
@@ -36,9 +33,7 @@ export const IdeaRevised = defineEvent({
     ...ideaFields,
     ...author,
     ...standing,
-    outcode: z.string().nullable(),
-    point: z.object({ latitude: z.number(), longitude: z.number() }).nullable(),
-    placeForce: z.string().nullable(),
+    ...givenPlaceFields,
   },
 });
 export type IdeaRevised = EventOf<typeof IdeaRevised>;
@@ -62,6 +57,16 @@ export const IdeaWithdrawn = defineEvent({
   data: { ideaId: z.uuid(), version: z.number().int(), withdrawnAt: z.iso.datetime() },
 });
 export type IdeaWithdrawn = EventOf<typeof IdeaWithdrawn>;
+
+/** Its author said in which of the forces in doubt it lies. */
+export const PlaceConfirmed = defineEvent({
+  type: 'idea.place-confirmed',
+  version: 1,
+  saidBy: 'intake',
+  about: 'ideaId',
+  data: { ideaId: z.uuid(), force: z.string(), confirmedAt: z.iso.datetime() },
+});
+export type PlaceConfirmed = EventOf<typeof PlaceConfirmed>;
 
 const support = { supportCount: z.number().int(), supportForceCount: z.number().int() };
 

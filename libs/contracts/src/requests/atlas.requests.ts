@@ -56,6 +56,34 @@ export const GetMap = defineRequest({
   }),
 });
 
+const boundsView = z.object({
+  west: z.number(),
+  south: z.number(),
+  east: z.number(),
+  north: z.number(),
+});
+
+/** What a map draws: clusters and single ideas, at most 2,000. Zoom is 0 to 18; bounds in degrees. */
+export const GetMarkers = defineRequest({
+  name: 'markers',
+  service: 'atlas',
+  kind: 'read',
+  // Open as the map is, but to those who signed in: facets are asked by the same.
+  operation: 'facets',
+  input: z.object({ ...filtered, bounds: boundsView.nullish(), zoom: z.number().int().min(0).max(18) }),
+  output: z.array(
+    z.object({
+      latitude: z.number(),
+      longitude: z.number(),
+      count: z.number().int(),
+      ideaId: z.uuid().nullable(),
+      bounds: boundsView.nullable(),
+    }),
+  ),
+});
+export type AskedMarkers = InputOf<typeof GetMarkers>;
+export type MarkerView = OutputOf<typeof GetMarkers>[number];
+
 const counts = z.array(z.object({ id: z.string(), count: z.number().int() }));
 export const GetFacets = defineRequest({
   name: 'facets',

@@ -1,11 +1,15 @@
 import { z } from 'zod';
-import { defineRequest, INTERNAL } from '../request.js';
-import { forceFields, placeFields } from '../schemas.js';
+import { defineRequest, INTERNAL, type InputOf } from '../request.js';
+import { forceFields, placeFields, placingWaySchema, pointSchema } from '../schemas.js';
 
 export const forceView = z.object(forceFields);
 export type ForceView = z.infer<typeof forceView>;
 export const placeView = z.object({ ideaId: z.uuid(), ...placeFields });
 export type PlaceView = z.infer<typeof placeView>;
+
+/** A place that was asked about: how it was decided, and of a postcode the only part that may be kept. */
+export const foundPlace = z.object({ ...placeFields, way: placingWaySchema, outcode: z.string().nullable() });
+export type FoundPlace = z.infer<typeof foundPlace>;
 
 /** Every force, ended ones too: who asks picks those in being by `endsOn`. */
 export const ListForces = defineRequest({
@@ -25,6 +29,24 @@ export const GetPlaces = defineRequest({
   input: z.object({ ids: z.array(z.uuid()) }),
   output: z.array(placeView),
 });
+
+/**
+ * Where a postcode (whole or outward) or a point lies, one of the two. `rounded`: the point is one that was kept, to two
+ * decimals, and doubt reaches as much farther. Nothing that is asked is stored or logged.
+ */
+export const Locate = defineRequest({
+  name: 'locate',
+  service: 'geography',
+  kind: 'read',
+  input: z.object({
+    postcode: z.string().nullish(),
+    point: pointSchema.nullish(),
+    rounded: z.boolean().optional(),
+  }),
+  output: foundPlace,
+  deadlineMs: 2000,
+});
+export type Locate = InputOf<typeof Locate>;
 
 export const SaveForce = defineRequest({
   name: 'saveForce',

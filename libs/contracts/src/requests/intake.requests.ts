@@ -80,7 +80,6 @@ export const callView = z.object({
 });
 export type CallView = z.infer<typeof callView>;
 
-const point = z.object({ latitude: z.number(), longitude: z.number() });
 /** As the API's IdeaChangeInput: left out stays, null clears. Its rules are intake's, which name the field. */
 const ideaChange = z.object({
   kind: schemas.kindSchema.nullish(),
@@ -93,7 +92,7 @@ const ideaChange = z.object({
   credit: schemas.creditSchema.nullish(),
   audience: schemas.audienceSchema.nullish(),
   postcode: z.string().nullish(),
-  point: point.nullish(),
+  point: schemas.pointSchema.nullish(),
   placeForce: z.string().nullish(),
   force: z.string().nullish(),
   call: z.string().nullish(),
@@ -150,6 +149,16 @@ export const WithdrawIdea = defineRequest({
   input: z.object({ id: z.string(), reason: z.string().nullish() }),
   output: z.object({ id: z.uuid() }),
 });
+
+/** The author's word on a place in doubt. */
+export const ConfirmPlace = defineRequest({
+  name: 'confirmPlace',
+  service: 'intake',
+  kind: 'command',
+  input: z.object({ id: z.string(), force: z.string() }),
+  output: z.object({ id: z.uuid() }),
+});
+export type ConfirmPlace = InputOf<typeof ConfirmPlace>;
 
 export const SupportIdea = defineRequest({
   name: 'supportIdea',

@@ -1,0 +1,146 @@
+import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import type { AskedMarkers, IdeaFilter, MarkerView, Principal } from '@idea-map/contracts';
+import { Transactions } from '@idea-map/database';
+import { Handles } from '@idea-map/identity';
+import { BadInput, Clock } from '@idea-map/runtime';
+import { filterSql } from './filter.js';
+import type { Bounds } from './markers/clusters.js';
+import type { ColumnFilter } from './markers/marker-columns.js';
+import { MarkerThread } from './markers/marker-thread.js';
+import { Parameters } from './parameters.js';
+import { anyOf, readableBy } from './visibility.js';
+
+/** England and Wales, with room around. */
+const EVERYWHERE: Bounds = { west: -8, south: 48, east: 4, north: 58 };
+/** The parts of a filter that the columns in memory answer. */
+const IN_COLUMNS = [
+  'forces',
+  'regions',
+  'themes',
+  'stages',
+  'kinds',
+  'submittedFrom',
+  'submittedTo',
+] as const;
+
+/** What a map draws: clusters and single ideas, of what the caller may read. */
+@Injectable()
+export class MarkersService implements OnApplicationBootstrap, OnModuleDestroy {
+  private readonly thread: MarkerThread;
+  private forgetting?: NodeJS.Timeout;
+
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly handles: Handles,
+    private readonly clock: Clock,
+  ) {
+    const { url } = transactions.dataSource.options as { url?: string };
+    this.thread = new MarkerThread(url ?? '');
+  }
+
+  onApplicationBootstrap(): void {
+    this.thread.start();
+    this.forgetting = setInterval(() => void this.forgetChanges(), 3_600_000).unref();
+  }
+
+  async onModuleDestroy(): Promise<void> {
+    clearInterval(this.forgetting);
+    await this.thread.stop();
+  }
+
+  /** @throws BadInput for bounds that bound nothing. */
+  async markers({ filter, bounds, zoom }: AskedMarkers, caller: Principal): Promise<MarkerView[]> {
+    if (bounds && (bounds.west > bounds.east || bounds.south > bounds.north)) {
+      throw BadInput.of(
+        'bounds',
+        'EMPTY',
+        'The west must not lie east of the east, nor the south north of the north.',
+      );
+    }
+    const [columns, within, extra] = await Promise.all([
+      this.columnFilter(filter),
+      this.found(filter),
+      this.readableBeside(caller),
+    ]);
+    return this.thread.ask({ bounds: bounds ?? EVERYWHERE, zoom, filter: columns, within, extra });
+  }
+
+  // Every replica has taken up by then what it was to take up.
+  private async forgetChanges(): Promise<void> {
+    await this.transactions
+      .query(`delete from card_change where at < now() - interval '1 day'`)
+      .catch(() => undefined);
+  }
+
+  /** What the columns can answer, with forces as they count today and days as instants; null where nothing is asked. */
+  private async columnFilter(filter: IdeaFilter | null | undefined): Promise<ColumnFilter | null> {
+    const given = partsOf(filter, (part) => IN_COLUMNS.includes(part as never));
+    if (Object.keys(given).length === 0) return null;
+    const { stages, kinds, themes, submittedFrom, submittedTo } = given;
+    const forces = given.forces || given.regions ? await this.forcesOf(given) : undefined;
+    return {
+      ...(forces && { forces }),
+      ...(stages && { stages }),
+      ...(kinds && { kinds }),
+      ...(themes && { themes }),
+      ...(submittedFrom && { from: await this.midnight(submittedFrom, 0) }),
+      ...(submittedTo && { to: await this.midnight(submittedTo, 1) }),
+    };
+  }
+
+  /** Every force whose ideas a filter by force or region finds: the same condition, asked of the forces. */
+  private async forcesOf({ forces, regions }: IdeaFilter): Promise<string[]> {
+    const parameters = new Parameters();
+    const condition = filterSql({ forces, regions }, parameters, { today: this.clock.today() });
+    // An idea may come before word of its force: what is asked for is a force, known or not.
+    const asked = parameters.add(forces ?? [], 'text[]');
+    const rows = await this.transactions.query<{ id: string }>(
+      `select c.shown_force as id from (select id from known_force union select unnest(${asked})) as c (shown_force)
+       where ${condition}`,
+      parameters.values,
+    );
+    return rows.map((row) => row.id);
+  }
+
+  private async midnight(day: string, daysLater: number): Promise<number> {
+    const [row] = await this.transactions.query<{ at: Date }>(
+      `select (($1::date + $2::int)::timestamp at time zone 'Europe/London') as at`,
+      [day, daysLater],
+    );
+    return row?.at.getTime() ?? 0;
+  }
+
+  /** What the tables alone can find: by words, call or priority; null where nothing of it is asked. */
+  private async found(filter: IdeaFilter | null | undefined): Promise<string[] | null> {
+    const given = partsOf(filter, (part) => !IN_COLUMNS.includes(part as never));
+    if (Object.keys(given).length === 0) return null;
+    const parameters = new Parameters();
+    const condition = filterSql(given, parameters, { today: this.clock.today() });
+    const rows = await this.transactions.query<{ id: string }>(
+      `select c.id from card c where ${condition}`,
+      parameters.values,
+    );
+    return rows.map((row) => row.id);
+  }
+
+  /** The cards that are not open to everyone and that this caller may read. */
+  private async readableBeside(caller: Principal): Promise<string[]> {
+    const parameters = new Parameters();
+    const readable = anyOf(readableBy({ caller, handle: this.handles.ofAuthor(caller.id) }, parameters));
+    const rows = await this.transactions.query<{ id: string }>(
+      `select c.id from card c where (c.audience = 'FORCE' or c.stage = 'IN_CHECK') and ${readable}`,
+      parameters.values,
+    );
+    return rows.map((row) => row.id);
+  }
+}
+
+function partsOf(filter: IdeaFilter | null | undefined, wanted: (part: string) => boolean): IdeaFilter {
+  const given = Object.entries(filter ?? {}).filter(([part, value]) => wanted(part) && !isEmpty(value));
+  return Object.fromEntries(given);
+}
+
+function isEmpty(value: unknown): boolean {
+  if (value === null || value === undefined) return true;
+  return typeof value === 'string' ? value.trim() === '' : Array.isArray(value) && value.length === 0;
+}

@@ -1,0 +1,158 @@
+/** A card as a marker sees it: where it lies and what it can be filtered by. */
+export interface MarkerRow {
+  readonly id: string;
+  /** WGS 84 degrees. */
+  readonly latitude: number;
+  readonly longitude: number;
+  /** The force by which it is found; null for none. */
+  readonly force: string | null;
+  readonly stage: string;
+  readonly kind: string;
+  readonly themes: readonly string[];
+  /** Milliseconds since 1970. */
+  readonly submittedAt: number;
+  /** Whether everyone who holds a role may read it. */
+  readonly open: boolean;
+}
+
+/** What can be asked of the columns themselves. Left out: anything. */
+export interface ColumnFilter {
+  readonly forces?: readonly string[];
+  readonly stages?: readonly string[];
+  readonly kinds?: readonly string[];
+  readonly themes?: readonly string[];
+  /** Milliseconds since 1970: from inclusive, to exclusive. */
+  readonly from?: number;
+  readonly to?: number;
+}
+
+const OPEN = 1;
+const GONE = 2;
+
+/** Every placed card as numbers in columns, so that a filter is one pass over them. A million take about 60 MB. */
+export class MarkerColumns {
+  latitude = new Float64Array(1024);
+  longitude = new Float64Array(1024);
+  /** How many rows there are, those that are gone among them. */
+  size = 0;
+  private readonly ids: string[] = [];
+  private readonly rowOf = new Map<string, number>();
+  private readonly words = new Map<string, number>();
+  private force = new Uint16Array(1024);
+  private stage = new Uint16Array(1024);
+  private kind = new Uint16Array(1024);
+  private themes = new Uint32Array(1024);
+  private submittedAt = new Float64Array(1024);
+  private flags = new Uint8Array(1024);
+
+  /** Adds a card or takes it up as it is now. */
+  put(row: MarkerRow): void {
+    const at = this.rowOf.get(row.id) ?? this.append(row.id);
+    this.latitude[at] = row.latitude;
+    this.longitude[at] = row.longitude;
+    this.force[at] = row.force === null ? 0 : this.number(row.force);
+    this.stage[at] = this.number(row.stage);
+    this.kind[at] = this.number(row.kind);
+    this.themes[at] = this.mask(row.themes);
+    this.submittedAt[at] = row.submittedAt;
+    this.flags[at] = row.open ? OPEN : 0;
+  }
+
+  remove(id: string): void {
+    const at = this.rowOf.get(id);
+    if (at !== undefined) this.flags[at] = GONE;
+  }
+
+  /** The row of a card that is here, else undefined. */
+  find(id: string): number | undefined {
+    const at = this.rowOf.get(id);
+    return at === undefined || this.flags[at] === GONE ? undefined : at;
+  }
+
+  idAt(row: number): string {
+    return this.ids[row] ?? '';
+  }
+
+  isOpen(row: number): boolean {
+    return this.flags[row] === OPEN;
+  }
+
+  /** A filter as one test of a row. A word that no card has matches none. */
+  test(filter: ColumnFilter): (row: number) => boolean {
+    const tests = [
+      oneOf(this.force, this.numbers(filter.forces)),
+      oneOf(this.stage, this.numbers(filter.stages)),
+      oneOf(this.kind, this.numbers(filter.kinds)),
+      filter.themes && anyBit(this.themes, this.mask(filter.themes)),
+      filter.from === undefined ? undefined : atLeast(this.submittedAt, filter.from),
+      filter.to === undefined ? undefined : before(this.submittedAt, filter.to),
+    ].filter((test) => test !== undefined);
+    return (row) => tests.every((test) => test(row));
+  }
+
+  private append(id: string): number {
+    const at = this.size++;
+    if (at === this.latitude.length) this.grow(at * 2);
+    this.ids[at] = id;
+    this.rowOf.set(id, at);
+    return at;
+  }
+
+  private grow(length: number): void {
+    this.latitude = copied(new Float64Array(length), this.latitude);
+    this.longitude = copied(new Float64Array(length), this.longitude);
+    this.force = copied(new Uint16Array(length), this.force);
+    this.stage = copied(new Uint16Array(length), this.stage);
+    this.kind = copied(new Uint16Array(length), this.kind);
+    this.themes = copied(new Uint32Array(length), this.themes);
+    this.submittedAt = copied(new Float64Array(length), this.submittedAt);
+    this.flags = copied(new Uint8Array(length), this.flags);
+  }
+
+  private numbers(words: readonly string[] | undefined): ReadonlySet<number> | undefined {
+    return words && new Set(words.map((word) => this.words.get(word) ?? -1));
+  }
+
+  private number(word: string): number {
+    const known = this.words.get(word);
+    if (known !== undefined) return known;
+    this.words.set(word, this.words.size + 1);
+    return this.words.size;
+  }
+
+  private readonly themeBits = new Map<string, number>();
+
+  // There are 18 themes: a bit each.
+  private mask(themes: readonly string[]): number {
+    let mask = 0;
+    for (const theme of themes) {
+      const bit = this.themeBits.get(theme) ?? this.themeBits.size;
+      this.themeBits.set(theme, bit);
+      mask |= 1 << bit;
+    }
+    return mask >>> 0;
+  }
+}
+
+type Numbers = Uint8Array | Uint16Array | Uint32Array | Float64Array;
+
+function copied<Column extends Numbers>(into: Column, from: Column): Column {
+  into.set(from);
+  return into;
+}
+
+function oneOf(column: Numbers, wanted: ReadonlySet<number> | undefined) {
+  return wanted && ((row: number) => wanted.has(column[row] ?? 0));
+}
+
+function anyBit(column: Numbers, mask: number) {
+  return (row: number) => ((column[row] ?? 0) & mask) !== 0;
+}
+
+function atLeast(column: Numbers, least: number) {
+  return (row: number) => (column[row] ?? 0) >= least;
+}
+
+function before(column: Numbers, end: number) {
+  return (row: number) => (column[row] ?? 0) < end;
+}

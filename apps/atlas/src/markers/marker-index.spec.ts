@@ -1,0 +1,101 @@
+import fc from 'fast-check';
+import type { MarkerRow } from './marker-columns.js';
+import { MarkerIndex } from './marker-index.js';
+
+const nation = { west: -8, south: 48, east: 4, north: 58 };
+const everything = { bounds: nation, zoom: 5, filter: null, within: null, extra: [] };
+
+function aRow(id: string, more: Partial<MarkerRow> = {}): MarkerRow {
+  return {
+    id,
+    latitude: 51.2,
+    longitude: 0.6,
+    force: 'kent',
+    stage: 'LOCAL_TRIAGE',
+    kind: 'IDEA',
+    themes: ['roads-and-transport'],
+    submittedAt: Date.parse('2026-03-02'),
+    open: true,
+    ...more,
+  };
+}
+
+function total(index: MarkerIndex, question: Partial<Parameters<MarkerIndex['ask']>[0]> = {}): number {
+  return index.ask({ ...everything, ...question }).reduce((sum, marker) => sum + marker.count, 0);
+}
+
+describe('markers', () => {
+  it('shows an idea as soon as it is put in, and no more once it is taken out', () => {
+    const index = new MarkerIndex();
+    index.put(aRow('one'));
+    expect(index.ask(everything)).toEqual([
+      { latitude: 51.2, longitude: 0.6, count: 1, ideaId: 'one', bounds: null },
+    ]);
+
+    index.remove('one');
+
+    expect(index.ask(everything)).toEqual([]);
+  });
+
+  it('shows what is not open to those only to whom it is given beside', () => {
+    const index = new MarkerIndex();
+    index.put(aRow('for kent', { open: false }));
+
+    expect(total(index)).toBe(0);
+    expect(total(index, { extra: ['for kent'] })).toBe(1);
+    expect(total(index, { extra: ['for kent'], filter: { forces: ['kent'] } })).toBe(1);
+    expect(total(index, { filter: { forces: ['kent'] } })).toBe(0);
+    expect(total(index, { within: ['for kent'] })).toBe(0);
+  });
+
+  it('takes up a card that moved or changed its theme', () => {
+    const index = new MarkerIndex();
+    index.put(aRow('one'));
+    index.put(aRow('one', { latitude: 53, themes: ['custody-and-criminal-justice'] }));
+
+    expect(total(index, { filter: { themes: ['roads-and-transport'] } })).toBe(0);
+    expect(index.ask(everything)[0]).toMatchObject({ latitude: 53 });
+  });
+
+  it('finds by filter exactly what one look at each card finds', () => {
+    const row = fc.record({
+      force: fc.constantFrom('kent', 'essex', null),
+      stage: fc.constantFrom('LOCAL_TRIAGE', 'CLOSED'),
+      kind: fc.constantFrom('IDEA', 'PRACTICE'),
+      themes: fc.subarray(['a', 'b', 'c']),
+      submittedAt: fc.integer({ min: 0, max: 10 }),
+      open: fc.boolean(),
+    });
+    const filter = fc.record(
+      {
+        forces: fc.subarray(['kent', 'essex', 'nowhere'], { minLength: 1 }),
+        stages: fc.subarray(['LOCAL_TRIAGE', 'CLOSED'], { minLength: 1 }),
+        kinds: fc.subarray(['IDEA', 'PRACTICE'], { minLength: 1 }),
+        themes: fc.subarray(['a', 'b'], { minLength: 1 }),
+        from: fc.integer({ min: 0, max: 10 }),
+        to: fc.integer({ min: 0, max: 10 }),
+      },
+      { requiredKeys: [] },
+    );
+    fc.assert(
+      fc.property(fc.array(row, { maxLength: 50 }), filter, (rows, asked) => {
+        const index = new MarkerIndex();
+        rows.forEach((one, at) => {
+          index.put(aRow(`idea ${at}`, one));
+        });
+        const expected = rows.filter(
+          (one) =>
+            one.open &&
+            (asked.forces?.includes(one.force ?? '') ?? true) &&
+            (asked.stages?.includes(one.stage) ?? true) &&
+            (asked.kinds?.includes(one.kind) ?? true) &&
+            (asked.themes?.some((theme) => one.themes.includes(theme)) ?? true) &&
+            one.submittedAt >= (asked.from ?? 0) &&
+            one.submittedAt < (asked.to ?? Infinity),
+        );
+
+        expect(total(index, { filter: asked })).toBe(expected.length);
+      }),
+    );
+  });
+});

@@ -1,0 +1,142 @@
+import Supercluster, { type PointFeature } from 'supercluster';
+import type { MarkerView } from '@idea-map/contracts';
+import { gather, MOST_MARKERS, type Bounds } from './clusters.js';
+import { MarkerColumns, type ColumnFilter, type MarkerRow } from './marker-columns.js';
+
+export interface MarkerQuestion {
+  readonly bounds: Bounds;
+  /** 0 to 18. */
+  readonly zoom: number;
+  readonly filter: ColumnFilter | null;
+  /** The cards that a search in the tables found; null where nothing was searched for. */
+  readonly within: readonly string[] | null;
+  /** Cards that are not open to everyone, and that this caller may read. */
+  readonly extra: readonly string[];
+}
+
+interface Extent {
+  row: number;
+  west: number;
+  south: number;
+  east: number;
+  north: number;
+}
+type Tree = Supercluster<{ row: number }, Extent>;
+
+/** Up to so many points the tree is made anew before it answers; beyond, what came since is laid over it meanwhile. */
+const QUICK = 200_000;
+const DEEPEST = 16;
+
+/** Clusters and single ideas for any bounds, zoom and filter: a tree where there is no filter, one pass where there is. */
+export class MarkerIndex {
+  readonly columns = new MarkerColumns();
+  private tree: Tree | null = null;
+  private readonly since = new Set<number>();
+  private changed = true;
+
+  put(row: MarkerRow): void {
+    const known = this.columns.find(row.id);
+    this.columns.put(row);
+    const at = this.columns.find(row.id);
+    if (known === undefined && at !== undefined && this.tree) this.since.add(at);
+    this.changed = true;
+  }
+
+  remove(id: string): void {
+    this.columns.remove(id);
+    this.changed = true;
+  }
+
+  /** Makes the tree anew where anything has changed. 1,000,000 points take 2 to 3 seconds. */
+  refresh(): void {
+    if (!this.changed && this.tree) return;
+    this.tree = grow(this.columns);
+    this.since.clear();
+    this.changed = false;
+  }
+
+  ask({ bounds, zoom, filter, within, extra }: MarkerQuestion): MarkerView[] {
+    const { columns } = this;
+    const rows = extra.map((id) => columns.find(id)).filter((row) => row !== undefined);
+    if (filter === null && within === null) {
+      if (!this.tree || (this.changed && columns.size <= QUICK)) this.refresh();
+      const over = [...this.since].filter((row) => columns.isOpen(row));
+      return [...this.fromTree(bounds, zoom), ...this.gathered([...rows, ...over], zoom, bounds)];
+    }
+    const passes = columns.test(filter ?? {});
+    const among = within === null ? this.openRows() : this.found(within, rows);
+    const wanted = [...among, ...(within === null ? rows : [])].filter(passes);
+    return this.gathered(wanted, zoom, bounds);
+  }
+
+  private openRows(): number[] {
+    const rows: number[] = [];
+    for (let row = 0; row < this.columns.size; row++) if (this.columns.isOpen(row)) rows.push(row);
+    return rows;
+  }
+
+  /** The rows of what a search found, of those that are open or given beside. */
+  private found(ids: readonly string[], extra: readonly number[]): number[] {
+    const readable = new Set(extra);
+    return ids
+      .map((id) => this.columns.find(id))
+      .filter((row) => row !== undefined)
+      .filter((row) => this.columns.isOpen(row) || readable.has(row));
+  }
+
+  private gathered(rows: readonly number[], zoom: number, bounds: Bounds): MarkerView[] {
+    const { latitude, longitude } = this.columns;
+    return gather({ latitude, longitude, rows, idAt: (row) => this.columns.idAt(row) }, zoom, bounds);
+  }
+
+  private fromTree({ west, south, east, north }: Bounds, zoom: number): MarkerView[] {
+    for (let at = Math.round(zoom); ; at--) {
+      const found = this.tree?.getClusters([west, south, east, north], at) ?? [];
+      if (found.length <= MOST_MARKERS || at === 0) return found.map((feature) => this.view(feature));
+    }
+  }
+
+  // From the columns: the tree's own coordinates have been through its projection.
+  private single(row: number): MarkerView {
+    const [latitude = 0, longitude = 0] = [this.columns.latitude[row], this.columns.longitude[row]];
+    return { latitude, longitude, count: 1, ideaId: this.columns.idAt(row), bounds: null };
+  }
+
+  private view(feature: ReturnType<Tree['getClusters']>[number]): MarkerView {
+    const { properties } = feature;
+    if (!('cluster' in properties)) return this.single(properties.row);
+    const [longitude = 0, latitude = 0] = feature.geometry.coordinates;
+    const { west, south, east, north } = properties;
+    return {
+      latitude,
+      longitude,
+      count: properties.point_count,
+      ideaId: null,
+      bounds: { west, south, east, north },
+    };
+  }
+}
+
+function grow(columns: MarkerColumns): Tree {
+  const tree: Tree = new Supercluster({
+    radius: 60,
+    maxZoom: DEEPEST,
+    map: ({ row }) => {
+      const [longitude = 0, latitude = 0] = [columns.longitude[row], columns.latitude[row]];
+      return { row, west: longitude, south: latitude, east: longitude, north: latitude };
+    },
+    reduce: (so, more) => {
+      so.west = Math.min(so.west, more.west);
+      so.south = Math.min(so.south, more.south);
+      so.east = Math.max(so.east, more.east);
+      so.north = Math.max(so.north, more.north);
+    },
+  });
+  const features: PointFeature<{ row: number }>[] = [];
+  for (let row = 0; row < columns.size; row++) {
+    if (!columns.isOpen(row)) continue;
+    const coordinates = [columns.longitude[row] ?? 0, columns.latitude[row] ?? 0];
+    features.push({ type: 'Feature', properties: { row }, geometry: { type: 'Point', coordinates } });
+  }
+  return tree.load(features);
+}

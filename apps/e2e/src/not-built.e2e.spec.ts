@@ -1,0 +1,223 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import {
+  buildASTSchema,
+  concatAST,
+  type GraphQLField,
+  type GraphQLInputType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  isEnumType,
+  isInputObjectType,
+  isLeafType,
+  isListType,
+  isNonNullType,
+  isRequiredArgument,
+  isRequiredInputField,
+  getNamedType,
+  parse,
+} from 'graphql';
+import type { Role } from '@idea-map/contracts';
+import { accessTable, decide } from '@idea-map/identity';
+import type { Answer, Caller } from './api.js';
+import { removeDataFolders } from './data-folders.js';
+import { aMark, IDEA, submit } from './ideas.js';
+import { somebody } from './somebody.js';
+import { START, SystemUnderTest } from './system-under-test.js';
+
+/** A few of each kind: nobody, and those whose offices differ most. */
+const callers: readonly (readonly [person: string | null, roles: readonly Role[] | null])[] = [
+  [null, null],
+  ['officer.kent', ['CONTRIBUTOR']],
+  ['broker.kent', ['BROKER', 'CONTRIBUTOR']],
+  ['lead.kent', ['FORCE_LEAD']],
+  ['data.kent', ['DATA_OFFICER']],
+  ['college.broker', ['COLLEGE_BROKER']],
+  ['college.desk', ['NATIONAL_DESK']],
+  ['evaluator', ['EVALUATOR']],
+  ['editor', ['EVIDENCE_EDITOR']],
+  ['leader.npcc', ['LEADER']],
+  ['operator', ['OPERATOR']],
+];
+
+/** What is built: it answers, or refuses for reasons of its own. A field that is built is added here. */
+const built = new Set(
+  `viewer forces themes people organisations accounts account setLanguage grantRole endRole endAccount
+  saveForce succeedForce idea myIdeas call calls saveDraft deleteDraft submitIdea reviseIdea withdrawIdea supportIdea
+  unsupportIdea commentOnIdea openCall closeCall ideas map facets pipeline parkedEvents replayEvent atlasRebuild
+  rebuildAtlas`.split(/\s+/),
+);
+
+const schema = readSchema();
+let system: SystemUnderTest;
+
+beforeAll(async () => {
+  system = await SystemUnderTest.start({ LOG_LEVEL: 'debug' });
+}, START);
+afterAll(async () => {
+  await system.stop();
+  removeDataFolders();
+});
+
+function readSchema(): GraphQLSchema {
+  const folder = path.resolve(import.meta.dirname, '../../gateway/schema');
+  const files = readdirSync(folder).filter((file) => file.endsWith('.graphql'));
+  return buildASTSchema(concatAST(files.map((file) => parse(readFileSync(path.join(folder, file), 'utf8')))));
+}
+
+function rootFields(type: GraphQLObjectType | null | undefined): GraphQLField<unknown, unknown>[] {
+  return Object.values(type?.getFields() ?? {});
+}
+const queries = rootFields(schema.getQueryType());
+const mutations = rootFields(schema.getMutationType());
+
+/** The least that the schema takes for a field: what is required, filled with something of its type. */
+function asked({ name, args, type }: GraphQLField<unknown, unknown>): string {
+  const given = args.filter(isRequiredArgument).map((arg) => `${arg.name}: ${filler(arg.type)}`);
+  const selection = isLeafType(getNamedType(type)) ? '' : ' { __typename }';
+  return `${name}${given.length > 0 ? `(${given.join(', ')})` : ''}${selection}`;
+}
+
+function filler(type: GraphQLInputType): string {
+  if (isNonNullType(type)) return filler(type.ofType);
+  if (isListType(type)) return `[${filler(type.ofType)}]`;
+  if (isEnumType(type)) return String(type.getValues().at(-1)?.name);
+  if (isInputObjectType(type)) {
+    const needed = Object.values(type.getFields()).filter(isRequiredInputField);
+    return `{ ${needed.map((field) => `${field.name}: ${filler(field.type)}`).join(', ')} }`;
+  }
+  const fillers: Readonly<Record<string, string>> = {
+    ID: '"01a20a38-0000-7000-8000-000000000000"',
+    String: '"Words"',
+    Int: '1',
+    Float: '1.5',
+    Boolean: 'true',
+    Date: '"2026-01-05"',
+    DateTime: '"2026-01-05T09:00:00Z"',
+  };
+  return fillers[type.name] ?? 'null';
+}
+
+/** What each field answers to one caller: a code, or `answered`. As few requests as the limits allow. */
+async function answersTo(
+  caller: Caller,
+  kind: 'query' | 'mutation',
+  fields: readonly GraphQLField<unknown, unknown>[],
+) {
+  const codes: Record<string, string> = {};
+  for (let from = 0; from < fields.length; from += 15) {
+    const some = fields.slice(from, from + 15);
+    const answer: Answer<object> = await caller.ask(`${kind} { ${some.map(asked).join(' ')} }`);
+    if (answer.data === null) throw new Error(`Nothing was answered: ${answer.text}`);
+    for (const { name } of some) {
+      codes[name] = answer.errors.find((error) => error.path?.[0] === name)?.extensions.code ?? 'answered';
+    }
+  }
+  return codes;
+}
+
+function expected(fields: readonly GraphQLField<unknown, unknown>[], roles: readonly Role[] | null) {
+  const codes = fields.map(({ name }) => {
+    const verdict = decide(name, roles);
+    return [name, verdict === 'allowed' ? 'NOT_IMPLEMENTED' : verdict] as const;
+  });
+  return Object.fromEntries(codes);
+}
+
+describe('the access table, asked of the running system', () => {
+  it('has a row for each field that it can be asked', () => {
+    expect([...queries, ...mutations].map(({ name }) => name).sort()).toEqual(
+      Object.keys(accessTable).sort(),
+    );
+  });
+
+  describe.each(callers)('as %s', (person, roles) => {
+    let caller: Caller;
+    beforeAll(async () => {
+      caller = person === null ? system.nobody : await system.as(person);
+    });
+
+    it('says of what is not built who may not, and to others that it is not built', async () => {
+      const [asks, does] = [queries, mutations].map((all) => all.filter(({ name }) => !built.has(name)));
+      expect(await answersTo(caller, 'query', asks ?? [])).toEqual(expected(asks ?? [], roles));
+      expect(await answersTo(caller, 'mutation', does ?? [])).toEqual(expected(does ?? [], roles));
+    });
+
+    it('refuses of what is built what the table refuses', async () => {
+      const refused = (all: typeof queries) =>
+        all.filter(({ name }) => built.has(name) && decide(name, roles) !== 'allowed');
+      expect(await answersTo(caller, 'query', refused(queries))).toEqual(expected(refused(queries), roles));
+      expect(await answersTo(caller, 'mutation', refused(mutations))).toEqual(
+        expected(refused(mutations), roles),
+      );
+    });
+
+    it('answers of what is built what the table allows', async () => {
+      const open = queries.filter(({ name }) => built.has(name) && decide(name, roles) === 'allowed');
+      const answers = Object.values(await answersTo(caller, 'query', open));
+      expect(answers.filter((code) => !['answered', 'NOT_FOUND'].includes(code))).toEqual([]);
+    });
+  });
+
+  it('lets the rest of an answer stand where a field of it is not built', async () => {
+    const officer = await system.as('officer.kent');
+    const { data, errors } = await officer.ask(
+      '{ docket { totalCount } themes { id } viewer { id unreadCount } }',
+    );
+    expect(data).toMatchObject({
+      docket: null,
+      viewer: { id: expect.any(String) as string, unreadCount: null },
+    });
+    expect(data?.themes).toHaveLength(18);
+    expect(errors.map(({ path, extensions }) => [path?.at(-1), extensions.code]).sort()).toEqual([
+      ['docket', 'NOT_IMPLEMENTED'],
+      ['unreadCount', 'NOT_IMPLEMENTED'],
+    ]);
+  });
+});
+
+describe('what whoever runs it sees', () => {
+  it('is whether each part works, and what runs since when', async () => {
+    const health = await system.page('/health');
+    expect([health.status, JSON.parse(health.text)]).toEqual([
+      200,
+      expect.objectContaining({ status: 'up' }),
+    ]);
+    expect(await system.page('/ping')).toEqual({ status: 200, text: 'pong' });
+    const info = JSON.parse((await system.page('/info')).text) as object;
+    expect(info).toMatchObject({
+      name: 'national-idea-map',
+      node: expect.stringMatching(/^v24\./) as string,
+    });
+  });
+
+  it('is no person and no word of an idea, in metrics or logs', async () => {
+    const mark = aMark();
+    const [kent, essex, operator] = [
+      await system.as('officer.kent'),
+      await system.as('officer.essex'),
+      await system.as('operator'),
+    ];
+    const leaver = await somebody(system, 'volunteer');
+    const viewers = await Promise.all([kent, essex, operator].map((one) => one.ok('{ viewer { id name } }')));
+    const known = [leaver, ...viewers.map(({ viewer }) => viewer)];
+    const { id } = await submit(kent, { credit: 'NAMED' }, mark);
+    await submit(kent, { credit: 'ANONYMOUS' }, mark);
+    await essex.ok(
+      `mutation { supportIdea(id: "${id}") { ${IDEA} } commentOnIdea(id: "${id}", text: "${mark}") { id } }`,
+    );
+    await essex.ask(
+      `mutation { withdrawIdea(id: "${id}") { id } submitIdea(input: { title: "${mark}", proposal: "" }) { id } }`,
+    );
+    await essex.ask(
+      `{ ideas(filter: { text: "${mark}" }, after: "${mark}") { totalCount } idea(id: "${mark}") { id } }`,
+    );
+    await essex.send(`{"query": "${mark}`);
+    await operator.ok(`mutation { endAccount(person: "${leaver.id}", reason: "${mark}") { id } }`);
+    const { text: metrics } = await system.page('/metrics');
+    expect(metrics).toContain('idea_map_events_handled_total{service="atlas",type="idea.submitted.v1"');
+    const told = `${metrics}\n${system.process?.output ?? ''}`;
+    const secrets = [mark, ...known.flatMap((one) => [one.id, one.name])];
+    expect(secrets.filter((secret) => told.includes(secret))).toEqual([]);
+  });
+});

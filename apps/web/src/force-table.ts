@@ -1,0 +1,80 @@
+import type { Reading } from './reading.js';
+import { html, type Html } from './html.js';
+import { nameIn } from './language.js';
+import { countOf, type ForceRow, type NationalMap } from './national-map.js';
+import { nextSort, sorted, type Column } from './sorting.js';
+import type { Words } from './words.js';
+
+const headings = { name: 'force', region: 'region', count: 'ideas' } as const satisfies Record<
+  Column,
+  string
+>;
+
+/** The map's equal: the same figures in rows, that its headings sort by plain links. */
+export function forceTable(map: NationalMap, reading: Reading): Html {
+  const { words, sort } = reading;
+  return html`<div class="scroll" role="region" aria-labelledby="caption" tabindex="0">
+    <table>
+      <caption id="caption">
+        ${words.say('caption')}
+        <span class="aside">${words.say('sortHelp')}</span>
+      </caption>
+      <thead>
+        <tr>
+          ${heading('name', reading)}${heading('count', reading)}
+          <th scope="col" class="number">${words.say('share')}</th>
+          ${heading('region', reading)}
+        </tr>
+      </thead>
+      <tbody>
+        ${sorted(map.rows, sort, words).map((force) => row(force, map.total, words))}
+      </tbody>
+      <tfoot>
+        ${sum({ id: 'all-forces', name: words.say('allForces', { n: map.rows.length }), count: countOf(map.rows) }, map.total, words)}
+        ${sum({ id: 'elsewhere', name: words.say('elsewhere'), count: map.elsewhere }, map.total, words)}
+        ${sum({ id: 'total', name: words.say('total'), count: map.total }, map.total, words)}
+      </tfoot>
+    </table>
+  </div>`;
+}
+
+function heading(column: Column, { words, sort, addressOf }: Reading): Html {
+  const isSorted = column === sort.by;
+  const order = isSorted && (sort.descending ? 'descending' : 'ascending');
+  const arrow =
+    isSorted && html` <span class="arrow" aria-hidden="true">${sort.descending ? '▼' : '▲'}</span>`;
+  const address = `${addressOf({ sort: nextSort(column, sort) })}#table`;
+  const classes = column === 'count' ? 'number' : 'text';
+  return html`<th scope="col" class="${classes}" ${order && html` aria-sort="${order}"`}>
+    <a href="${address}">${words.say(headings[column])}${arrow}</a>
+  </th> `;
+}
+
+function row(force: ForceRow, total: number, words: Words): Html {
+  const name = nameIn(force, words.language);
+  const region = words.region(force.region);
+  return html`<tr id="force-${force.id}">
+    <th scope="row" lang="${name.language}">${name.text}</th>
+    ${figures(force.count, total, words)}
+    <td lang="${region.language}">${region.text}</td>
+  </tr> `;
+}
+
+interface Sum {
+  readonly id: string;
+  readonly name: string;
+  readonly count: number;
+}
+
+function sum({ id, name, count }: Sum, total: number, words: Words): Html {
+  return html`<tr id="${id}">
+    <th scope="row">${name}</th>
+    ${figures(count, total, words)}
+    <td></td>
+  </tr>`;
+}
+
+function figures(count: number, total: number, words: Words): Html {
+  return html`<td class="number">${words.number(count)}</td>
+    <td class="number">${words.share(count, total)}</td>`;
+}

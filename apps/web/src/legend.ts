@@ -1,0 +1,25 @@
+import { html, type Html } from './html.js';
+import type { ForceRow } from './national-map.js';
+import type { Step } from './shading.js';
+import type { Words } from './words.js';
+
+/** What each shade of the map stands for, in words and figures, and how many forces have it. */
+export function legend(rows: readonly ForceRow[], steps: readonly Step[], words: Words): Html {
+  const none = { from: 0, to: 0, shade: 0 };
+  return html`<h3 id="legend">${words.say('legend')}</h3>
+    <ul class="legend" aria-labelledby="legend">
+      ${[none, ...steps].map((step) => entry(step, rows, words))}
+    </ul>`;
+}
+
+function entry(step: Step, rows: readonly ForceRow[], words: Words): Html {
+  const forces = rows.filter(({ count }) => count >= step.from && count <= step.to).length;
+  return html`<li>
+    <span class="swatch shade-${step.shade}"></span> ${rangeOf(step, words)}
+    <span class="aside">(${words.forces(forces)})</span>
+  </li> `;
+}
+
+function rangeOf({ from, to }: Step, words: Words): string {
+  return from === to ? words.ideas(from) : words.say('range', { from, to });
+}

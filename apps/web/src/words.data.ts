@@ -1,0 +1,91 @@
+/** A string in both languages; {…} stands for a value. The Welsh waits for a translator's review before a release. */
+export type Pair = readonly [en: string, cy: string];
+
+export const pairs = {
+  site: ['National Idea Map', 'Map Syniadau Cenedlaethol'],
+  skipToMain: ['Skip to main content', 'Neidio i’r prif gynnwys'],
+  chooseLanguage: ['Language', 'Iaith'],
+  nobody: [
+    'This service speaks for no force and for no public body.',
+    'Nid yw’r gwasanaeth hwn yn siarad ar ran unrhyw heddlu nac unrhyw gorff cyhoeddus.',
+  ],
+
+  heading: ['Where policing’s ideas come from', 'O ble y daw syniadau plismona'],
+  lead: [
+    'Officers, staff and volunteers of the {n} police forces of England and Wales send in ideas. Each idea counts with its force and is answered: none ends without a reason that its author was told.',
+    'Mae swyddogion, staff a gwirfoddolwyr y {n} heddlu yng Nghymru a Lloegr yn anfon syniadau. Mae pob syniad yn cyfrif gyda’i heddlu ac yn cael ateb: nid oes yr un yn dod i ben heb i’w awdur gael gwybod y rheswm.',
+  ],
+  figures: ['Ideas so far', 'Syniadau hyd yn hyn'],
+  withForces: ['With the {n} forces', 'Gyda’r {n} heddlu'],
+  elsewhere: ['Elsewhere', 'Mewn mannau eraill'],
+  total: ['Total', 'Cyfanswm'],
+  nationalBodies: ['National bodies', 'Cyrff cenedlaethol'],
+  impactCases: [
+    'anonymous impact cases, which name no force',
+    'achosion effaith dienw, nad ydynt yn enwi heddlu',
+  ],
+
+  mapHeading: ['The map', 'Y map'],
+  skipMap: ['Skip the map and go to the table', 'Neidio dros y map a mynd i’r tabl'],
+  mapTitle: [
+    'Map of the {n} forces of England and Wales, shaded by number of ideas',
+    'Map o’r {n} heddlu yng Nghymru a Lloegr, wedi’i liwio yn ôl nifer y syniadau',
+  ],
+  mapHelp: [
+    'Darker means more ideas. Choose a force to find it in the table. The circle shows the City of London, 20 times larger.',
+    'Mae lliw tywyllach yn golygu mwy o syniadau. Dewiswch heddlu i ddod o hyd iddo yn y tabl. Mae’r cylch yn dangos Dinas Llundain, 20 gwaith yn fwy.',
+  ],
+  legend: ['Number of ideas', 'Nifer y syniadau'],
+
+  tableHeading: ['The same figures in a table', 'Yr un ffigurau mewn tabl'],
+  caption: ['Ideas by force.', 'Syniadau fesul heddlu.'],
+  sortHelp: ['Choose a heading to sort by it.', 'Dewiswch bennawd er mwyn trefnu yn ôl y golofn honno.'],
+  force: ['Force', 'Heddlu'],
+  region: ['Region', 'Rhanbarth'],
+  ideas: ['Ideas', 'Syniadau'],
+  share: ['Share', 'Cyfran'],
+  allForces: ['All {n} forces', 'Y {n} heddlu i gyd'],
+
+  sendHeading: ['Send in an idea', 'Anfon syniad'],
+  send: [
+    'The form for sending in an idea is not here yet. Until it is, ideas come in through the API.',
+    'Nid yw’r ffurflen anfon syniad yma eto. Tan hynny, daw syniadau i mewn drwy’r API.',
+  ],
+  explorer: ['Try the API in the explorer', 'Rhoi cynnig ar yr API yn yr archwiliwr (yn Saesneg)'],
+
+  notFoundHeading: ['Page not found', 'Heb ddod o hyd i’r dudalen'],
+  notFound: ['Check the address, or start from the map.', 'Gwiriwch y cyfeiriad, neu dechreuwch o’r map.'],
+  toMap: ['Go to the map', 'Mynd i’r map'],
+  awayHeading: [
+    'Sorry, the map cannot be shown just now',
+    'Mae’n ddrwg gennym, ni ellir dangos y map ar hyn o bryd',
+  ],
+  away: [
+    'The service that counts the ideas does not answer. Nothing is lost. Try again in a minute.',
+    'Nid yw’r gwasanaeth sy’n cyfrif y syniadau yn ateb. Nid oes dim wedi’i golli. Rhowch gynnig arall arni mewn munud.',
+  ],
+  tryAgain: ['Try again', 'Rhoi cynnig arall arni'],
+
+  noIdeas: ['No ideas', 'Dim syniadau'],
+  oneIdea: ['{n} idea', '{n} syniad'],
+  // Welsh counts up to ten with the singular, and above with "o" and the plural.
+  someIdeas: ['{n} ideas', '{n} syniad'],
+  manyIdeas: ['{n} ideas', '{n} o syniadau'],
+  range: ['{from} to {to} ideas', '{from} i {to} o syniadau'],
+  oneForce: ['{n} force', '{n} heddlu'],
+  forces: ['{n} forces', '{n} heddlu'],
+} as const satisfies Readonly<Record<string, Pair>>;
+
+/** The regions of the forces by their English name; the Welsh is that of the Office for National Statistics. */
+export const regions: Readonly<Record<string, string>> = {
+  'North East': 'Gogledd Ddwyrain Lloegr',
+  'North West': 'Gogledd Orllewin Lloegr',
+  'Yorkshire and The Humber': 'Swydd Efrog a’r Humber',
+  'East Midlands': 'Dwyrain Canolbarth Lloegr',
+  'West Midlands': 'Gorllewin Canolbarth Lloegr',
+  'East of England': 'Dwyrain Lloegr',
+  London: 'Llundain',
+  'South East': 'De Ddwyrain Lloegr',
+  'South West': 'De Orllewin Lloegr',
+  Wales: 'Cymru',
+};

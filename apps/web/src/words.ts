@@ -1,0 +1,63 @@
+import { nameIn, type Language, type Text } from './language.js';
+import { pairs, regions, type Pair } from './words.data.js';
+
+export type Word = keyof typeof pairs;
+type Values = Readonly<Record<string, string | number>>;
+
+/** What a page says in one language: its strings, numbers and counts. */
+export class Words {
+  private readonly numbers: Intl.NumberFormat;
+  private readonly shares: Intl.NumberFormat;
+  private readonly collator: Intl.Collator;
+
+  private constructor(readonly language: Language) {
+    const locale = `${language}-GB`;
+    this.numbers = new Intl.NumberFormat(locale);
+    this.shares = new Intl.NumberFormat(locale, {
+      style: 'percent',
+      minimumFractionDigits: 1,
+      maximumFractionDigits: 1,
+    });
+    this.collator = new Intl.Collator(locale);
+  }
+
+  static readonly in: Readonly<Record<Language, Words>> = { en: new Words('en'), cy: new Words('cy') };
+
+  say(word: Word, values: Values = {}): string {
+    const pair: Pair = pairs[word];
+    const text = this.language === 'cy' ? pair[1] : pair[0];
+    return text.replace(/\{(\w+)\}/g, (_, name: string) => this.value(values[name] ?? ''));
+  }
+
+  /** 63 ideas. */
+  ideas(n: number): string {
+    if (n === 0) return this.say('noIdeas');
+    if (n === 1) return this.say('oneIdea', { n });
+    return this.say(n <= 10 ? 'someIdeas' : 'manyIdeas', { n });
+  }
+
+  /** 43 forces. */
+  forces(n: number): string {
+    return this.say(n === 1 ? 'oneForce' : 'forces', { n });
+  }
+
+  number(n: number): string {
+    return this.numbers.format(n);
+  }
+
+  /** A part of a whole in percent; nothing of nothing is none. */
+  share(part: number, whole: number): string {
+    return this.shares.format(whole === 0 ? 0 : part / whole);
+  }
+
+  region(name: string): Text {
+    return nameIn({ name, nameCy: regions[name] ?? null }, this.language);
+  }
+
+  /** Orders two texts by this language's alphabet. */
+  readonly compare = (a: Text, b: Text): number => this.collator.compare(a.text, b.text);
+
+  private value(value: string | number): string {
+    return typeof value === 'number' ? this.number(value) : value;
+  }
+}

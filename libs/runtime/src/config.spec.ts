@@ -1,0 +1,64 @@
+import { loadConfig } from './config.js';
+
+describe('the settings', () => {
+  it('need none: the default mode runs without', () => {
+    expect(loadConfig({})).toEqual({
+      PORT: 3000,
+      HOST: '127.0.0.1',
+      IDEA_MAP_DATA: '.data',
+      IDEA_MAP_MODE: 'embedded',
+      IDEA_MAP_SEED: 'examples',
+      DATABASE_POOL: 7,
+      TIME_SHIFT: 0,
+      LOG_LEVEL: 'warn',
+      RATE_PER_SECOND: 200,
+      RATE_BURST: 2000,
+      ALLOW_DEMO_ISSUER: false,
+    });
+  });
+
+  it('are read from text, and an empty one is left out', () => {
+    const given = { PORT: '8080', TIME_SHIFT: '-P1D', GRAPHQL_INTROSPECTION: 'false', DATABASE_URL: '', HOST: '' };
+    expect(loadConfig(given)).toMatchObject({
+      PORT: 8080,
+      TIME_SHIFT: -86_400_000,
+      GRAPHQL_INTROSPECTION: false,
+      HOST: '127.0.0.1',
+    });
+    expect(loadConfig(given)).not.toHaveProperty('DATABASE_URL');
+  });
+
+  it('take a secret as it is', () => {
+    const url = 'postgresql://idea:s%40cret@db.example.test:5432/ideas?sslmode=require';
+    expect(loadConfig({ DATABASE_URL: url, HANDLE_KEY: 'k'.repeat(32) })).toMatchObject({
+      DATABASE_URL: url,
+      HANDLE_KEY: 'k'.repeat(32),
+    });
+  });
+
+  it.each([
+    ['PORT', '99999'],
+    ['PORT', 's3cret'],
+    ['IDEA_MAP_MODE', 's3cret'],
+    ['IDEA_MAP_SEED', 's3cret'],
+    ['DATABASE_URL', 'mysql://me:s3cret@db/ideas'],
+    ['DATABASE_URL', 's3cret'],
+    ['DATABASE_ROLE_SECRET', 's3cret'],
+    ['DATABASE_POOL', '1'],
+    ['TIME_SHIFT', 's3cret'],
+    ['TIME_SHIFT', 'P1M'],
+    ['LOG_LEVEL', 's3cret'],
+    ['GRAPHQL_INTROSPECTION', 's3cret'],
+    ['ALLOW_DEMO_ISSUER', 's3cret'],
+    ['RATE_PER_SECOND', '0'],
+    ['HANDLE_KEY', 's3cret'],
+  ])('are told by name where one is wrong, and never by value: %s=%s', (name, value) => {
+    expect(() => loadConfig({ [name]: value })).toThrow(new RegExp(`^These settings are not right:\\n {2}${name}: .+$`));
+    expect(() => loadConfig({ [name]: value })).not.toThrow('s3cret');
+  });
+
+  it('are told all at once', () => {
+    const start = () => loadConfig({ PORT: 'x', LOG_LEVEL: 'loud', HANDLE_KEY: 'short' });
+    for (const name of ['PORT', 'LOG_LEVEL', 'HANDLE_KEY']) expect(start).toThrow(name);
+  });
+});

@@ -1,0 +1,58 @@
+import { z } from 'zod';
+import { defineRequest, type Principal } from '@idea-map/contracts';
+import type { Gate } from '@idea-map/messaging';
+import { Forbidden, Unauthenticated } from '@idea-map/runtime';
+
+const text = z.object({
+  text: z.string().min(1),
+  outcomes: z.array(z.object({ name: z.string() })).default([]),
+});
+const note = z.object({ subject: z.string(), text: z.string() });
+
+function define() {
+  const geography = { service: 'geography' as const };
+  const read = { ...geography, kind: 'read' as const };
+  const command = { ...geography, kind: 'command' as const };
+  return {
+    Echo: defineRequest({ ...read, name: 'test.echo', input: text, output: text }),
+    WhoAmI: defineRequest({ ...read, name: 'test.whoAmI', input: z.null(), output: z.string() }),
+    Fail: defineRequest({ ...read, name: 'test.fail', input: z.string(), output: z.null() }),
+    Hang: defineRequest({ ...read, name: 'test.hang', input: z.null(), output: z.string(), deadlineMs: 150 }),
+    Closed: defineRequest({ ...read, name: 'test.closed', input: z.null(), output: z.null() }),
+    Notes: defineRequest({ ...read, name: 'test.notes', input: z.string(), output: z.array(z.string()) }),
+    Meddle: defineRequest({ ...read, name: 'test.meddle', input: z.null(), output: z.null() }),
+    /** Saves a note and says it. */
+    Keep: defineRequest({
+      ...command,
+      name: 'test.keep',
+      input: note,
+      output: z.object({ kept: z.string() }),
+    }),
+    /** Intake's, which asks geography who it is that asks. */
+    PassOn: defineRequest({
+      ...{ service: 'intake', kind: 'read', name: 'test.passOn' },
+      ...{ input: z.null(), output: z.string() },
+    }),
+  };
+}
+
+let defined: ReturnType<typeof define> | undefined;
+
+/** Defined at first use, so that whoever imports this file has no more requests than before. */
+export function testRequests(): ReturnType<typeof define> {
+  defined ??= define();
+  return defined;
+}
+
+/** A token is the name of its bearer; nobody is let into what is closed, and a forged token is known. */
+export const namesAsTokens: Gate = {
+  admit: async (request, token) => {
+    if (token === null || token === 'forged') throw new Unauthenticated();
+    if (request.operation === 'test.closed') throw new Forbidden();
+    return personNamed(token);
+  },
+};
+
+function personNamed(id: string): Principal {
+  return { id, organisation: 'college', force: null, machine: false, roles: [], service: null };
+}
