@@ -5,6 +5,7 @@ import codegen, { GENERATED_SCHEMA } from '../apps/gateway/codegen.js';
 import { dataDictionaryPage } from './data-dictionary-page.js';
 import { eventsPage } from './events-page.js';
 import { journeyPage } from './journey-page.js';
+import { FORCE_SHAPES, forceShapes } from './make-force-shapes.js';
 
 /** A file of the repository that is made from others and kept beside them, so that one can read it without making it. */
 interface GeneratedFile {
@@ -19,6 +20,7 @@ const generatedFiles: readonly GeneratedFile[] = [
   { file: 'docs/events.generated.md', make: eventsPage },
   { file: 'docs/who-says-what.generated.md', make: journeyPage },
   { file: 'docs/data-dictionary.generated.md', make: dataDictionaryPage },
+  { file: FORCE_SHAPES, make: forceShapes },
 ];
 
 const root = join(import.meta.dirname, '..');

@@ -2,10 +2,17 @@ import type { Dimension, DurationsView } from '@idea-map/contracts';
 import { durationsOf } from './durations.js';
 import type { Selection } from './selections.js';
 
-/** A count: of a whole group, or of those in it that waited so many days for one of the three. */
+const columns = {
+  firstReply: 'c.first_reply_days',
+  decision: 'c.decision_days',
+  dissemination: 'c.dissemination_days',
+} as const;
+type Milestone = keyof typeof columns;
+
+/** How many of a group waited so many days for one of the three; null days for those who still wait. */
 export interface MilestoneRow {
   readonly id: string;
-  readonly what: keyof typeof wanted | 'whole';
+  readonly what: Milestone;
   readonly days: number | null;
   readonly n: number;
 }
@@ -17,20 +24,13 @@ export interface Milestones {
   readonly dissemination: DurationsView;
 }
 
-const wanted = {
-  firstReply: 'c.first_reply_days',
-  decision: 'c.decision_days',
-  dissemination: 'c.dissemination_days',
-} as const;
-
-/** The figures of each group. Those who still wait are in none of its durations. */
+/** The figures of a group. Those who still wait count as submitted, and are in none of its durations. */
 export function milestonesOf(rows: readonly MilestoneRow[]): Milestones {
-  const durations = (what: keyof typeof wanted) =>
-    durationsOf(
-      rows.flatMap(({ what: which, days, n }) => (which === what && days !== null ? [{ days, n }] : [])),
-    );
+  const of = (what: Milestone) => rows.filter((row) => row.what === what);
+  const durations = (what: Milestone) =>
+    durationsOf(of(what).flatMap(({ days, n }) => (days === null ? [] : [{ days, n }])));
   return {
-    submitted: rows.find(({ what }) => what === 'whole')?.n ?? 0,
+    submitted: of('firstReply').reduce((sum, { n }) => sum + n, 0),
     firstReply: durations('firstReply'),
     decision: durations('decision'),
     dissemination: durations('dissemination'),
@@ -59,11 +59,10 @@ export function milestonesSql(selection: Selection, by: Dimension | null): strin
   }
 }
 
-// One pass for four groupings. grouping() has a bit for each column that a row is not grouped by.
 function counts(id: string, from: string): string {
-  return `select s.id, coalesce(s.r, s.d, s.e) as days, count(*)::int as n,
-      case grouping(s.r, s.d, s.e) when 3 then 'firstReply' when 5 then 'decision' when 6 then 'dissemination'
-        else 'whole' end as what
-    from (select ${id} as id, ${wanted.firstReply} as r, ${wanted.decision} as d, ${wanted.dissemination} as e from ${from}) s
-    group by grouping sets ((s.id), (s.id, s.r), (s.id, s.d), (s.id, s.e))`;
+  const selects = Object.entries(columns).map(
+    ([what, days]) =>
+      `select ${id} as id, '${what}' as what, ${days} as days, count(*)::int as n from ${from} group by 1, 3`,
+  );
+  return selects.join(' union all ');
 }

@@ -17,7 +17,20 @@ import { aForce, TestSystem, type TestPerson } from '@idea-map/testing';
 import { directory } from './directory.definition.js';
 import { PeopleService, type NewPerson } from './people.service.js';
 
-const NAMES = ['Éloise Ann', 'ann ab', 'Ann Ab', 'Zoë O_Neil', 'Bob 100%', 'étienne', 'Aled', 'İpek', 'Ipek', 'Émile', 'Éva', 'İz'];
+const NAMES = [
+  'Éloise Ann',
+  'ann ab',
+  'Ann Ab',
+  'Zoë O_Neil',
+  'Bob 100%',
+  'étienne',
+  'Aled',
+  'İpek',
+  'Ipek',
+  'Émile',
+  'Éva',
+  'İz',
+];
 
 describe('people', () => {
   let system: TestSystem;
@@ -41,11 +54,17 @@ describe('people', () => {
     const { transactions, context } = system.service('directory');
     return transactions.run((tx) => context.get(PeopleService).register(given, tx));
   };
-  const query = (sql: string, given: unknown[] = []) => system.service('directory').transactions.query(sql, given);
-  const idOf = async (subject: string) => String((await query('select id from person where subject = $1', [subject]))[0]?.['id']);
+  const query = (sql: string, given: unknown[] = []) =>
+    system.service('directory').transactions.query(sql, given);
+  const idOf = async (subject: string) =>
+    String((await query('select id from person where subject = $1', [subject]))[0]?.['id']);
 
   it('are added once however often and from wherever, and said once without their name', async () => {
-    const given = person({ subject: 'once', name: 'Once Only', grants: [{ role: 'BROKER', organisation: 'kent' }] });
+    const given = person({
+      subject: 'once',
+      name: 'Once Only',
+      grants: [{ role: 'BROKER', organisation: 'kent' }],
+    });
     await Promise.all([1, 2, 3, 4].map(() => register(given)));
     await register(given);
 
@@ -54,15 +73,29 @@ describe('people', () => {
     const said = (await system.said('directory', PersonRegistered)).filter(({ personId }) => personId === id);
     expect(said).toMatchObject([
       {
-        ...{ subjectHash: subjectHash(DEMO_ISSUER, 'once'), organisation: 'kent', force: 'kent', machine: false },
-        grants: [{ role: 'BROKER', organisation: 'kent', force: 'kent', startsOn: system.clock.today(), endsOn: null }],
+        ...{
+          subjectHash: subjectHash(DEMO_ISSUER, 'once'),
+          organisation: 'kent',
+          force: 'kent',
+          machine: false,
+        },
+        grants: [
+          {
+            role: 'BROKER',
+            organisation: 'kent',
+            force: 'kent',
+            startsOn: system.clock.today(),
+            endsOn: null,
+          },
+        ],
       },
     ]);
     expect(JSON.stringify(said)).not.toMatch(/Once Only|"once"/);
   });
 
   it('are two where two issuers vouch for the same subject', async () => {
-    for (const issuer of ['https://a.test', 'https://b.test']) await register(person({ issuer, subject: 'same' }));
+    for (const issuer of ['https://a.test', 'https://b.test'])
+      await register(person({ issuer, subject: 'same' }));
     expect(await query("select count(*)::int as n from person where subject = 'same'")).toEqual([{ n: 2 }]);
   });
 
@@ -104,14 +137,19 @@ describe('people', () => {
       `insert into person (id, issuer, subject, name, organisation) values ($1, 'i', 'chooser', 'Choo Ser', 'kent')`,
       [officer.id],
     );
-    expect((await system.ask(officer, SetLanguage, { language: 'CY' })).output).toMatchObject({ language: 'CY' });
-    expect((await system.ask(officer, GetViewer, {})).output).toMatchObject({ language: 'CY', name: 'Choo Ser' });
+    expect((await system.ask(officer, SetLanguage, { language: 'CY' })).output).toMatchObject({
+      language: 'CY',
+    });
+    expect((await system.ask(officer, GetViewer, {})).output).toMatchObject({
+      language: 'CY',
+      name: 'Choo Ser',
+    });
   });
 
   it('are paged by name, each once, whatever the letters', async () => {
     const seen: string[] = [];
     let after: string | null = null;
-    for (let more = true; more; ) {
+    for (let more = true; more;) {
       const { output }: { output: Accounts } = await system.ask(operator, ListAccounts, { first: 1, after });
       seen.push(...output.items.map(({ node }) => node.name));
       more = output.hasNextPage;
@@ -146,19 +184,35 @@ describe('people', () => {
   it('are an operator’s to look up', async () => {
     const id = await idOf('p0');
     expect((await system.ask(operator, GetAccount, { id })).output).toMatchObject({ id, name: 'Éloise Ann' });
-    await expect(system.ask(operator, GetAccount, { id: 'nothing' })).rejects.toMatchObject({ code: 'NOT_FOUND' });
-    await expect(system.ask(operator, ListAccounts, { first: 1, after: 'bm8' })).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
+    await expect(system.ask(operator, GetAccount, { id: 'nothing' })).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    });
+    await expect(system.ask(operator, ListAccounts, { first: 1, after: 'bm8' })).rejects.toMatchObject({
+      code: 'BAD_USER_INPUT',
+    });
   });
 
   it('belong to bodies that follow the forces, heard twice', async () => {
-    const saved = await system.hears(ForceSaved, aForce('kent', { name: 'Kent Police', nameCy: 'Heddlu Caint' }));
+    const saved = await system.hears(
+      ForceSaved,
+      aForce('kent', { name: 'Kent Police', nameCy: 'Heddlu Caint' }),
+    );
     await system.again(saved);
     expect((await system.ask(operator, GetOrganisations, { ids: ['kent', 'lpb-kent'] })).output).toEqual([
       { id: 'kent', name: 'Kent Police', nameCy: 'Heddlu Caint', kind: 'FORCE', force: 'kent' },
       expect.objectContaining({ id: 'lpb-kent', kind: 'LOCAL_POLICING_BODY', force: null }),
     ]);
     const { output } = await system.ask(operator, ListOrganisations, {});
-    expect(output.map(({ id }) => id).sort()).toEqual(['apcc', 'college', 'gwent', 'home-office', 'kent', 'lpb-gwent', 'lpb-kent', 'npcc']);
+    expect(output.map(({ id }) => id).sort()).toEqual([
+      'apcc',
+      'college',
+      'gwent',
+      'home-office',
+      'kent',
+      'lpb-gwent',
+      'lpb-kent',
+      'npcc',
+    ]);
   });
 });
 

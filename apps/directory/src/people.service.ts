@@ -65,8 +65,8 @@ export class PeopleService {
 /** Adds them where nobody of this issuer and subject is known, however many try at once. */
 async function isNew(person: PersonEntity, tx: Transaction): Promise<boolean> {
   const insert = (await tx.manager()).createQueryBuilder().insert().into(PersonEntity).values(person);
-  const { raw } = await insert.orIgnore().returning('id').execute();
-  return Array.isArray(raw) && raw.length > 0;
+  const added = (await insert.orIgnore().returning('id').execute()).raw as unknown[];
+  return added.length > 0;
 }
 
 async function forcesOf(ids: readonly string[], tx: Transaction): Promise<Map<string, string | null>> {

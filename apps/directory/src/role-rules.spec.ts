@@ -23,13 +23,16 @@ describe('a role of a body', () => {
 
   it('is so for everyone who can sign in by default', () => {
     const kinds = new Map(
-      referenceOrganisations([{ slug: 'kent', name: 'Kent Police', nameCy: null, territorial: true }]).map((body) => [
-        body.id,
-        body.kind,
-      ]),
+      referenceOrganisations([{ slug: 'kent', name: 'Kent Police', nameCy: null, territorial: true }]).map(
+        (body) => [body.id, body.kind],
+      ),
     );
     for (const { role, organisation } of demoPeople(['kent']).flatMap((person) => person.grants)) {
-      expect([role, organisation, canBeHeldOf(role, kinds.get(organisation) ?? 'OTHER')]).toEqual([role, organisation, true]);
+      expect([role, organisation, canBeHeldOf(role, kinds.get(organisation) ?? 'OTHER')]).toEqual([
+        role,
+        organisation,
+        true,
+      ]);
     }
   });
 });

@@ -35,7 +35,14 @@ describe('roles in time', () => {
   async function register(name: string, roles: readonly Role[], organisation: string): Promise<TestPerson> {
     const { transactions, context } = system.service('directory');
     const subject = `${name}.${++count}`;
-    const person = { issuer: DEMO_ISSUER, subject, name, organisation, language: 'EN', machine: false } as const;
+    const person = {
+      issuer: DEMO_ISSUER,
+      subject,
+      name,
+      organisation,
+      language: 'EN',
+      machine: false,
+    } as const;
     const grants = roles.map((role) => ({ role, organisation }));
     await transactions.run((tx) => context.get(PeopleService).register({ ...person, grants }, tx));
     return signIn(subject);
@@ -49,7 +56,8 @@ describe('roles in time', () => {
     return person;
   }
   const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms));
-  const query = (sql: string, parameters: unknown[] = []) => system.service('directory').transactions.query(sql, parameters);
+  const query = (sql: string, parameters: unknown[] = []) =>
+    system.service('directory').transactions.query(sql, parameters);
   const viewer = async (as: TestPerson) => (await system.ask(as, GetViewer, {})).output;
   const day = (from: number) =>
     new Date(Date.parse(system.clock.today()) + from * 86_400_000).toISOString().slice(0, 10);
@@ -62,13 +70,19 @@ describe('roles in time', () => {
     const input = { role: 'BROKER', organisation: 'kent', nominator: 'ACC Smith, Kent', ...more } as const;
     return (await system.ask(operator, GrantRole, { person: person.id, input })).output;
   };
-  const end = async (id: string, on?: string) => (await system.ask(operator, EndRole, { grant: id, on })).output;
+  const end = async (id: string, on?: string) =>
+    (await system.ask(operator, EndRole, { grant: id, on })).output;
   const lastOf = (account: AccountView) => account.grants.at(-1) ?? { id: '', endsOn: null, startsOn: '' };
 
   it('are granted from today unless another day is named, with who put them forward', async () => {
     const person = await register('A. Jones', ['CONTRIBUTOR'], 'kent');
     const granted = lastOf(await grant(person));
-    expect(granted).toMatchObject({ role: 'BROKER', nominator: 'ACC Smith, Kent', startsOn: day(0), endsOn: null });
+    expect(granted).toMatchObject({
+      role: 'BROKER',
+      nominator: 'ACC Smith, Kent',
+      startsOn: day(0),
+      endsOn: null,
+    });
     expect(await system.said('directory', RoleGranted)).toContainEqual({
       ...{ grantId: granted.id, personId: person.id, role: 'BROKER', organisation: 'kent', force: 'kent' },
       ...{ startsOn: day(0), endsOn: null },
@@ -98,7 +112,9 @@ describe('roles in time', () => {
   ])('are not granted where that cannot be: %s', async (expected, more) => {
     const person = await register('C. Jones', [], 'kent');
     const [field, code] = expected.split(' ');
-    await expect(grant(person, more)).rejects.toMatchObject({ details: { fields: [expect.objectContaining({ field, code })] } });
+    await expect(grant(person, more)).rejects.toMatchObject({
+      details: { fields: [expect.objectContaining({ field, code })] },
+    });
     expect(await query('select * from role_grant where person_id = $1', [person.id])).toEqual([]);
   });
 
@@ -107,12 +123,26 @@ describe('roles in time', () => {
     const today = lastOf(await grant(person, { startsOn: day(-10) }));
     const later = lastOf(await grant(person, { organisation: 'gwent' }));
     expect((await end(today.id)).grants.find(({ id }) => id === today.id)).toMatchObject({ endsOn: day(0) });
-    expect((await end(later.id, day(7))).grants.find(({ id }) => id === later.id)).toMatchObject({ endsOn: day(7) });
+    expect((await end(later.id, day(7))).grants.find(({ id }) => id === later.id)).toMatchObject({
+      endsOn: day(7),
+    });
 
     const said = (await system.said('directory', RoleEnded)).filter(({ personId }) => personId === person.id);
     expect(said).toEqual([
-      { ...{ grantId: today.id, personId: person.id, role: 'BROKER' }, organisation: 'kent', force: 'kent', startsOn: day(-10), endsOn: day(0) },
-      { ...{ grantId: later.id, personId: person.id, role: 'BROKER' }, organisation: 'gwent', force: 'gwent', startsOn: day(0), endsOn: day(7) },
+      {
+        ...{ grantId: today.id, personId: person.id, role: 'BROKER' },
+        organisation: 'kent',
+        force: 'kent',
+        startsOn: day(-10),
+        endsOn: day(0),
+      },
+      {
+        ...{ grantId: later.id, personId: person.id, role: 'BROKER' },
+        organisation: 'gwent',
+        force: 'gwent',
+        startsOn: day(0),
+        endsOn: day(7),
+      },
     ]);
     const roles = (await viewer(person))?.grants.map(({ organisation, role }) => `${role} ${organisation}`);
     expect(roles).toEqual(['CONTRIBUTOR kent', 'BROKER gwent']);
@@ -133,7 +163,9 @@ describe('roles in time', () => {
     for (const none of ['nothing', '019c0000-0000-7000-8000-000000000000']) {
       await expect(end(none)).rejects.toMatchObject({ code: 'NOT_FOUND' });
     }
-    expect((await system.said('directory', RoleEnded)).filter(({ grantId }) => grantId === id)).toHaveLength(1);
+    expect((await system.said('directory', RoleEnded)).filter(({ grantId }) => grantId === id)).toHaveLength(
+      1,
+    );
   });
 
   it('end all at once for a leaver, who is let in no more', async () => {
@@ -148,7 +180,10 @@ describe('roles in time', () => {
     const said = (await system.said('directory', RoleEnded)).filter(({ personId }) => personId === person.id);
     expect(said.map(({ endsOn }) => endsOn)).toEqual([day(0), day(5), day(0)]);
     expect(said.map(({ grantId }) => grantId)).not.toContain(ended.id);
-    expect(await system.said('directory', PersonEnded)).toContainEqual({ personId: person.id, endedAt: output.endedAt });
+    expect(await system.said('directory', PersonEnded)).toContainEqual({
+      personId: person.id,
+      endedAt: output.endedAt,
+    });
     await pause(700);
     await expect(viewer(person)).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
     await expect(grant(person)).rejects.toMatchObject({ code: 'CONFLICT' });
@@ -159,7 +194,9 @@ describe('roles in time', () => {
   it('are an operator’s to grant and end', async () => {
     const person = await register('H. Jones', ['CONTRIBUTOR'], 'kent');
     const input = { role: 'OPERATOR', organisation: 'college', nominator: 'Me' } as const;
-    await expect(system.ask(person, GrantRole, { person: person.id, input })).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    await expect(system.ask(person, GrantRole, { person: person.id, input })).rejects.toMatchObject({
+      code: 'FORBIDDEN',
+    });
     await expect(system.ask(operator, EndAccount, { person: person.id, reason: ' ' })).rejects.toMatchObject({
       code: 'BAD_USER_INPUT',
     });

@@ -40,8 +40,7 @@ export class RolesService {
     const grant = await tx.loadForUpdate(RoleGrantEntity, { id: asked.grant });
     const today = this.clock.today();
     const endsOn = asked.on ?? later(today, grant.startsOn);
-    if (grant.endsOn !== null && grant.endsOn <= today)
-      throw new Conflict('This role has ended already.');
+    if (grant.endsOn !== null && grant.endsOn <= today) throw new Conflict('This role has ended already.');
     if (endsOn < grant.startsOn)
       throw BadInput.of('on', 'BEFORE_START', 'A role cannot end before it starts.');
     const ended = { ...grant, endsOn };

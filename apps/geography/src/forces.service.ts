@@ -1,5 +1,11 @@
 import { Injectable, type OnApplicationBootstrap } from '@nestjs/common';
-import { ForceSaved, type ForceView, type InputOf, type SaveForce, type SucceedForce } from '@idea-map/contracts';
+import {
+  ForceSaved,
+  type ForceView,
+  type InputOf,
+  type SaveForce,
+  type SucceedForce,
+} from '@idea-map/contracts';
 import { Transactions, type Transaction } from '@idea-map/database';
 import { BadInput, Conflict } from '@idea-map/runtime';
 import { ForceEntity } from './force.entity.js';
@@ -34,17 +40,23 @@ export class ForcesService implements OnApplicationBootstrap {
     }
     const name = input.name.trim();
     if (!name) throw BadInput.of('input.name', 'REQUIRED', 'Enter a name.');
-    if (input.territorial && !(input.region && input.nation)) {
+    const region = input.territorial ? textOrNull(input.region) : null;
+    const nation = input.territorial ? textOrNull(input.nation) : null;
+    if (input.territorial && !(region && nation)) {
       throw BadInput.of('input.region', 'REQUIRED', 'A force with a territory has a region and a nation.');
     }
+    const code = textOrNull(input.code);
+    const holder = code && (await tx.find(ForceEntity, { code }));
+    if (holder && holder.id !== id)
+      throw BadInput.of('input.code', 'TAKEN', `This is the code of ${holder.name}.`);
     const before = await tx.find(ForceEntity, { id });
     const force: ForceEntity = {
       id,
-      code: textOrNull(input.code),
+      code,
       name,
       nameCy: textOrNull(input.nameCy),
-      region: textOrNull(input.region),
-      nation: textOrNull(input.nation),
+      region,
+      nation,
       territorial: input.territorial,
       startsOn: before ? before.startsOn : input.startsOn,
       endsOn: before?.endsOn ?? null,
@@ -60,7 +72,8 @@ export class ForcesService implements OnApplicationBootstrap {
     const force = await tx.loadForUpdate(ForceEntity, { id });
     const successor = await tx.find(ForceEntity, { id: by });
     if (!successor) throw BadInput.of('by', 'UNKNOWN', 'There is no force of this name.');
-    if (by === id || successor.endsOn !== null) throw new Conflict('The successor must be a force that goes on.');
+    if (by === id || successor.endsOn !== null)
+      throw new Conflict('The successor must be a force that goes on.');
     if (force.endsOn !== null) throw new Conflict(`${force.name} has ended already.`);
     const ended = { ...force, endsOn: on, successor: by };
     await tx.update(ForceEntity, { id }, ended);

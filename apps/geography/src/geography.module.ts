@@ -4,10 +4,18 @@ import { GeographyRequests } from './geography.requests.js';
 import { GeographySubscriptions } from './geography.subscriptions.js';
 import { LocatingService } from './locating.service.js';
 import { PlacesService } from './places.service.js';
-import { NoPostcodes, PostcodeTable } from './postcode-table.js';
+import { PlacingUpkeep } from './import/placing-upkeep.js';
+import { PostcodeTable } from './postcode-table.js';
+import { PostcodeTables } from './postcode-tables.js';
 
 @Module({
   controllers: [GeographyRequests, GeographySubscriptions],
-  providers: [ForcesService, LocatingService, PlacesService, { provide: PostcodeTable, useClass: NoPostcodes }],
+  providers: [
+    ForcesService,
+    LocatingService,
+    PlacesService,
+    PlacingUpkeep,
+    { provide: PostcodeTable, useClass: PostcodeTables },
+  ],
 })
 export class GeographyModule {}

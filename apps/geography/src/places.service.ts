@@ -1,5 +1,5 @@
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
+import { In, type EntityManager } from 'typeorm';
 import {
   IdeaLocated,
   type IdeaRevised,
@@ -14,6 +14,12 @@ import { LocatingService } from './locating.service.js';
 import { candidatesOf } from './placing/finding.js';
 import type { GivenPlace } from './placing/settled.js';
 import { inBeing, shownPlace } from './placing/shown-place.js';
+
+/** What an idea is placed by, and when its author said the force. */
+interface Given {
+  readonly given: GivenPlace;
+  readonly confirmedAt: Date | null;
+}
 
 /** Where ideas lie. */
 @Injectable()
@@ -44,7 +50,9 @@ export class PlacesService {
 
   /** Places an idea again, by what its author gave and the data that there is now. */
   async placeAgain(ideaId: string, tx: Transaction): Promise<void> {
-    const place = await (await tx.manager()).findOne(IdeaPlace, { where: { ideaId }, lock: { mode: 'pessimistic_write' } });
+    const place = await (
+      await tx.manager()
+    ).findOne(IdeaPlace, { where: { ideaId }, lock: { mode: 'pessimistic_write' } });
     if (place) await this.put(ideaId, { given: givenOf(place), confirmedAt: place.confirmedAt }, tx);
   }
 
@@ -58,21 +66,21 @@ export class PlacesService {
     return places.map(placeView);
   }
 
-  private async put(
-    ideaId: string,
-    { given, confirmedAt }: { given: GivenPlace; confirmedAt: Date | null },
-    tx: Transaction,
-  ): Promise<void> {
-    const manager = await tx.manager();
+  private async put(ideaId: string, given: Given, tx: Transaction): Promise<void> {
+    const place = await this.placed(ideaId, given, await tx.manager());
+    if (!place) return this.forget(ideaId, tx);
+    await (await tx.manager()).upsert(IdeaPlace, place, ['ideaId']);
+    tx.publish(IdeaLocated, placeView(place));
+  }
+
+  private async placed(ideaId: string, { given, confirmedAt }: Given, manager: EntityManager): Promise<IdeaPlace | null> {
     const forces = await this.locating.forces(manager);
     const found = await this.locating.find(given);
     const shown = found && shownPlace(found.settled, forces, ideaId);
-    if (!shown) return this.forget(ideaId, tx);
+    if (!shown) return null;
     const candidates = inBeing(candidatesOf(found.kept), forces);
     const { force: ideaForce, outcode, point, placeForce, placeForceBy, placeDistrict } = given;
     const kept = { ideaForce, outcode, point, placeForce, placeForceBy, placeDistrict };
-    const place: IdeaPlace = { ideaId, ...shown, candidates, confirmedAt, ...kept };
-    await manager.upsert(IdeaPlace, place, ['ideaId']);
-    tx.publish(IdeaLocated, placeView(place));
+    return { ideaId, ...shown, candidates, confirmedAt, ...kept };
   }
 }

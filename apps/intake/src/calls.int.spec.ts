@@ -33,13 +33,20 @@ describe('calls', () => {
 
   const open = async (from: number, until: number | null, as = desk): Promise<CallView> => {
     const input = { title: ' Batteries ', question: 'How do you keep them charged?', opensOn: day(from) };
-    return (await system.ask(as, OpenCall, { input: { ...input, closesOn: until === null ? null : day(until) } })).output;
+    return (
+      await system.ask(as, OpenCall, { input: { ...input, closesOn: until === null ? null : day(until) } })
+    ).output;
   };
   const answer = (call: string, more: IdeaChange = {}) =>
     system.ask(officer, SubmitIdea, { input: anIdeaInput({ call, ...more }) });
 
   it('are opened by those whose office it is, in the name of their body', async () => {
-    expect(await open(0, null)).toMatchObject({ title: 'Batteries', owner: 'college', open: true, ideaCount: 0 });
+    expect(await open(0, null)).toMatchObject({
+      title: 'Batteries',
+      owner: 'college',
+      open: true,
+      ideaCount: 0,
+    });
     await expect(open(0, null, officer)).rejects.toMatchObject({ code: 'FORBIDDEN' });
   });
 
@@ -52,16 +59,27 @@ describe('calls', () => {
     ['input.closesOn BEFORE_START', { closesOn: '2026-02-28' }],
   ])('refuse what is not good: %s', async (expected, more) => {
     const input = { title: 'Batteries', question: 'How?', opensOn: '2026-03-01', ...more };
-    const error: { details?: { fields: { field: string; code: string }[] } } = await system
-      .ask(desk, OpenCall, { input })
-      .then(() => ({}), (refused: Error) => refused);
-    expect(error.details?.fields.map(({ field, code }) => `${field} ${code}`)).toEqual([expected]);
+    const [field, code] = expected.split(' ');
+    await expect(system.ask(desk, OpenCall, { input })).rejects.toMatchObject({
+      details: { fields: [{ field, code }] },
+    });
   });
 
   it('take ideas from their first day to their last', async () => {
-    const closed = { code: 'BAD_USER_INPUT', details: { fields: [expect.objectContaining({ field: 'input.call', code: 'CLOSED' })] } };
-    for (const [from, until] of [[0, 0], [-5, 0], [0, null]] as const) await answer((await open(from, until)).id);
-    for (const [from, until] of [[1, null], [-5, -1]] as const) {
+    const closed = {
+      code: 'BAD_USER_INPUT',
+      details: { fields: [expect.objectContaining({ field: 'input.call', code: 'CLOSED' })] },
+    };
+    for (const [from, until] of [
+      [0, 0],
+      [-5, 0],
+      [0, null],
+    ] as const)
+      await answer((await open(from, until)).id);
+    for (const [from, until] of [
+      [1, null],
+      [-5, -1],
+    ] as const) {
       await expect(answer((await open(from, until)).id)).rejects.toMatchObject(closed);
     }
   });
@@ -88,8 +106,12 @@ describe('calls', () => {
     const listed = async (only: boolean | null) => {
       const seen: string[] = [];
       let after: string | null = null;
-      for (let more = true; more; ) {
-        const { output }: { output: Listed } = await system.ask(officer, ListCalls, { open: only, first: 3, after });
+      for (let more = true; more;) {
+        const { output }: { output: Listed } = await system.ask(officer, ListCalls, {
+          open: only,
+          first: 3,
+          after,
+        });
         seen.push(...output.items.map(({ node }) => node.id));
         more = output.hasNextPage;
         after = output.items.at(-1)?.cursor ?? null;
@@ -106,7 +128,9 @@ describe('calls', () => {
   it('are found by id, and nothing else is', async () => {
     const { id } = await open(0, null);
     const none = '019c0000-0000-7000-8000-000000000000';
-    expect((await system.ask(officer, GetCalls, { ids: [none, id] })).output).toMatchObject([{ id, opensOn: day(0) }]);
+    expect((await system.ask(officer, GetCalls, { ids: [none, id] })).output).toMatchObject([
+      { id, opensOn: day(0) },
+    ]);
     for (const other of [none, 'nothing']) {
       await expect(system.ask(officer, GetCall, { id: other })).rejects.toMatchObject({ code: 'NOT_FOUND' });
       await expect(system.ask(desk, CloseCall, { id: other })).rejects.toMatchObject({ code: 'NOT_FOUND' });

@@ -32,16 +32,23 @@ describe('comments on an idea', () => {
     await sleep(2);
     return (await system.ask(as, CommentOnIdea, { id, text })).output;
   };
-  const page = async (id: string, first: number, after: string | null = null, as = colleague) =>
-    (await system.ask(as, GetComments, { ids: [id], first, after })).output[0];
+  const page = async (id: string, first: number, after: string | null = null) =>
+    (await system.ask(colleague, GetComments, { ids: [id], first, after })).output[0];
 
   it('are kept as they were said, trimmed, and said to have been made without their words', async () => {
     const id = await submit();
     const comment = await say(id, '  We have it too.\n');
-    expect(comment).toMatchObject({ text: 'We have it too.', authorId: colleague.id, byAuthor: false, force: 'kent' });
+    expect(comment).toMatchObject({
+      text: 'We have it too.',
+      authorId: colleague.id,
+      byAuthor: false,
+      force: 'kent',
+    });
     const said = (await system.said('intake', IdeaCommented)).filter((event) => event.ideaId === id);
     expect(said).toEqual([{ ideaId: id, commentId: comment.id, byAuthor: false, at: comment.at }]);
-    expect(await system.ask(author, GetIdea, { id })).toMatchObject({ output: { changedAt: comment.at, version: 1 } });
+    expect(await system.ask(author, GetIdea, { id })).toMatchObject({
+      output: { changedAt: comment.at, version: 1 },
+    });
   });
 
   it('are read oldest first, a page at a time, each once', async () => {
@@ -70,7 +77,11 @@ describe('comments on an idea', () => {
 
   it('by the author name them only where the idea does', async () => {
     const named = await submit({ credit: 'NAMED' });
-    expect(await say(named, 'Mine', author)).toMatchObject({ authorId: author.id, byAuthor: true, force: 'kent' });
+    expect(await say(named, 'Mine', author)).toMatchObject({
+      authorId: author.id,
+      byAuthor: true,
+      force: 'kent',
+    });
     for (const credit of ['FORCE_ONLY', 'ANONYMOUS'] as const) {
       const id = await submit({ credit });
       expect(await say(id, 'Mine', author)).toMatchObject({ authorId: null, byAuthor: true, force: 'kent' });
@@ -102,8 +113,12 @@ describe('comments on an idea', () => {
   it('are empty once redacted, and still there', async () => {
     const id = await submit();
     const { id: comment } = await say(id, 'Too much');
-    await system.service('intake').transactions.query('update comment set redacted_at = now() where id = $1', [comment]);
-    expect((await page(id, 1))?.page.items).toMatchObject([{ node: { id: comment, text: '', redacted: true } }]);
+    await system
+      .service('intake')
+      .transactions.query('update comment set redacted_at = now() where id = $1', [comment]);
+    expect((await page(id, 1))?.page.items).toMatchObject([
+      { node: { id: comment, text: '', redacted: true } },
+    ]);
   });
 
   it('refuse a cursor of another list', async () => {

@@ -1,4 +1,12 @@
-import { DeleteDraft, ForceSaved, GetIdea, IdeaSubmitted, OpenCall, SaveDraft, SubmitIdea } from '@idea-map/contracts';
+import {
+  DeleteDraft,
+  ForceSaved,
+  GetIdea,
+  IdeaSubmitted,
+  OpenCall,
+  SaveDraft,
+  SubmitIdea,
+} from '@idea-map/contracts';
 import { aForce, anIdeaInput, TestSystem, type TestPerson } from '@idea-map/testing';
 import { intake } from './intake.definition.js';
 
@@ -17,13 +25,23 @@ describe('a draft', () => {
   });
   afterAll(() => system.stop());
 
-  const save = async (input = {}, more = {}, as = officer) => (await system.ask(as, SaveDraft, { input, ...more })).output;
-  const rows = (id: string) => system.service('intake').transactions.query('select * from idea where id = $1', [id]);
+  const save = async (input = {}, more = {}, as = officer) =>
+    (await system.ask(as, SaveDraft, { input, ...more })).output;
+  const rows = (id: string) =>
+    system.service('intake').transactions.query('select * from idea where id = $1', [id]);
 
   it('is kept with nothing in it, for its author alone, and said to nobody', async () => {
     const draft = await save();
-    expect(draft).toMatchObject({ stage: 'DRAFT', reference: null, version: 1, title: '', viewerIsAuthor: true });
-    expect(await system.ask(officer, GetIdea, { id: draft.id })).toMatchObject({ output: { stage: 'DRAFT' } });
+    expect(draft).toMatchObject({
+      stage: 'DRAFT',
+      reference: null,
+      version: 1,
+      title: '',
+      viewerIsAuthor: true,
+    });
+    expect(await system.ask(officer, GetIdea, { id: draft.id })).toMatchObject({
+      output: { stage: 'DRAFT' },
+    });
     for (const other of [colleague, broker]) {
       await expect(system.ask(other, GetIdea, { id: draft.id })).rejects.toMatchObject({ code: 'NOT_FOUND' });
     }
@@ -35,13 +53,21 @@ describe('a draft', () => {
       input: { title: 'Batteries', question: 'How do you keep them charged?', opensOn: '2020-01-01' },
     });
     const onBehalf = { source: 'PARTNER', consent: 'By letter.' } as const;
-    const input = { title: 'Batteries', postcode: 'ME14 1XX', call: call.id, onBehalf, credit: 'NAMED' as const };
+    const input = {
+      title: 'Batteries',
+      postcode: 'ME14 1XX',
+      call: call.id,
+      onBehalf,
+      credit: 'NAMED' as const,
+    };
     const { id, version } = await save(input, {}, broker);
     const again = await save({ problem: 'They go flat.' }, { id, version }, broker);
 
     expect(again).toMatchObject({ version: 2, title: 'Batteries', problem: 'They go flat.', call: call.id });
     expect(again).toMatchObject({ onBehalf: 'PARTNER', credit: 'NAMED' });
-    expect(await rows(id)).toMatchObject([{ outcode: 'ME14', on_behalf_consent: 'By letter.', author_id: null }]);
+    expect(await rows(id)).toMatchObject([
+      { outcode: 'ME14', on_behalf_consent: 'By letter.', author_id: null },
+    ]);
   });
 
   it('can be saved again although what it was for has ended since', async () => {
@@ -49,7 +75,10 @@ describe('a draft', () => {
     const { id, version } = await save({ force: 'old-force', placeForce: 'old-force' });
     await system.hears(ForceSaved, aForce('old-force', { endsOn: '2021-01-01', successor: 'kent' }));
 
-    expect(await save({ title: 'Batteries' }, { id, version })).toMatchObject({ force: 'old-force', title: 'Batteries' });
+    expect(await save({ title: 'Batteries' }, { id, version })).toMatchObject({
+      force: 'old-force',
+      title: 'Batteries',
+    });
     await expect(save({ force: 'old-force' })).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
   });
 
@@ -75,11 +104,15 @@ describe('a draft', () => {
 
   it('is nothing to anybody else, to change, submit or delete', async () => {
     const { id, version } = await save({ title: 'Mine' });
-    await expect(save({ title: 'Theirs' }, { id, version }, colleague)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await expect(save({ title: 'Theirs' }, { id, version }, colleague)).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    });
     const asked = { draft: id, input: anIdeaInput() };
     await expect(system.ask(colleague, SubmitIdea, asked)).rejects.toMatchObject({ code: 'NOT_FOUND' });
     await expect(system.ask(colleague, DeleteDraft, { id })).rejects.toMatchObject({ code: 'NOT_FOUND' });
-    await expect(system.ask(officer, DeleteDraft, { id: 'no-id' })).rejects.toMatchObject({ code: 'NOT_FOUND' });
+    await expect(system.ask(officer, DeleteDraft, { id: 'no-id' })).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    });
   });
 
   it('is gone once its author deletes it', async () => {
@@ -97,7 +130,9 @@ describe('a draft', () => {
     expect(output.id).toBe(id);
     expect(await rows(id)).toMatchObject([{ stage: 'LOCAL_TRIAGE', version: 3, title: anIdeaInput().title }]);
     const said = await system.said('intake', IdeaSubmitted);
-    expect(said.filter((event) => event.ideaId === id)).toMatchObject([{ version: 3, stage: 'LOCAL_TRIAGE' }]);
+    expect(said.filter((event) => event.ideaId === id)).toMatchObject([
+      { version: 3, stage: 'LOCAL_TRIAGE' },
+    ]);
   });
 
   it('is submitted once, and then revised and no longer saved or deleted', async () => {

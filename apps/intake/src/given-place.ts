@@ -47,7 +47,11 @@ export function readPlace(checks: FieldChecks, input: IdeaChange, around: PlaceS
   const place = found
     ? { outcode: found.outcode, ...rounded(input.point) }
     : { outcode: readPostcode(checks, input.postcode), ...readPoint(checks, input.point) };
-  return { ...place, ...(found ? settledBy(checks, input, found) : settledAlone(checks, input, around)) };
+  const before = around.before && isSame(around.before, place) ? around.before : null;
+  return {
+    ...place,
+    ...(found ? settledBy(checks, input, found) : settledAlone(checks, input, { ...around, before })),
+  };
 }
 
 /** What is sure needs nobody's word; in doubt, the author's chooses among the candidates. */
@@ -61,14 +65,31 @@ function settledBy(checks: FieldChecks, input: IdeaChange, found: FoundPlace): S
   return input.placeForce ? byAuthor(input.placeForce) : UNSETTLED;
 }
 
-function settledAlone(checks: FieldChecks, input: IdeaChange, { forces, before }: PlaceSurroundings): Settled {
+function settledAlone(
+  checks: FieldChecks,
+  input: IdeaChange,
+  { forces, before }: PlaceSurroundings,
+): Settled {
   const { placeForce } = input;
   if (before && placeForce === before.placeForce) {
     return { placeForce, placeForceBy: before.placeForceBy, placeDistrict: before.placeDistrict };
   }
   if (!placeForce) return UNSETTLED;
-  if (!forces.has(placeForce)) checks.add('input.placeForce', 'UNKNOWN', 'There is no force of this name.');
+  if (before?.placeForce && isSettled(before)) {
+    checks.add('input.placeForce', 'NOT_A_CANDIDATE', oneOf([before.placeForce]));
+  } else if (!forces.has(placeForce))
+    checks.add('input.placeForce', 'UNKNOWN', 'There is no force of this name.');
   return byAuthor(placeForce);
+}
+
+/** Whether the place as it was given settled the force: finer than what is kept of it, and no word changes that. */
+export function isSettled({ placeForceBy }: Pick<GivenPlace, 'placeForceBy'>): boolean {
+  return placeForceBy !== null && placeForceBy !== 'AUTHOR';
+}
+
+function isSame(before: GivenPlace, now: Pick<GivenPlace, 'outcode' | 'latitude' | 'longitude'>): boolean {
+  const { outcode, latitude, longitude } = before;
+  return outcode === now.outcode && latitude === now.latitude && longitude === now.longitude;
 }
 
 function byAuthor(placeForce: string): Settled {
@@ -88,7 +109,8 @@ function readPostcode(checks: FieldChecks, given: string | null | undefined): st
 }
 
 function readPoint(checks: FieldChecks, point: IdeaChange['point']) {
-  if (point && !isAround(point)) checks.add('input.point', 'OUTSIDE', 'This point is not in England or Wales.');
+  if (point && !isAround(point))
+    checks.add('input.point', 'OUTSIDE', 'This point is not in England or Wales.');
   return rounded(point);
 }
 
@@ -100,5 +122,8 @@ function isAround({ latitude, longitude }: NonNullable<IdeaChange['point']>): bo
 // Two decimals are about a kilometre: enough to place an idea, too coarse to show a door.
 function rounded(point: IdeaChange['point']): Pick<GivenPlace, 'latitude' | 'longitude'> {
   if (!point) return { latitude: null, longitude: null };
-  return { latitude: Math.round(point.latitude * 100) / 100, longitude: Math.round(point.longitude * 100) / 100 };
+  return {
+    latitude: Math.round(point.latitude * 100) / 100,
+    longitude: Math.round(point.longitude * 100) / 100,
+  };
 }

@@ -1,5 +1,13 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { Audience, Credit, IdeaKind, IdeaSubmitted, Language, SourceKind, Stage } from '@idea-map/contracts';
+import type {
+  Audience,
+  Credit,
+  IdeaKind,
+  IdeaSubmitted,
+  Language,
+  SourceKind,
+  Stage,
+} from '@idea-map/contracts';
 
 /** An idea, from its first draft on. Its author is an id where it is NAMED, else a keyed handle. */
 @Entity('idea')

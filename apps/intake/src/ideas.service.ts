@@ -22,7 +22,6 @@ import { spoken } from './idea-events.js';
 import { knownId } from './ids.js';
 import { readOtherText } from './other-text.js';
 import { checkTexts } from './personal-data.js';
-import { PlaceConfirmationService } from './place-confirmation.service.js';
 import { reference } from './reference.js';
 import { refuseDraftsOnly, withChange } from './revision.js';
 import { authorStep } from './steps.js';
@@ -37,7 +36,6 @@ export class IdeasService {
     private readonly clock: Clock,
     private readonly handles: Handles,
     private readonly geography: Geography,
-    private readonly places: PlaceConfirmationService,
   ) {}
 
   /** Puts an idea before its broker: a new one, or a draft of the caller's. */
@@ -65,7 +63,7 @@ export class IdeasService {
     const now = this.clock.now();
     refuseDraftsOnly(input);
     const reason = readOtherText('answer', answer, { name: 'An answer', least: 0 }) || null;
-    const found = await this.located(id, input, caller);
+    const found = await this.geography.locateChanged(id, input, caller);
     const idea = await this.ownIdea(id, caller, tx);
     const stage = move(idea, 'REVISE');
     refuseOlder(idea, version);
@@ -123,12 +121,6 @@ export class IdeasService {
     const { outcome } = checkTexts(texts.filter((text) => text !== null));
     if (outcome === 'REFUSE') throw BadInput.of('input', 'REFUSED', 'This text cannot be kept here.');
     return content;
-  }
-
-  /** A new place as it is given; the author's word on the place that an idea has, by what is kept of that. */
-  private located(id: string, change: IdeaChange, caller: Principal): Promise<PlaceAnswer | null> {
-    const isWordAlone = change.placeForce && !change.postcode && !change.point;
-    return isWordAlone ? this.places.inDoubt(id, caller) : this.geography.locate(change);
   }
 
   private async ownDraft(id: string, caller: Principal, tx: Transaction): Promise<IdeaEntity> {

@@ -5,7 +5,7 @@ import { Handles } from '@idea-map/identity';
 import { BadInput, Clock, NotFound, Unavailable } from '@idea-map/runtime';
 import { oneOf } from './candidates.js';
 import { Geography } from './geography.js';
-import type { PlaceAnswer } from './given-place.js';
+import { isSettled } from './given-place.js';
 import { IdeaEntity } from './idea.entity.js';
 import { refuseOlder, refuseOthers, refuseUnplaced } from './idea.js';
 import { knownId } from './ids.js';
@@ -36,13 +36,6 @@ export class PlaceConfirmationService {
     return { id: idea.id };
   }
 
-  /** What may be asked again about a place that was not settled by finer data than is kept of it; null for nothing. */
-  async inDoubt(id: string, caller: Principal): Promise<PlaceAnswer | null> {
-    const idea = await this.transactions.dataSource.manager.findOneBy(IdeaEntity, { id: knownId(id) });
-    if (!idea || !isAuthor(idea, caller.id, this.handles.ofAuthor(caller.id))) return null;
-    return isSettled(idea) ? null : this.geography.locateKept(idea);
-  }
-
   private refuse(idea: IdeaEntity, caller: Principal): void {
     const handle = this.handles.ofAuthor(caller.id);
     refuseOthers(isAuthor(idea, caller.id, handle), mayRead(idea, caller, handle));
@@ -58,9 +51,4 @@ export class PlaceConfirmationService {
     if ('wrong' in found) throw new BadInput(found.wrong.map((error) => ({ ...error, field: 'force' })));
     return found.confidence >= SURE_OF_PLACE ? [found.force] : [found.force, ...found.alternatives];
   }
-}
-
-// By the place as it was given: nobody's word is asked for that.
-function isSettled({ placeForceBy }: IdeaEntity): boolean {
-  return placeForceBy !== null && placeForceBy !== 'AUTHOR';
 }

@@ -33,7 +33,12 @@ describe('reading ideas', () => {
   it('finds one by its id, or by its reference however it is typed', async () => {
     const id = await submit();
     const { reference } = (await system.ask(officer, GetIdea, { id })).output;
-    for (const asked of [id, ` ${id} `, reference ?? '', reference?.toLowerCase().replaceAll('-', ' ') ?? '']) {
+    for (const asked of [
+      id,
+      ` ${id} `,
+      reference ?? '',
+      reference?.toLowerCase().replaceAll('-', ' ') ?? '',
+    ]) {
       expect(await system.ask(away, GetIdea, { id: asked })).toMatchObject({ output: { id, reference } });
     }
   });
@@ -41,11 +46,12 @@ describe('reading ideas', () => {
   it('cannot tell one that is not there from one that may not be seen', async () => {
     const id = await submit({ audience: 'FORCE' });
     const refusals = await Promise.all(
-      [id, '019c0000-0000-7000-8000-000000000000', 'IM-2026-999999-1', 'nothing', "' or 1=1", 'a\0'].map((asked) =>
-        system.ask(away, GetIdea, { id: asked }).then(
-          () => 'answered',
-          (error: Error) => `${error.name} ${error.message}`,
-        ),
+      [id, '019c0000-0000-7000-8000-000000000000', 'IM-2026-999999-1', 'nothing', "' or 1=1", 'a\0'].map(
+        (asked) =>
+          system.ask(away, GetIdea, { id: asked }).then(
+            () => 'answered',
+            (error: Error) => `${error.name} ${error.message}`,
+          ),
       ),
     );
     expect(new Set(refusals)).toEqual(new Set(['NotFound There is nothing here that you may see.']));
@@ -66,7 +72,7 @@ describe('reading ideas', () => {
     const broker = await system.person('broker.kent', ['BROKER'], 'kent');
     expect(await thread(officer)).toMatchObject({
       history: [{ move: 'SUBMIT', stage: 'LOCAL_TRIAGE', holder: { role: 'BROKER', force: 'kent' } }],
-      next: { move: 'CLAIM', yours: false, overdue: false, due: expect.any(String) },
+      next: { move: 'CLAIM', yours: false, overdue: false, due: expect.any(String) as unknown },
       moves: ['REVISE', 'WITHDRAW'],
     });
     expect(await thread(broker)).toMatchObject({ next: { yours: true }, moves: [] });
@@ -75,7 +81,8 @@ describe('reading ideas', () => {
   it('lists one’s own, however they are credited, drafts too, newest first and each once', async () => {
     const writer = await system.person('writer.kent', ['CONTRIBUTOR'], 'kent');
     const made: string[] = [];
-    for (const credit of ['NAMED', 'FORCE_ONLY', 'ANONYMOUS', 'NAMED'] as const) made.push(await submit({ credit }, writer));
+    for (const credit of ['NAMED', 'FORCE_ONLY', 'ANONYMOUS', 'NAMED'] as const)
+      made.push(await submit({ credit }, writer));
     made.push((await system.ask(writer, SaveDraft, { input: {} })).output.id);
     await submit({}, colleague);
 
@@ -89,12 +96,20 @@ describe('reading ideas', () => {
     }
     expect(seen).toEqual([...made].sort().reverse());
     expect((await system.ask(writer, CountMyIdeas, {})).output).toBe(5);
-    expect((await system.ask(away, ListMyIdeas, { first: 5 })).output).toEqual({ items: [], hasNextPage: false });
+    expect((await system.ask(away, ListMyIdeas, { first: 5 })).output).toEqual({
+      items: [],
+      hasNextPage: false,
+    });
   });
 
-  it.each(['nonsense', 'bm90LWFuLWlk', '%00'])('refuses %j, which is no cursor of this list', async (after) => {
-    await expect(system.ask(officer, ListMyIdeas, { first: 2, after })).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
-  });
+  it.each(['nonsense', 'bm90LWFuLWlk', '%00'])(
+    'refuses %j, which is no cursor of this list',
+    async (after) => {
+      await expect(system.ask(officer, ListMyIdeas, { first: 2, after })).rejects.toMatchObject({
+        code: 'BAD_USER_INPUT',
+      });
+    },
+  );
 });
 
 interface MyIdeas {

@@ -23,10 +23,12 @@ describe('many submissions at once', () => {
 
     expect(new Set(ideas.map(({ reference }) => reference)).size).toBe(50);
     for (const { reference } of ideas) expect(parseReference(reference ?? '')).toBe(reference);
-    expect(new Set((await system.said('intake', IdeaSubmitted)).map(({ ideaId }) => ideaId))).toEqual(new Set(ids));
-    expect(await query('select count(*)::int as ideas, (select count(*)::int from step) as steps from idea')).toEqual([
-      { ideas: 50, steps: 50 },
-    ]);
+    expect(new Set((await system.said('intake', IdeaSubmitted)).map(({ ideaId }) => ideaId))).toEqual(
+      new Set(ids),
+    );
+    expect(
+      await query('select count(*)::int as ideas, (select count(*)::int from step) as steps from idea'),
+    ).toEqual([{ ideas: 50, steps: 50 }]);
   });
 
   it('leave one idea behind where they carry one key', async () => {
@@ -41,10 +43,16 @@ describe('many submissions at once', () => {
   });
 
   it('leave nothing behind where the input is refused', async () => {
-    const [before] = await query('select count(*)::int as n, (select count(*)::int from outbox) as said from idea');
+    const [before] = await query(
+      'select count(*)::int as n, (select count(*)::int from outbox) as said from idea',
+    );
     const bad = { title: 'Shy', problem: 'Half \ud83d', proposal: '' };
-    await expect(system.ask(officer, SubmitIdea, { input: bad })).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
-    expect(await query('select count(*)::int as n, (select count(*)::int from outbox) as said from idea')).toEqual([before]);
+    await expect(system.ask(officer, SubmitIdea, { input: bad })).rejects.toMatchObject({
+      code: 'BAD_USER_INPUT',
+    });
+    expect(
+      await query('select count(*)::int as n, (select count(*)::int from outbox) as said from idea'),
+    ).toEqual([before]);
   });
 });
 
@@ -62,11 +70,16 @@ describe('the forces as intake knows them', () => {
 
     const first = await system.hears(ForceSaved, aForce('kent'));
     await submit();
-    const ended = await system.hears(ForceSaved, aForce('kent', { endsOn: system.clock.today(), successor: 'gwent' }));
+    const ended = await system.hears(
+      ForceSaved,
+      aForce('kent', { endsOn: system.clock.today(), successor: 'gwent' }),
+    );
     for (const envelope of [ended, first]) await system.again(envelope);
     await expect(submit()).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
-    expect(await system.service('intake').transactions.query('select id, ends_on::text, successor from known_force')).toEqual([
-      { id: 'kent', ends_on: system.clock.today(), successor: 'gwent' },
-    ]);
+    expect(
+      await system
+        .service('intake')
+        .transactions.query('select id, ends_on::text, successor from known_force'),
+    ).toEqual([{ id: 'kent', ends_on: system.clock.today(), successor: 'gwent' }]);
   });
 });

@@ -33,8 +33,11 @@ describe('revising an idea', () => {
 
   const submit = async (input: IdeaChange = {}, as = officer) =>
     (await system.ask(as, SubmitIdea, { input: anIdeaInput(input) })).output.id;
-  const revise = (id: string, input: IdeaChange, more: { version?: number; answer?: string } = {}, as = officer) =>
-    system.ask(as, ReviseIdea, { id, version: 1, input, ...more });
+  const revise = (
+    id: string,
+    input: IdeaChange,
+    { as = officer, ...more }: { answer?: string; as?: TestPerson } = {},
+  ) => system.ask(as, ReviseIdea, { id, version: 1, input, ...more });
   const row = async (id: string) =>
     (await system.service('intake').transactions.query('select * from idea where id = $1', [id]))[0];
   const said = async (id: string) =>
@@ -44,7 +47,13 @@ describe('revising an idea', () => {
     const id = await submit({ themes: ['response-and-contact'], postcode: 'ME14 1XX' });
     await revise(id, { title: 'Spare batteries', themes: null });
 
-    const changed = { title: 'Spare batteries', problem: 'Cameras go flat.', themes: [], version: 2, outcode: 'ME14' };
+    const changed = {
+      title: 'Spare batteries',
+      problem: 'Cameras go flat.',
+      themes: [],
+      version: 2,
+      outcode: 'ME14',
+    };
     expect(await row(id)).toMatchObject({ ...changed, stage: 'LOCAL_TRIAGE' });
     expect(await said(id)).toMatchObject([{ ...changed, stage: 'LOCAL_TRIAGE' }]);
   });
@@ -56,7 +65,11 @@ describe('revising an idea', () => {
     const onBehalf = { source: 'COMMUNITY', consent: 'At a meeting.' } as const;
     const id = await submit({ kind: 'PRACTICE', force: 'gwent', call: call.id, onBehalf }, broker);
     await system.ask(desk, CloseCall, { id: call.id });
-    await revise(id, { title: 'Spare batteries', kind: null, force: null, call: null, onBehalf: null }, {}, broker);
+    await revise(
+      id,
+      { title: 'Spare batteries', kind: null, force: null, call: null, onBehalf: null },
+      { as: broker },
+    );
 
     expect(await row(id)).toMatchObject({
       title: 'Spare batteries',
@@ -66,7 +79,9 @@ describe('revising an idea', () => {
       on_behalf_source: 'COMMUNITY',
       on_behalf_consent: 'At a meeting.',
     });
-    expect(await said(id)).toMatchObject([{ kind: 'PRACTICE', force: 'gwent', call: call.id, onBehalf: 'COMMUNITY' }]);
+    expect(await said(id)).toMatchObject([
+      { kind: 'PRACTICE', force: 'gwent', call: call.id, onBehalf: 'COMMUNITY' },
+    ]);
   });
 
   it('goes on after its force has ended', async () => {
@@ -74,32 +89,54 @@ describe('revising an idea', () => {
     const id = await submit({ force: 'old-force', placeForce: 'old-force' });
     await system.hears(ForceSaved, aForce('old-force', { endsOn: '2021-01-01', successor: 'kent' }));
     await revise(id, { title: 'Spare batteries' });
-    expect(await row(id)).toMatchObject({ title: 'Spare batteries', force: 'old-force', place_force: 'old-force' });
+    expect(await row(id)).toMatchObject({
+      title: 'Spare batteries',
+      force: 'old-force',
+      place_force: 'old-force',
+    });
   });
 
   it('goes on after a broker who entered it for others is a broker no more', async () => {
     const leaving = await system.person('leaving.kent', ['BROKER'], 'kent');
     const id = await submit({ onBehalf: { source: 'PARTNER', consent: 'By letter.' } }, leaving);
-    const known = { personId: leaving.id, subjectHash: subjectHash(DEMO_ISSUER, leaving.subject), machine: false };
+    const known = {
+      personId: leaving.id,
+      subjectHash: subjectHash(DEMO_ISSUER, leaving.subject),
+      machine: false,
+    };
     const role = { grantId: uuid(), role: 'CONTRIBUTOR', organisation: 'kent', force: 'kent' } as const;
     const grants = [{ ...role, startsOn: '2020-01-01', endsOn: null }];
-    await system.hears(PersonRegistered, { ...known, organisation: 'kent', force: 'kent', endedAt: null, grants });
-    await revise(id, { title: 'Spare batteries' }, {}, leaving);
+    await system.hears(PersonRegistered, {
+      ...known,
+      organisation: 'kent',
+      force: 'kent',
+      endedAt: null,
+      grants,
+    });
+    await revise(id, { title: 'Spare batteries' }, { as: leaving });
     expect(await row(id)).toMatchObject({ title: 'Spare batteries', on_behalf_source: 'PARTNER' });
   });
 
   it('is refused where a newer version is there, or to anybody but its author', async () => {
     const id = await submit();
     await revise(id, { title: 'Spare batteries' });
-    await expect(revise(id, { title: 'Older' })).rejects.toMatchObject({ code: 'CONFLICT', details: { version: 2 } });
-    await expect(revise(id, { title: 'Theirs' }, {}, colleague)).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    await expect(revise(id, { title: 'Older' })).rejects.toMatchObject({
+      code: 'CONFLICT',
+      details: { version: 2 },
+    });
+    await expect(revise(id, { title: 'Theirs' }, { as: colleague })).rejects.toMatchObject({
+      code: 'FORBIDDEN',
+    });
     expect(await row(id)).toMatchObject({ title: 'Spare batteries', version: 2 });
     expect(await said(id)).toHaveLength(1);
   });
 
   it('lets one of two at once through', async () => {
     const id = await submit();
-    const both = await Promise.allSettled([revise(id, { title: 'One way' }), revise(id, { title: 'The other' })]);
+    const both = await Promise.allSettled([
+      revise(id, { title: 'One way' }),
+      revise(id, { title: 'The other' }),
+    ]);
     expect(both.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
     expect(await row(id)).toMatchObject({ version: 2 });
     expect(await said(id)).toHaveLength(1);
@@ -107,13 +144,21 @@ describe('revising an idea', () => {
 
   it('refuses what only a draft may change, and a text that is not good', async () => {
     const id = await submit();
-    const fields = (name: string, code: string) => ({ fields: [expect.objectContaining({ field: name, code })] });
-    await expect(revise(id, { force: 'gwent' })).rejects.toMatchObject({ details: fields('input.force', 'DRAFTS_ONLY') });
-    await expect(revise(id, { title: null })).rejects.toMatchObject({ details: fields('input.title', 'REQUIRED') });
+    const fields = (name: string, code: string) => ({
+      fields: [expect.objectContaining({ field: name, code })],
+    });
+    await expect(revise(id, { force: 'gwent' })).rejects.toMatchObject({
+      details: fields('input.force', 'DRAFTS_ONLY'),
+    });
+    await expect(revise(id, { title: null })).rejects.toMatchObject({
+      details: fields('input.title', 'REQUIRED'),
+    });
     await expect(revise(id, {}, { answer: 'x'.repeat(4001) })).rejects.toMatchObject({
       details: fields('answer', 'TOO_LONG'),
     });
-    await expect(revise(id, {}, { answer: 'a\0b' })).rejects.toMatchObject({ details: fields('answer', 'BAD_CHARACTER') });
+    await expect(revise(id, {}, { answer: 'a\0b' })).rejects.toMatchObject({
+      details: fields('answer', 'BAD_CHARACTER'),
+    });
     expect(await row(id)).toMatchObject({ version: 1 });
     expect(await said(id)).toEqual([]);
   });
@@ -124,6 +169,10 @@ describe('revising an idea', () => {
     const { output } = await system.ask(colleague, GetThreads, { ids: [id] });
     const [submitted, revised] = output[0]?.history ?? [];
     expect(submitted).toMatchObject({ move: 'SUBMIT', reason: null });
-    expect(revised).toMatchObject({ move: 'REVISE', reason: 'Two a shift.', by: { role: 'AUTHOR', personId: null } });
+    expect(revised).toMatchObject({
+      move: 'REVISE',
+      reason: 'Two a shift.',
+      by: { role: 'AUTHOR', personId: null },
+    });
   });
 });

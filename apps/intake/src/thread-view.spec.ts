@@ -22,18 +22,29 @@ const step = (one: IdeaEntity, more: Partial<StepEntity> = {}): StepEntity => ({
   id: '1',
   ...more,
 });
-const view = (one: IdeaEntity, caller: Principal, more: { author?: boolean; now?: Date; steps?: StepEntity[] } = {}) =>
-  threadView(one, more.steps ?? [], { caller, author: more.author ?? false, now: more.now ?? noon });
+const view = (
+  one: IdeaEntity,
+  caller: Principal,
+  more: { author?: boolean; now?: Date; steps?: StepEntity[] } = {},
+) => threadView(one, more.steps ?? [], { caller, author: more.author ?? false, now: more.now ?? noon });
 
 describe('the next step', () => {
   it.each(stages)('names a holder in %s, or the idea has ended', (stage) => {
     const { next } = view(idea(stage), officer);
     expect(next === null).toBe(['PUBLISHED', 'CLOSED', 'WITHDRAWN'].includes(stage));
-    if (next) expect(next).toMatchObject({ stage, holder: { role: expect.any(String) }, move: expect.any(String) });
+    if (next)
+      expect(next).toMatchObject({
+        stage,
+        holder: { role: expect.any(String) as unknown },
+        move: expect.any(String) as unknown,
+      });
   });
 
   it('is the author’s where a question is back with them, and nobody else’s', () => {
-    expect(view(idea('RETURNED'), officer, { author: true }).next).toMatchObject({ yours: true, holder: { role: 'AUTHOR' } });
+    expect(view(idea('RETURNED'), officer, { author: true }).next).toMatchObject({
+      yours: true,
+      holder: { role: 'AUTHOR' },
+    });
     expect(view(idea('RETURNED'), aCaller(['BROKER'])).next).toMatchObject({ yours: false });
   });
 
@@ -55,14 +66,19 @@ describe('the next step', () => {
     expect(broker).toMatchObject({ holder: { role: 'COLLEGE_BROKER', force: null }, yours: true });
     const data = view(idea('IN_CHECK', {}, none), aCaller(['DATA_OFFICER'], null)).next;
     expect(data).toMatchObject({ holder: { role: 'DATA_OFFICER', force: null }, yours: true });
-    expect(view(idea('IN_CHECK', {}, none), aCaller(['DATA_OFFICER'], 'kent')).next).toMatchObject({ yours: false });
+    expect(view(idea('IN_CHECK', {}, none), aCaller(['DATA_OFFICER'], 'kent')).next).toMatchObject({
+      yours: false,
+    });
   });
 
   it('is overdue once its time has passed, and not at it', () => {
     const at = (now: Date) => view(idea('LOCAL_TRIAGE'), officer, { now }).next;
     expect(at(due)).toMatchObject({ due: due.toISOString(), overdue: false });
     expect(at(new Date(due.getTime() + 1))).toMatchObject({ overdue: true });
-    expect(view(idea('DRAFT', {}, { dueAt: null }), officer).next).toMatchObject({ due: null, overdue: false });
+    expect(view(idea('DRAFT', {}, { dueAt: null }), officer).next).toMatchObject({
+      due: null,
+      overdue: false,
+    });
   });
 });
 
@@ -93,7 +109,10 @@ describe('the history', () => {
     const seen = (caller: Principal, author = false) => view(hidden, caller, { steps: [byBroker], author });
     expect(JSON.stringify(seen(aCaller(['CONTRIBUTOR'], 'gwent')))).not.toMatch(/kent|"b"/);
     for (const one of [seen(officer, true), seen(aCaller(['BROKER'], 'kent'))]) {
-      expect(one.history[0]).toMatchObject({ by: { personId: 'b', force: 'kent' }, holder: { force: 'kent' } });
+      expect(one.history[0]).toMatchObject({
+        by: { personId: 'b', force: 'kent' },
+        holder: { force: 'kent' },
+      });
     }
   });
 });

@@ -62,11 +62,7 @@ function nextStep(
   };
 }
 
-function isTheirs(
-  role: Exclude<ActorView['role'], 'AUTHOR'>,
-  idea: IdeaEntity,
-  caller: Principal,
-): boolean {
+function isTheirs(role: Exclude<ActorView['role'], 'AUTHOR'>, idea: IdeaEntity, caller: Principal): boolean {
   if (role === 'DATA_OFFICER') return mayCheck(idea, caller);
   return role === 'BROKER' ? holdsFor(caller, idea.force, role) : holds(caller, role);
 }

@@ -14,13 +14,16 @@ const before = (more: Partial<Visible> = {}): Visible => ({
 });
 
 const forceRoles: readonly Role[] = ['CONTRIBUTOR', 'BROKER', 'FORCE_LEAD', 'DATA_OFFICER'];
-const people: Record<string, Principal> = Object.fromEntries([
+const people: Record<string, Principal> = Object.fromEntries<Principal>([
   ...forceRoles.map((role) => [`${role} of kent`, aCaller([role], 'kent')]),
   ...forceRoles.map((role) => [`${role} of gwent`, aCaller([role], 'gwent')]),
-  ...roles.filter((role) => !['BROKER', 'FORCE_LEAD'].includes(role)).map((role) => [`${role} of college`, aCaller([role], null)]),
+  ...roles
+    .filter((role) => !['BROKER', 'FORCE_LEAD'].includes(role))
+    .map((role) => [`${role} of college`, aCaller([role], null)]),
   ['nobody', aCaller([], 'kent')],
 ]);
-const readers = (idea: Visible) => Object.keys(people).filter((name) => people[name] && mayRead(idea, people[name], OTHER));
+const readers = (idea: Visible) =>
+  Object.keys(people).filter((name) => people[name] && mayRead(idea, people[name], OTHER));
 const everyone = Object.keys(people).filter((name) => name !== 'nobody');
 const ofKent = forceRoles.map((role) => `${role} of kent`);
 const published = stages.filter((stage) => !['DRAFT', 'IN_CHECK', 'WITHDRAWN'].includes(stage));
@@ -30,7 +33,9 @@ describe('who may read an idea', () => {
     for (const audience of audiences) {
       for (const caller of Object.values(people)) {
         expect(mayRead(before({ stage, audience }), caller, HANDLE)).toBe(true);
-        expect(mayRead(before({ stage, audience, authorHandle: null, authorId: caller.id }), caller, OTHER)).toBe(true);
+        expect(
+          mayRead(before({ stage, audience, authorHandle: null, authorId: caller.id }), caller, OTHER),
+        ).toBe(true);
       }
     }
   });
@@ -41,7 +46,9 @@ describe('who may read an idea', () => {
 
   it.each(audiences)('is a data officer of its force while it is held, for %s', (audience) => {
     expect(readers(before({ stage: 'IN_CHECK', audience }))).toEqual(['DATA_OFFICER of kent']);
-    expect(readers(before({ stage: 'IN_CHECK', audience, force: null }))).toEqual(['DATA_OFFICER of college']);
+    expect(readers(before({ stage: 'IN_CHECK', audience, force: null }))).toEqual([
+      'DATA_OFFICER of college',
+    ]);
   });
 
   it.each(audiences)('is those who had to act on it once it is withdrawn, for %s', (audience) => {
@@ -57,11 +64,14 @@ describe('who may read an idea', () => {
     expect(readers(before({ stage, force: null }))).toEqual(everyone);
   });
 
-  it.each(published)('is its force and the College’s brokers and desk where it is for its force: %s', (stage) => {
-    const brokers = ['COLLEGE_BROKER of college', 'NATIONAL_DESK of college'];
-    expect(readers(before({ stage, audience: 'FORCE' }))).toEqual([...ofKent, ...brokers]);
-    expect(readers(before({ stage, audience: 'FORCE', force: null }))).toEqual(brokers);
-  });
+  it.each(published)(
+    'is its force and the College’s brokers and desk where it is for its force: %s',
+    (stage) => {
+      const brokers = ['COLLEGE_BROKER of college', 'NATIONAL_DESK of college'];
+      expect(readers(before({ stage, audience: 'FORCE' }))).toEqual([...ofKent, ...brokers]);
+      expect(readers(before({ stage, audience: 'FORCE', force: null }))).toEqual(brokers);
+    },
+  );
 
   it('goes by the force that a role is held of, and not by where its holder works', () => {
     const seconded = aCaller(['CONTRIBUTOR'], 'gwent', { force: 'kent' });

@@ -36,7 +36,11 @@ describe('withdrawing an idea', () => {
     whatOvercame: 'Quokka answer',
   };
   const submit = async () =>
-    (await system.ask(officer, SubmitIdea, { input: anIdeaInput({ ...words, postcode: 'ME14', placeForce: 'kent' }) })).output.id;
+    (
+      await system.ask(officer, SubmitIdea, {
+        input: anIdeaInput({ ...words, postcode: 'ME14', placeForce: 'kent' }),
+      })
+    ).output.id;
   const query = (sql: string, id: string) => system.service('intake').transactions.query(sql, [id]);
 
   it('clears every text and the place in its row, and says so once', async () => {
@@ -47,7 +51,12 @@ describe('withdrawing an idea', () => {
       {
         ...{ title: '', problem: '', proposal: '', what_followed: null, what_overcame: null },
         ...{ outcode: null, latitude: null, longitude: null, place_force: null, on_behalf_consent: null },
-        ...{ stage: 'WITHDRAWN', version: 2, due_at: null, reference: expect.stringMatching(/^IM-/) },
+        ...{
+          stage: 'WITHDRAWN',
+          version: 2,
+          due_at: null,
+          reference: expect.stringMatching(/^IM-/) as unknown,
+        },
       },
     ]);
     const said = await system.said('intake', IdeaWithdrawn);
@@ -59,9 +68,13 @@ describe('withdrawing an idea', () => {
     await system.ask(officer, ReviseIdea, { id, version: 1, input: {}, answer: 'Quokka detail' });
     await system.ask(officer, WithdrawIdea, { id, reason: 'Quokka reason' });
 
-    const [steps] = await query('select array_agg(move order by id) as moves, array_agg(reason) as reasons from step where idea_id = $1', id);
+    const [steps] = await query(
+      'select array_agg(move order by id) as moves, array_agg(reason) as reasons from step where idea_id = $1',
+      id,
+    );
     expect(steps).toEqual({ moves: ['SUBMIT', 'REVISE', 'WITHDRAW'], reasons: [null, null, null] });
-    const held = "select count(*)::int as n from (select to_jsonb(i)::text as text from idea i where id = $1 union all select to_jsonb(s)::text from step s where idea_id = $1) as t where text ilike '%quokka%'";
+    const held =
+      "select count(*)::int as n from (select to_jsonb(i)::text as text from idea i where id = $1 union all select to_jsonb(s)::text from step s where idea_id = $1) as t where text ilike '%quokka%'";
     expect(await query(held, id)).toEqual([{ n: 0 }]);
   });
 
@@ -69,11 +82,15 @@ describe('withdrawing an idea', () => {
     const id = await submit();
     await system.ask(officer, WithdrawIdea, { id });
     for (const one of [officer, broker]) {
-      expect(await system.ask(one, GetIdea, { id })).toMatchObject({ output: { stage: 'WITHDRAWN', title: '' } });
+      expect(await system.ask(one, GetIdea, { id })).toMatchObject({
+        output: { stage: 'WITHDRAWN', title: '' },
+      });
     }
     await expect(system.ask(colleague, GetIdea, { id })).rejects.toMatchObject({ code: 'NOT_FOUND' });
     const { output } = await system.ask(officer, GetThreads, { ids: [id] });
-    expect(output).toMatchObject([{ next: null, moves: [], history: [{ move: 'SUBMIT' }, { move: 'WITHDRAW' }] }]);
+    expect(output).toMatchObject([
+      { next: null, moves: [], history: [{ move: 'SUBMIT' }, { move: 'WITHDRAW' }] },
+    ]);
   });
 
   it('is its author’s to do, and done once', async () => {
@@ -82,7 +99,9 @@ describe('withdrawing an idea', () => {
     await system.ask(officer, WithdrawIdea, { id });
     const conflict = { code: 'CONFLICT', details: { stage: 'WITHDRAWN' } };
     await expect(system.ask(officer, WithdrawIdea, { id })).rejects.toMatchObject(conflict);
-    await expect(system.ask(officer, ReviseIdea, { id, version: 2, input: {} })).rejects.toMatchObject(conflict);
+    await expect(system.ask(officer, ReviseIdea, { id, version: 2, input: {} })).rejects.toMatchObject(
+      conflict,
+    );
     await expect(system.ask(broker, CommentOnIdea, { id, text: 'Why?' })).rejects.toMatchObject(conflict);
   });
 

@@ -2,6 +2,7 @@ import type { Principal } from '@idea-map/contracts';
 import { DEMO_ISSUER, Handles, KnownPeople } from '@idea-map/identity';
 import { Clock } from '@idea-map/runtime';
 import type { RunningService } from '@idea-map/service';
+import { Geography } from '../../intake/src/geography.js';
 import { IdeasService } from '../../intake/src/ideas.service.js';
 import { SupportService } from '../../intake/src/support.service.js';
 import { exampleIdeas, type ExampleIdea } from './example-ideas.js';
@@ -33,7 +34,7 @@ export async function seedIdeas(
   const now = clock.now().getTime();
   const then = Clock.fixed(clock.now());
   const handles = intake.context.get(Handles);
-  const [ideas, support] = [new IdeasService(then, handles), new SupportService(then, handles)];
+  const [ideas, support] = [new IdeasService(then, handles, intake.context.get(Geography)), new SupportService(then, handles)];
   await intake.transactions.run(async (tx) => {
     for (const example of exampleIdeas) {
       then.at = new Date(now - example.daysAgo * DAY);

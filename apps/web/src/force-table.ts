@@ -13,29 +13,29 @@ const headings = { name: 'force', region: 'region', count: 'ideas' } as const sa
 /** The map's equal: the same figures in rows, that its headings sort by plain links. */
 export function forceTable(map: NationalMap, reading: Reading): Html {
   const { words, sort } = reading;
-  return html`<div class="scroll" role="region" aria-labelledby="caption" tabindex="0">
-    <table>
-      <caption id="caption">
-        ${words.say('caption')}
-        <span class="aside">${words.say('sortHelp')}</span>
-      </caption>
-      <thead>
-        <tr>
-          ${heading('name', reading)}${heading('count', reading)}
-          <th scope="col" class="number">${words.say('share')}</th>
-          ${heading('region', reading)}
-        </tr>
-      </thead>
-      <tbody>
-        ${sorted(map.rows, sort, words).map((force) => row(force, map.total, words))}
-      </tbody>
-      <tfoot>
-        ${sum({ id: 'all-forces', name: words.say('allForces', { n: map.rows.length }), count: countOf(map.rows) }, map.total, words)}
-        ${sum({ id: 'elsewhere', name: words.say('elsewhere'), count: map.elsewhere }, map.total, words)}
-        ${sum({ id: 'total', name: words.say('total'), count: map.total }, map.total, words)}
-      </tfoot>
-    </table>
-  </div>`;
+  return html`<p class="aside">${words.say('sortHelp')}</p>
+    <div class="scroll" role="region" aria-labelledby="caption" tabindex="0">
+      <table>
+        <caption id="caption">
+          ${words.say('caption')}
+        </caption>
+        <thead>
+          <tr>
+            ${heading('name', reading)}${heading('count', reading)}
+            <th scope="col" class="number">${words.say('share')}</th>
+            ${heading('region', reading)}
+          </tr>
+        </thead>
+        <tbody>
+          ${sorted(map.rows, sort, words).map((force) => row(force, map.total, words))}
+        </tbody>
+        <tfoot>
+          ${sum({ id: 'all-forces', name: words.say('allForces', { n: map.rows.length }), count: countOf(map.rows) }, map.total, words)}
+          ${sum({ id: 'elsewhere', name: words.say('elsewhere'), count: map.elsewhere }, map.total, words)}
+          ${sum({ id: 'total', name: words.say('total'), count: map.total }, map.total, words)}
+        </tfoot>
+      </table>
+    </div>`;
 }
 
 function heading(column: Column, { words, sort, addressOf }: Reading): Html {

@@ -38,7 +38,7 @@ export const pairs = {
   legend: ['Number of ideas', 'Nifer y syniadau'],
 
   tableHeading: ['The same figures in a table', 'Yr un ffigurau mewn tabl'],
-  caption: ['Ideas by force.', 'Syniadau fesul heddlu.'],
+  caption: ['Ideas by force', 'Syniadau fesul heddlu'],
   sortHelp: ['Choose a heading to sort by it.', 'Dewiswch bennawd er mwyn trefnu yn ôl y golofn honno.'],
   force: ['Force', 'Heddlu'],
   region: ['Region', 'Rhanbarth'],

@@ -1,4 +1,11 @@
-import { GetIdeas, GetViewer, GrantRole, ListAccounts, SubmitIdea, type Principal } from '@idea-map/contracts';
+import {
+  GetIdeas,
+  GetViewer,
+  GrantRole,
+  ListAccounts,
+  SubmitIdea,
+  type Principal,
+} from '@idea-map/contracts';
 import { Unauthenticated } from '@idea-map/runtime';
 import { aCaller } from '@idea-map/testing';
 import { AccessGate } from './access-gate.js';
@@ -12,7 +19,9 @@ const known: Record<string, Principal> = {
 };
 const tokens = {
   verify: (token: string) =>
-    token === 'bad' ? Promise.reject(new Unauthenticated()) : Promise.resolve({ issuer: 'i', subject: token, expiresAt: 0 }),
+    token === 'bad'
+      ? Promise.reject(new Unauthenticated())
+      : Promise.resolve({ issuer: 'i', subject: token, expiresAt: 0 }),
 };
 const people = { find: (_: string, subject: string) => Promise.resolve(known[subject] ?? null) };
 const gate = new AccessGate(tokens as unknown as TokenVerifier, people as unknown as KnownPeople);
@@ -37,11 +46,14 @@ describe('the gate of a service', () => {
     await expect(gate.admit(SubmitIdea, 'without a role')).rejects.toMatchObject({ code: 'FORBIDDEN' });
   });
 
-  it.each(['bad', 'somebody unknown', 'a leaver'])('knows nothing of %s, even where it is open', async (token) => {
-    for (const request of [SubmitIdea, GetViewer, GetIdeas]) {
-      await expect(gate.admit(request, token)).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
-    }
-  });
+  it.each(['bad', 'somebody unknown', 'a leaver'])(
+    'knows nothing of %s, even where it is open',
+    async (token) => {
+      for (const request of [SubmitIdea, GetViewer, GetIdeas]) {
+        await expect(gate.admit(request, token)).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
+      }
+    },
+  );
 
   it('lets anybody who is known ask what services ask for each other', async () => {
     expect(await gate.admit(GetIdeas, 'without a role')).toBe(known['without a role']);

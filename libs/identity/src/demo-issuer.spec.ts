@@ -111,7 +111,9 @@ describe('who is trusted', () => {
 
   it('is not the demo issuer in production, unless a setting says so by name', async () => {
     await expect(takes({ NODE_ENV: 'production' })).rejects.toThrow(/TRUSTED_ISSUERS.*ALLOW_DEMO_ISSUER/s);
-    await expect(takes({ NODE_ENV: 'production', ALLOW_DEMO_ISSUER: 'false' })).rejects.toThrow('ALLOW_DEMO_ISSUER');
+    await expect(takes({ NODE_ENV: 'production', ALLOW_DEMO_ISSUER: 'false' })).rejects.toThrow(
+      'ALLOW_DEMO_ISSUER',
+    );
     expect(await takes({ NODE_ENV: 'production', TRUSTED_ISSUERS: issuers })).toBe(false);
     expect(await takes({ NODE_ENV: 'production', ALLOW_DEMO_ISSUER: 'true' })).toBe(true);
   });
@@ -122,12 +124,14 @@ describe('who is trusted', () => {
     expect(await takes({ ...distributed, TRUSTED_ISSUERS: issuers })).toBe(false);
   });
 
-  it.each(['not json', '{"issuer":"x"}', '[{"issuer":"https://s3cret.test"}]', '[{"issuer":"","jwksUri":"x"}]'])(
-    'is told by the name of its setting where it cannot be read, without its value: %s',
-    async (value) => {
-      const error: unknown = await takes({ TRUSTED_ISSUERS: value }).catch((refused: unknown) => refused);
-      expect(String(error)).toContain('TRUSTED_ISSUERS');
-      expect(String(error)).not.toMatch(/s3cret|not json/);
-    },
-  );
+  it.each([
+    'not json',
+    '{"issuer":"x"}',
+    '[{"issuer":"https://s3cret.test"}]',
+    '[{"issuer":"","jwksUri":"x"}]',
+  ])('is told by the name of its setting where it cannot be read, without its value: %s', async (value) => {
+    const error: unknown = await takes({ TRUSTED_ISSUERS: value }).catch((refused: unknown) => refused);
+    expect(String(error)).toContain('TRUSTED_ISSUERS');
+    expect(String(error)).not.toMatch(/s3cret|not json/);
+  });
 });

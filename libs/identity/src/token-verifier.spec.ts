@@ -15,8 +15,18 @@ const stranger = await generateKeyPair('ES256');
 const jwk: JWK = { ...(await exportJWK(publicKey)), alg: 'ES256', use: 'sig', kid: 'k1' };
 const trusted = { issuer: ISSUER, audience: AUDIENCE, jwks: { keys: [jwk] } };
 
-function token(claims: JWTPayload = {}, more: { kid?: string; key?: typeof privateKey } = {}): Promise<string> {
-  const given = { iss: ISSUER, aud: AUDIENCE, sub: 'officer.kent', iat: seconds, exp: seconds + 3600, ...claims };
+function token(
+  claims: JWTPayload = {},
+  more: { kid?: string; key?: typeof privateKey } = {},
+): Promise<string> {
+  const given = {
+    iss: ISSUER,
+    aud: AUDIENCE,
+    sub: 'officer.kent',
+    iat: seconds,
+    exp: seconds + 3600,
+    ...claims,
+  };
   const header = { alg: 'ES256', kid: more.kid ?? 'k1' };
   return new SignJWT(given).setProtectedHeader(header).sign(more.key ?? privateKey);
 }
@@ -42,7 +52,9 @@ describe('a bearer token', () => {
     clock.pass('PT59M');
     await one.verify(signed);
     clock.pass('PT2M');
-    await expect(one.verify(signed)).rejects.toEqual(new Unauthenticated('This token has expired. Sign in again.'));
+    await expect(one.verify(signed)).rejects.toEqual(
+      new Unauthenticated('This token has expired. Sign in again.'),
+    );
   });
 
   it('follows the shift of the clock, there and back', async () => {
@@ -62,9 +74,12 @@ describe('a bearer token', () => {
     ['before its time', { nbf: seconds + 600 }],
   ])('is refused %s', async (_, claims) => refused(await token(claims)));
 
-  it.each(['https://elsewhere.test', '', undefined, `${ISSUER}/`])('is refused of an issuer such as %j', async (iss) => {
-    await refused(await token({ iss }), 'This token is not from an issuer that is trusted here.');
-  });
+  it.each(['https://elsewhere.test', '', undefined, `${ISSUER}/`])(
+    'is refused of an issuer such as %j',
+    async (iss) => {
+      await refused(await token({ iss }), 'This token is not from an issuer that is trusted here.');
+    },
+  );
 
   it('is refused where its claims were changed after it was signed', async () => {
     const [header, , signature] = (await token()).split('.');
@@ -91,9 +106,12 @@ describe('a bearer token', () => {
     }
   });
 
-  it.each(['', 'x', 'a.b.c', `${base64({})}.${base64(null)}.x`, '...', '\0'])('is refused where it is %j', async (text) => {
-    await expect(verifier().verify(text)).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
-  });
+  it.each(['', 'x', 'a.b.c', `${base64({})}.${base64(null)}.x`, '...', '\0'])(
+    'is refused where it is %j',
+    async (text) => {
+      await expect(verifier().verify(text)).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
+    },
+  );
 });
 
 describe('an issuer', () => {
@@ -109,7 +127,9 @@ describe('an issuer', () => {
   });
 
   it('without keys is no issuer', () => {
-    expect(() => new TokenVerifier([{ issuer: ISSUER, audience: AUDIENCE }], Clock.fixed(NOW))).toThrow(ISSUER);
+    expect(() => new TokenVerifier([{ issuer: ISSUER, audience: AUDIENCE }], Clock.fixed(NOW))).toThrow(
+      ISSUER,
+    );
   });
 
   it('whose keys cannot be fetched makes the service unavailable, and its tokens no less valid', async () => {
@@ -117,10 +137,15 @@ describe('an issuer', () => {
     await new Promise((resolve) => server.once('listening', resolve));
     const address = server.address();
     const port = typeof address === 'object' ? address?.port : 0;
-    const remote = (jwksUri: string) => new TokenVerifier([{ issuer: ISSUER, audience: AUDIENCE, jwksUri }], Clock.fixed(NOW));
-    await expect(remote(`http://127.0.0.1:${port}/keys`).verify(await token())).rejects.toBeInstanceOf(Unavailable);
+    const remote = (jwksUri: string) =>
+      new TokenVerifier([{ issuer: ISSUER, audience: AUDIENCE, jwksUri }], Clock.fixed(NOW));
+    await expect(remote(`http://127.0.0.1:${port}/keys`).verify(await token())).rejects.toBeInstanceOf(
+      Unavailable,
+    );
     server.closeAllConnections();
     await new Promise((resolve) => server.close(resolve));
-    await expect(remote(`http://127.0.0.1:${port}/keys`).verify(await token())).rejects.toBeInstanceOf(Unavailable);
+    await expect(remote(`http://127.0.0.1:${port}/keys`).verify(await token())).rejects.toBeInstanceOf(
+      Unavailable,
+    );
   });
 });

@@ -72,7 +72,8 @@ export class TokenVerifier {
       if (error instanceof Error && error.name === 'JWTExpired') {
         throw new Unauthenticated('This token has expired. Sign in again.');
       }
-      if (isAway(error)) throw new Unavailable('The keys of this sign-in cannot be fetched. Try again in a moment.');
+      if (isAway(error))
+        throw new Unavailable('The keys of this sign-in cannot be fetched. Try again in a moment.');
       throw new Unauthenticated('This token is not valid.');
     }
   }

@@ -17,7 +17,8 @@ const ISSUERS = 'a JSON list of { issuer, jwksUri, audience }';
  */
 export async function provideTokenVerifier(config: Config, clock: Clock): Promise<TokenVerifier> {
   const configured = readIssuers(config.TRUSTED_ISSUERS);
-  const demo = config.IDEA_MAP_MODE === 'embedded' && (config.NODE_ENV !== 'production' || config.ALLOW_DEMO_ISSUER);
+  const demo =
+    config.IDEA_MAP_MODE === 'embedded' && (config.NODE_ENV !== 'production' || config.ALLOW_DEMO_ISSUER);
   if (!demo && configured.length === 0) throw new Error(nobodyToTrust(config));
   if (!demo) return new TokenVerifier(configured, clock);
   return new TokenVerifier([...configured, (await DemoIssuer.open(config.IDEA_MAP_DATA)).trusted()], clock);

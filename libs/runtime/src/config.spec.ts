@@ -18,7 +18,13 @@ describe('the settings', () => {
   });
 
   it('are read from text, and an empty one is left out', () => {
-    const given = { PORT: '8080', TIME_SHIFT: '-P1D', GRAPHQL_INTROSPECTION: 'false', DATABASE_URL: '', HOST: '' };
+    const given = {
+      PORT: '8080',
+      TIME_SHIFT: '-P1D',
+      GRAPHQL_INTROSPECTION: 'false',
+      DATABASE_URL: '',
+      HOST: '',
+    };
     expect(loadConfig(given)).toMatchObject({
       PORT: 8080,
       TIME_SHIFT: -86_400_000,
@@ -53,7 +59,9 @@ describe('the settings', () => {
     ['RATE_PER_SECOND', '0'],
     ['HANDLE_KEY', 's3cret'],
   ])('are told by name where one is wrong, and never by value: %s=%s', (name, value) => {
-    expect(() => loadConfig({ [name]: value })).toThrow(new RegExp(`^These settings are not right:\\n {2}${name}: .+$`));
+    expect(() => loadConfig({ [name]: value })).toThrow(
+      new RegExp(`^These settings are not right:\\n {2}${name}: .+$`),
+    );
     expect(() => loadConfig({ [name]: value })).not.toThrow('s3cret');
   });
 

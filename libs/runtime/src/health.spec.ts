@@ -25,7 +25,11 @@ describe('the health of a process', () => {
     health.add('odd', () => Promise.reject(new Error('')));
     expect(await health.report()).toMatchObject({
       status: 'down',
-      components: [{ status: 'up' }, { name: 'atlas', status: 'down', detail: 'connection refused' }, { status: 'down' }],
+      components: [
+        { status: 'up' },
+        { name: 'atlas', status: 'down', detail: 'connection refused' },
+        { status: 'down' },
+      ],
     });
   });
 
@@ -47,7 +51,10 @@ describe('the health of a process', () => {
     expect(performance.now() - started).toBeGreaterThan(1900);
     expect(report).toMatchObject({
       status: 'down',
-      components: [{ name: 'stuck', status: 'down', detail: 'No answer within two seconds.' }, { status: 'up' }],
+      components: [
+        { name: 'stuck', status: 'down', detail: 'No answer within two seconds.' },
+        { status: 'up' },
+      ],
     });
     late(new Error('too late'));
     await sleep(5);

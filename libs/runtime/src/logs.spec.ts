@@ -12,7 +12,10 @@ function written(program: string, level = 'debug'): Record<string, unknown>[] {
     const log = new JsonLogger('${level}'); ${program}`;
   const args = ['--import', 'tsx', '--input-type=module', '--eval', `${code}`];
   const shell = `"$0" "$@" 2>&1 1>/dev/null`;
-  const out = execFileSync('/bin/sh', ['-c', shell, process.execPath, ...args], { cwd: root, encoding: 'utf8' });
+  const out = execFileSync('/bin/sh', ['-c', shell, process.execPath, ...args], {
+    cwd: root,
+    encoding: 'utf8',
+  });
   return out
     .split('\n')
     .filter((line) => line.startsWith('{'))
@@ -26,7 +29,7 @@ describe('the log', () => {
       inContext(context, () => { log.log('Heard.', 'Dispatcher'); log.warn('Late.'); });
       inContext(newContext({ correlationId: 'c2' }), () => log.error('Failed.', 'the stack', 'Answering'));
       log.debug('Alone.');`);
-    const times = { time: expect.any(Number) };
+    const times = { time: expect.any(Number) as unknown };
     expect(lines).toEqual([
       { level: 30, ...times, correlation: 'c1', idea: 'i1', at: 'Dispatcher', msg: 'Heard.' },
       { level: 40, ...times, correlation: 'c1', idea: 'i1', msg: 'Late.' },

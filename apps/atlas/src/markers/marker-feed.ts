@@ -1,4 +1,4 @@
-import pg from 'pg';
+import type pg from 'pg';
 import type { MarkerIndex } from './marker-index.js';
 import type { MarkerRow } from './marker-columns.js';
 

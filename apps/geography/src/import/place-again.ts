@@ -4,6 +4,8 @@ export interface PlacingAgain {
   readonly transactions: Transactions;
   /** Places an idea by what its author gave, in this transaction, as if it had just come. */
   place(ideaId: string, tx: Transaction): Promise<void>;
+  /** Asked between two transactions: what is left is done another time. */
+  isStopping?(): boolean;
   /** How many ideas a transaction takes; 100 unless told. */
   readonly batch?: number;
 }
@@ -24,6 +26,7 @@ export async function placeAgain(placing: PlacingAgain): Promise<number> {
     const step = await placing.transactions.run((tx) => placeBatch(tx, placing));
     if (step === null) return placed;
     placed += step;
+    if (placing.isStopping?.()) return placed;
   }
 }
 

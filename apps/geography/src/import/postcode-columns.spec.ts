@@ -64,7 +64,7 @@ describe('the columns of a postcode file', () => {
     const refused = await columnsOf(header).catch((error: Error) => error.message);
     expect(refused).toContain('ONSPD.csv, line 1');
     expect(refused).toContain('expected the header of an ONSPD or NSPL file');
-    // eslint-disable-next-line no-control-regex -- a file must not speak to the terminal
+     
     expect(refused).not.toMatch(/[\u0000-\u001f]/);
   });
 });

@@ -2,9 +2,6 @@ import type { Client } from 'pg';
 import type { Edition } from './edition.js';
 import type { DistrictRow, OutcodeRow } from './places-draft.js';
 
-/** Geography listens here: something was imported, and what was in doubt can be placed again. */
-export const PLACES_CHANNEL = 'geography_places';
-
 const BATCH = 250;
 
 /** Runs work in one transaction: the service goes on answering from the old data until it is committed. */
@@ -88,5 +85,4 @@ export async function noteEdition(
     [kind, version, attributions, JSON.stringify(facts)],
   );
   await client.query('insert into placing_run (version, requested_at) values ($1, now())', [version]);
-  await client.query(`notify ${PLACES_CHANNEL}`);
 }

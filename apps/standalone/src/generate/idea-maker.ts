@@ -85,7 +85,8 @@ export class IdeaMaker {
   /** From when until when it was before its readers; null for one that is held, and for its force where it has none. */
   private heard({ audience, force }: IdeaEntity, moved: readonly Moved[]) {
     const [first, last] = [moved[0], moved.at(-1)];
-    if (!first || !last || first.stage === 'IN_CHECK' || (audience === 'FORCE' && force === null)) return null;
+    if (!first || !last || first.stage === 'IN_CHECK' || (audience === 'FORCE' && force === null))
+      return null;
     const until = last.stage === 'WITHDRAWN' ? last.at.getTime() : this.making.end;
     return { speakers: this.speakers, from: first.at.getTime(), until };
   }

@@ -45,7 +45,8 @@ export function journeyOf({ from, end, calendar }: Course, random: Random, reach
     const latest = reach ? at + Math.floor((end - at) / (journey.legs.length - place + 1)) : end;
     const wanted = at + random.logNormal(leg.days, SPREAD) * DAY;
     if (wanted >= latest && !reach) break;
-    const done = leg.by === 'AUTHOR' ? Math.floor(wanted) : atWork(Math.min(wanted, latest), calendar, random);
+    const done =
+      leg.by === 'AUTHOR' ? Math.floor(wanted) : atWork(Math.min(wanted, latest), calendar, random);
     at = Math.min(Math.max(done, at + 1 + random.below(HOUR)), latest);
     if (at >= end) break;
     moved.push({ move: leg.move, stage: leg.stage, by: leg.by, at: new Date(at) });

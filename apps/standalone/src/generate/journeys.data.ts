@@ -18,7 +18,12 @@ const shareLocally: Leg = { move: 'SHARE_LOCALLY', stage: 'SHARED_LOCALLY', by: 
 const escalate: Leg = { move: 'ESCALATE', stage: 'NATIONAL_TRIAGE', by: 'BROKER', days: 8 };
 const sendBack: Leg = { move: 'SEND_BACK', stage: 'LOCAL_TRIAGE', by: 'COLLEGE_BROKER', days: 7 };
 const closeNationally: Leg = { move: 'CLOSE', stage: 'CLOSED', by: 'COLLEGE_BROKER', days: 9 };
-const shareNationally: Leg = { move: 'SHARE_NATIONALLY', stage: 'SHARED_NATIONALLY', by: 'COLLEGE_BROKER', days: 9 };
+const shareNationally: Leg = {
+  move: 'SHARE_NATIONALLY',
+  stage: 'SHARED_NATIONALLY',
+  by: 'COLLEGE_BROKER',
+  days: 9,
+};
 const select: Leg = { move: 'SELECT_FOR_TEST', stage: 'SELECTED_FOR_TEST', by: 'COLLEGE_BROKER', days: 45 };
 const start: Leg = { move: 'START_TEST', stage: 'IN_TEST', by: 'EVALUATOR', days: 60 };
 const complete: Leg = { move: 'COMPLETE_TEST', stage: 'EVALUATED', by: 'EVALUATOR', days: 150 };

@@ -35,7 +35,9 @@ export async function readNation(client: pg.Client, today: string): Promise<Nati
      from directory.person p join directory.organisation o on o.id = p.organisation
      where p.issuer = '${DEMO_ISSUER}' and p.ended_at is null order by p.subject`,
   );
-  const inBeing = forces.filter(({ startsOn, endsOn }) => (startsOn ?? '') <= today && (endsOn ?? '9999') > today);
+  const inBeing = forces.filter(
+    ({ startsOn, endsOn }) => (startsOn ?? '') <= today && (endsOn ?? '9999') > today,
+  );
   const sizes = inBeing.map((force) => [force.id, forceSizes[force.id] ?? USUAL_SIZE] as const);
   return { forces, people, areas: readAreas(), sizes: [...sizes, [null, NATIONAL_BODIES_SIZE]] };
 }

@@ -5,7 +5,8 @@
 const list = (text: string) => text.split('|').map((phrase) => phrase.trim().replace(/\s+/g, ' '));
 
 /** Whatever the theme is about, these may stand in for its own. */
-export const anyKit = list(`a one-page checklist|a shared diary|a numbered locker|a laminated card|a small working group|
+export const anyKit =
+  list(`a one-page checklist|a shared diary|a numbered locker|a laminated card|a small working group|
   a short film|a spare set in the store|a wall chart|a named lead on each shift|a weekly drop-in|a simple spreadsheet|
   a photo board|a red and green tag|a phone list that is kept up to date|a trial of two weeks|a mentor for new starters|
   a pocket guide|a common template|a box by the door|a monthly swap|a timer|a colour code|a question sheet|
@@ -23,36 +24,46 @@ export const when = list(`on nights|at shift change|at weekends|in the first hou
   on rest days|at busy times|between four and six|in the first week|over Christmas|after every incident|
   when it rains|during handover`);
 
-export const loss = list(`forty minutes a shift|half an hour each time|two hours a week|ten minutes on every job|
+export const loss =
+  list(`forty minutes a shift|half an hour each time|two hours a week|ten minutes on every job|
   most of a morning|an hour a day|a crew for half the night|fifteen minutes a call|a day each month|
   the first hour of the shift|three calls a day|an afternoon a week|twenty minutes a file|a whole late turn`);
 
-export const gain = list(`get back on patrol sooner|do it once and do it right|see at a glance what is waiting|
+export const gain =
+  list(`get back on patrol sooner|do it once and do it right|see at a glance what is waiting|
   leave the station within ten minutes|answer on the same day|finish on time|hand over without writing it out again|
   spend that time with victims|find what they need without asking|start with the facts|keep their promises|
   spot what comes back|learn it on the job|do it safely alone|rely on what they are told`);
 
-export const trial = list(`for three months at two stations|on one shift for a month|for six weeks|with one team first|
+export const trial =
+  list(`for three months at two stations|on one shift for a month|for six weeks|with one team first|
   in two areas side by side|until the end of the year|for a quarter|on nights only|for one month in the spring|
   at the busiest station|at the smallest station|with volunteers`);
 
-export const measure = list(`how long it takes|how often it happens|what is sent back|how many calls come in again|
+export const measure =
+  list(`how long it takes|how often it happens|what is sent back|how many calls come in again|
   how many people use it|what people say of it|the hours that are saved|the miles that are driven|
   how many are closed on the day|the number of complaints|sickness in the team|what it costs`);
 
-export const titles = list(`{Kit} {where}|{Kit} for {task}|{Kit} for {who} {when}|Less time lost to {task} {when}|
+export const titles =
+  list(`{Kit} {where}|{Kit} for {task}|{Kit} for {who} {when}|Less time lost to {task} {when}|
   {Kit} {where} for {task}|Help from {partner} with {task}|A quicker way of {task} {when}|
   Stop losing {loss} to {task}|{Kit} shared with {partner}|Train {who} in {task}|{Task}: {kit} {where}|
   {Kit} so that {who} can {gain}|Let {who} use {kit} when {task}|{Task} {when}: ask {partner}|
   {Who} and {partner}: one way of {task}|Give {who} {kit} {when}|{Kit} {when} to save {loss}`);
 
 /** Of some kits: all begin with a consonant, as they come after "a". */
-export const qualities = list(`simple|cheap|better|plain|proper|second|small|local|trusted|purpose-built|shared|bright|
+export const qualities =
+  list(`simple|cheap|better|plain|proper|second|small|local|trusted|purpose-built|shared|bright|
   lockable|weatherproof|low-cost|central|portable|tidy`);
 
 /** Who would go first. */
 export const teams = [
-  ...['A', 'B', 'C', 'D', 'E'].flatMap((letter) => [`${letter} shift`, `${letter} division`, `${letter} relief`]),
+  ...['A', 'B', 'C', 'D', 'E'].flatMap((letter) => [
+    `${letter} shift`,
+    `${letter} division`,
+    `${letter} relief`,
+  ]),
   ...Array.from({ length: 24 }, (_, number) => `team ${number + 1}`),
   ...['north', 'south', 'east', 'west', 'central'].flatMap((side) => [`the ${side} hub`, `${side} response`]),
 ];
@@ -62,28 +73,33 @@ export const roundTitles = list(`{title} in {area}|{title}, {area}|{area}: {titl
   {title} in {area}, with {team} first|{title} for {team}|{area} {team}: {title}|{title}: a trial with {team}|
   {title} {trial}`);
 
-export const problems = list(`{Who} lose {loss} to {task} because {cause}.|{When} {who} struggle with {task}: {cause}.|
+export const problems =
+  list(`{Who} lose {loss} to {task} because {cause}.|{When} {who} struggle with {task}: {cause}.|
   {Task} costs us {loss}, since {cause}.|We all know about {task} {when}, and still {cause}.|
   {Cause}, so {task} takes far longer than it should.|It is always {task} that goes wrong {when}: {cause}.|
   {Who} tell me that {cause}, above all {when}.|When we are {task}, {cause}.`);
 
-export const moreProblems = list(`It is worst {then}.|Last month it cost us {loss}.|New {who} notice it at once.|
+export const moreProblems =
+  list(`It is worst {then}.|Last month it cost us {loss}.|New {who} notice it at once.|
   {Partner} told us the same thing.|We have asked before and heard nothing.|Nobody counts it, so nobody sees it.|
   People have found ways round it, and each does it differently.|The public see us waiting and wonder why.|
   It wears people down more than the big jobs do.|In {area} it happens almost every day.`);
 
-export const proposals = list(`Put {kit} {where}, so that {who} can {gain}.|{Kit} {where} would let {who} {gain}.|
+export const proposals =
+  list(`Put {kit} {where}, so that {who} can {gain}.|{Kit} {where} would let {who} {gain}.|
   Agree {kit} with {partner}, and let {who} {gain}.|Give {who} {kit}, and they could {gain}.|
   Start with {kit} {where}; {partner} would help us to keep it going.|Ask {partner} for {kit}, and train {who} to use it {when}.|
   Try {kit} for {task}, so that {who} can {gain}.|We should have {kit} {when}, looked after by {who}.`);
 
-export const moreProposals = list(`Try it {trial} and count {measure} before and after.|It could be tried {trial}.|
+export const moreProposals =
+  list(`Try it {trial} and count {measure} before and after.|It could be tried {trial}.|
   The cost is small: we have most of what it needs.|{Partner} would join in.|One of the {who} on each shift would look after it.|
   We would look at {measure} and stop if nothing changes.|It needs no new system.|Two of us would gladly run it {trial}.|
   If it works in {area}, others can copy it in a day.|I would share what we learn, good or bad.|
   A short briefing would be all the training that it needs.|Somebody must own it, or it will fade as the last one did.`);
 
-export const followed = list(`The delay meant that {task} was left to the next shift, and the family heard of it late.|
+export const followed =
+  list(`The delay meant that {task} was left to the next shift, and the family heard of it late.|
   We spent {loss} putting it right.|A complaint was made, and it was upheld.|{Partner} had to step in.|
   Nobody was hurt, but it was luck.|The case did not go further.`);
 
@@ -98,14 +114,18 @@ export const comments = list(`We have the same problem here {when}.|Do you know 
   Could you share the template?|It did not work for us, and I think that is because {cause}.|Good idea. Thank you.|
   We would try it {trial} beside you.|Has anybody measured {measure}?`);
 
-export const authorsComments = list(`Thank you. We will try it {trial}.|It would cost very little: most of it is there.|
+export const authorsComments =
+  list(`Thank you. We will try it {trial}.|It would cost very little: most of it is there.|
   I have asked {partner}, and they are willing.|Good question. We would look at {measure}.`);
 
 /** What a broker writes with a move. */
 export const reasons: Readonly<Record<string, readonly string[]>> = {
-  RETURN: list(`Could you say who would look after it?|Have you asked {partner}?|What would tell you that it worked?|
+  RETURN:
+    list(`Could you say who would look after it?|Have you asked {partner}?|What would tell you that it worked?|
     Is this for one station or for all?`),
-  REVISE: list(`I have asked, and added what they said.|For two stations at first.|We would count {measure}.`),
+  REVISE: list(
+    `I have asked, and added what they said.|For two stations at first.|We would count {measure}.`,
+  ),
   PARK: list(`The contract ends next year: we will look at it again then.|Waiting for the new system.|
     A good idea that nobody can take on before the summer.`),
   RESUME: list(`The new system is in, so this can go on.|Somebody can take this on now.`),
@@ -133,5 +153,6 @@ export const closings: readonly (readonly [stopReason: string, weight: number, s
   ['OTHER', 3, 'Please see the longer reply.'],
 ];
 
-export const consents = list(`They agreed at a partnership meeting.|They wrote to us and asked that it be shared.|
+export const consents =
+  list(`They agreed at a partnership meeting.|They wrote to us and asked that it be shared.|
   Agreed on the telephone and noted.`);

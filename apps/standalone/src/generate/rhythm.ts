@@ -23,7 +23,11 @@ export interface Span {
  * When so many ideas came in, oldest first, in milliseconds: fewer at weekends and in summer, many in a campaign, more
  * in these years than in those.
  */
-export function* submissionTimes(count: number, { end, months: span }: Span, random: Random): Generator<number> {
+export function* submissionTimes(
+  count: number,
+  { end, months: span }: Span,
+  random: Random,
+): Generator<number> {
   const days = Math.max(1, Math.round(span * DAYS_IN_A_MONTH));
   const start = end - days * DAY;
   const weights = Array.from({ length: days }, (_, day) => weightOf(start, { day, days }, random));

@@ -12,7 +12,11 @@ export interface Actor {
 
 const contributors = /^(officer|staff|volunteer|broker|deputy)\./;
 /** The beginnings of the subjects of those who act for the nation. */
-const national = { COLLEGE_BROKER: 'college.broker', EVALUATOR: 'evaluator', EVIDENCE_EDITOR: 'editor' } as const;
+const national = {
+  COLLEGE_BROKER: 'college.broker',
+  EVALUATOR: 'evaluator',
+  EVIDENCE_EDITOR: 'editor',
+} as const;
 
 /** The demo people in their roles. Without them everything is done by a role, and nobody is named. */
 export class Speakers {

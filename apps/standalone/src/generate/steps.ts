@@ -20,7 +20,8 @@ export function stepsOf(
   const isWithdrawn = moved.at(-1)?.stage === 'WITHDRAWN';
   return moved.map(({ move, stage, by, at }) => {
     const actor = speakers.actor(by, idea.force, random);
-    const said = isWithdrawn && by === 'AUTHOR' ? nothing : saidWith({ move, stage }, idea.language, { slots, random });
+    const said =
+      isWithdrawn && by === 'AUTHOR' ? nothing : saidWith({ move, stage }, idea.language, { slots, random });
     return { ideaId: idea.id, at, move, stage, ...said, ...actor };
   });
 }
@@ -42,6 +43,9 @@ function saidWith(
     const [stopReason, , reason] = closing(random);
     return { reason: fill(reason, slots), stopReason: stopReason as StopReason };
   }
-  const fitting = language === 'EN' ? reasons[move] : reasons[move]?.filter((reason) => !reason.includes('{'));
-  return fitting && fitting.length > 0 ? { reason: sentence(fitting, slots, random), stopReason: null } : nothing;
+  const fitting =
+    language === 'EN' ? reasons[move] : reasons[move]?.filter((reason) => !reason.includes('{'));
+  return fitting && fitting.length > 0
+    ? { reason: sentence(fitting, slots, random), stopReason: null }
+    : nothing;
 }

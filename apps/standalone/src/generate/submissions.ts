@@ -107,6 +107,11 @@ export class Submissions {
     const { random, whereabouts } = this.sources;
     const point = force !== null && random.chance(POINTS) ? whereabouts.pointIn(force, random) : null;
     const settled = { placeForce: null, placeForceBy: null, placeDistrict: null };
-    return { outcode: null, latitude: point?.latitude ?? null, longitude: point?.longitude ?? null, ...settled };
+    return {
+      outcode: null,
+      latitude: point?.latitude ?? null,
+      longitude: point?.longitude ?? null,
+      ...settled,
+    };
   }
 }

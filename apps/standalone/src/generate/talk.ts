@@ -33,7 +33,9 @@ export function commentsOn(
     if (!byAuthor && (!other || other.id === idea.authorId)) return [];
     const english = byAuthor ? authorsComments : comments;
     const text = sentence(language === 'CY' ? welshTexts.comments : english, slots, random);
-    const who = byAuthor ? { authorId: idea.authorId, force: idea.force } : { authorId: other?.id ?? null, force: other?.force ?? null };
+    const who = byAuthor
+      ? { authorId: idea.authorId, force: idea.force }
+      : { authorId: other?.id ?? null, force: other?.force ?? null };
     return [{ id: random.uuid(at.getTime()), ideaId: idea.id, text, ...who, byAuthor, at, redactedAt: null }];
   });
 }

@@ -62,7 +62,9 @@ export const themeWords: readonly ThemeWords[] = [
       shops report each theft in a different way|residents do not know who their officer is|
       a vehicle is needed for a ten-minute walk|each team starts its own list`),
     who: list(`neighbourhood officers|community support officers|beat teams|special constables|volunteers`),
-    partner: list(`the housing association|the parish council|the youth service|the shopping centre|the bus company`),
+    partner: list(
+      `the housing association|the parish council|the youth service|the shopping centre|the bus company`,
+    ),
   },
   {
     theme: 'people-wellbeing-and-training',
@@ -77,7 +79,9 @@ export const themeWords: readonly ThemeWords[] = [
       people find out who the supporter is by chance|training is read once and forgotten|
       there is nothing hot to eat after eight|new starters wait weeks for a login`),
     who: list(`student officers|supervisors|tutors|control room staff|police staff|night shifts`),
-    partner: list(`occupational health|the staff association|the training college|the federation|a sports club`),
+    partner: list(
+      `occupational health|the staff association|the training college|the federation|a sports club`,
+    ),
   },
   {
     theme: 'vulnerability-and-mental-health',
@@ -88,7 +92,8 @@ export const themeWords: readonly ThemeWords[] = [
     kit: list(`a safety plan that travels with the person|a nurse in the control room|a trained pilot on late turn|
       a card with pictures|a handover form agreed with the ward|a list of safe places|a call-back within a day|
       a one-page profile`),
-    cause: list(`the plan is in a system that we cannot read|officers wait because nobody can take the patient|
+    cause:
+      list(`the plan is in a system that we cannot read|officers wait because nobody can take the patient|
       each service asks the same questions|families are not told who to ring|the search begins an hour late|
       the person is seen by somebody new each time`),
     who: list(`response officers|missing persons teams|safeguarding officers|call handlers`),
@@ -144,7 +149,9 @@ export const themeWords: readonly ThemeWords[] = [
     cause: list(`each partner has a form of its own|the meeting starts by reading the minutes|
       people move and the list is out of date|nobody is sure what may be shared|referrals vanish into a mailbox`),
     who: list(`partnership officers|neighbourhood officers|safeguarding officers|analysts`),
-    partner: list(`the council|the probation service|the school|the health board|the fire and rescue service`),
+    partner: list(
+      `the council|the probation service|the school|the health board|the fire and rescue service`,
+    ),
   },
   {
     theme: 'roads-and-transport',
@@ -153,7 +160,8 @@ export const themeWords: readonly ThemeWords[] = [
       using passing-speed kit|escorting wide loads|recovering vehicles at night|removing drink drivers`),
     kit: list(`a drone survey|a collision form on the tablet|a loaned speed gun|a reflective sign for each car|
       a recovery rota|a weekly plan of escorts|a dash camera link|a training morning on new vehicles`),
-    cause: list(`the road stays shut while we measure|forms are filled in twice|recovery takes two hours at night|
+    cause:
+      list(`the road stays shut while we measure|forms are filled in twice|recovery takes two hours at night|
       escorts are asked for on the day|camera clips come on discs|few are trained to use the kit`),
     who: list(`roads policing officers|collision investigators|response officers|special constables`),
     partner: list(`the highways authority|the recovery firm|the haulage association|the ambulance service`),
@@ -165,7 +173,8 @@ export const themeWords: readonly ThemeWords[] = [
       preparing remand files|reviewing bail|handing back property|looking after people on a first night`),
     kit: list(`a low-stimulus room|a booking slot|an appropriate adult rota|a property bag with a receipt|a bail diary|
       a video link to the solicitor|a distraction pack|a file check before charge`),
-    cause: list(`four cars wait in the yard at the same time|the adult lives an hour away|bail dates are kept on paper|
+    cause:
+      list(`four cars wait in the yard at the same time|the adult lives an hour away|bail dates are kept on paper|
       property is signed for three times|noise and light make it worse|files are checked after the court has them`),
     who: list(`custody sergeants|detention officers|response officers|file builders`),
     partner: list(`the court|the liaison and diversion team|the solicitors' group|the health care provider`),
@@ -181,7 +190,9 @@ export const themeWords: readonly ThemeWords[] = [
       the address is known to three teams and shared by none|young people have heard the talk before|
       searches stop when it gets dark`),
     who: list(`neighbourhood officers|intelligence officers|school liaison officers|proactive teams`),
-    partner: list(`the violence reduction unit|the school|the housing association|the hospital|a boxing club`),
+    partner: list(
+      `the violence reduction unit|the school|the housing association|the hospital|a boxing club`,
+    ),
   },
   {
     theme: 'inclusion-and-community-confidence',
@@ -190,10 +201,13 @@ export const themeWords: readonly ThemeWords[] = [
       keeping promises after a meeting|translating letters|recruiting from all parts of the area`),
     kit: list(`a feedback card|a sign language link|an easy-read letter|a listening hour in the market|a community interpreter|
       a follow-up text message|a reporting point in the library|a short film in four languages`),
-    cause: list(`letters are written for lawyers|people never hear what came of it|the meeting is always on a weekday|
+    cause:
+      list(`letters are written for lawyers|people never hear what came of it|the meeting is always on a weekday|
       few of us speak the language|complaints are the only feedback that we get`),
     who: list(`neighbourhood officers|front counter staff|recruiters|response officers`),
-    partner: list(`a faith group|the deaf association|the library|the community centre|the independent advisory group`),
+    partner: list(
+      `a faith group|the deaf association|the library|the community centre|the independent advisory group`,
+    ),
   },
   {
     theme: 'child-protection-and-exploitation',
@@ -239,7 +253,8 @@ export const themeWords: readonly ThemeWords[] = [
       finding walkers|patrolling without a signal`),
     kit: list(`a plate on each gate|a satellite messenger|a farm watch group|a loaned trail camera|a marking day|
       a map of tracks and fords|a horse patrol at weekends`),
-    cause: list(`the nearest car is forty minutes away|nobody can say which gate it was|there is no signal in the valley|
+    cause:
+      list(`the nearest car is forty minutes away|nobody can say which gate it was|there is no signal in the valley|
       machines cannot be told apart|lead is gone before anybody looks up`),
     who: list(`rural crime teams|response officers|special constables|wildlife officers`),
     partner: list(`the farmers' union|the national park|mountain rescue|the diocese|the parish council`),

@@ -17,7 +17,9 @@ export const welsh = {
     yn y storfa eiddo|ym mhob cerbyd ymateb|yn y gegin|yn y swyddfa gymdogaeth|yn yr orsaf leiaf`),
   when: list(`ar noson waith|ar ddiwedd sifft|ar benwythnosau|yn y gaeaf|yn ystod yr awr gyntaf|ar ôl hanner nos|
     yn ystod gwyliau'r ysgol|ar nos Wener|ar adegau prysur`),
-  loss: list(`deugain munud bob sifft|hanner awr bob tro|dwy awr yr wythnos|awr y dydd|bore cyfan|diwrnod bob mis`),
+  loss: list(
+    `deugain munud bob sifft|hanner awr bob tro|dwy awr yr wythnos|awr y dydd|bore cyfan|diwrnod bob mis`,
+  ),
   trial: list(`am dri mis|gydag un tîm yn gyntaf|mewn dwy orsaf|tan ddiwedd y flwyddyn|am chwe wythnos`),
 } as const;
 
@@ -33,6 +35,7 @@ export const welshTexts = {
     Dyma'r syniad: {kit} {where}.|Gellid treialu hyn: {kit} {where}, {trial}.`),
   moreProposals: list(`Byddai'n costio ychydig iawn.|Dylem ei dreialu {trial} a chyfrif y canlyniad.|
     Byddai ein partneriaid yn fodlon helpu.|Nid oes angen system newydd.`),
-  comments: list(`Syniad da iawn.|Mae gennym yr un broblem yma. Diolch am ei rannu.|Faint fyddai'n costio bob blwyddyn?|
+  comments:
+    list(`Syniad da iawn.|Mae gennym yr un broblem yma. Diolch am ei rannu.|Faint fyddai'n costio bob blwyddyn?|
     Byddai hyn yn ein helpu ni hefyd.|Diolch. Beth am ei dreialu {trial}?`),
 } as const;

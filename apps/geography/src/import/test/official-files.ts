@@ -72,7 +72,7 @@ export function everyArea(names = { code: 'PFA23CD', name: 'PFA23NM' }) {
     properties: { FID: at + 1, [names.code]: code, [names.name]: name },
     geometry: {
       type: 'MultiPolygon',
-      coordinates: [[square(at / 10, 51)], [square(at / 10, 52), square(at / 10, 52.01)]],
+      coordinates: [[square(at / 10, 51)], [square(at / 10, 52), square(at / 10, 53)]],
     },
   }));
   return { type: 'FeatureCollection', features };
@@ -82,8 +82,8 @@ export function territorial() {
   return referenceForces().filter((force) => force.territorial);
 }
 
-function square(west: number, south: number): number[][] {
-  const [east, north] = [west - 2.95, south + 0.05];
+function square(number: number, south: number): number[][] {
+  const [west, east, north] = [number / 10 - 3, (number - 28) / 10, south + 0.5];
   return [
     [west - 3, south],
     [east, south],

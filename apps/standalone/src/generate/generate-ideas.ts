@@ -1,0 +1,111 @@
+import pg from 'pg';
+import { londonDay } from '@idea-map/runtime';
+import { Progress, type ProgressTarget } from '../../../geography/src/import/progress.js';
+import { Calendar } from './calendar.js';
+import { IdeaMaker, type Made } from './idea-maker.js';
+import { Lane } from './lane.js';
+import { readNation } from './nation.js';
+import { Random } from './random.js';
+import { takeReferences } from './references.js';
+import { DAY, submissionTimes } from './rhythm.js';
+import { countOf, noCounts, type Counts } from './summary.js';
+import { ownersLoad, readersLoad, tables } from './tables.js';
+
+export interface Wanted {
+  readonly ideas: number;
+  /** The same seed on the same database and day makes the same ideas. */
+  readonly seed: string;
+  /** Over how many months, up to yesterday, they came in. */
+  readonly months: number;
+}
+
+export interface Surroundings {
+  /** An administrator's. */
+  readonly url: string;
+  readonly now: Date;
+  readonly progress: ProgressTarget;
+}
+
+/** Atlas notes each card of a small change, and of one above a thousand only that there was much. */
+const BATCH = 2000;
+/** The search vectors of the texts are most of the work: two take turns at them. */
+const READERS = 2;
+
+/**
+ * Writes ideas into the tables of every service as the services would have written them one by one, and says nothing
+ * to anybody. All of them are there in the end, or none.
+ */
+export async function generateIdeas(wanted: Wanted, { url, now, progress }: Surroundings): Promise<Counts> {
+  const client = new pg.Client({ connectionString: url, application_name: 'idea-map generate' });
+  await client.connect();
+  try {
+    await enter(client);
+    await clearHalves(client);
+    const today = londonDay(now);
+    const nation = await readNation(client, today);
+    const first = await takeReferences(client, wanted.ideas);
+    const random = new Random(`ideas ${wanted.seed} ${first}`);
+    const end = Date.parse(today);
+    const calendar = new Calendar(end - (wanted.months + 1) * 31 * DAY, end + 30 * DAY);
+    const maker = new IdeaMaker({ nation, random, calendar, end, today });
+    const times = submissionTimes(wanted.ideas, { end, months: wanted.months }, random);
+    const tell = new Progress(wanted.ideas, progress);
+    const counts = await load(url, batches(maker, times, first), (done) => tell.tell(done, done));
+    tell.say('Collecting statistics.');
+    await client.query(`vacuum (analyze) ${tables.join(', ')}`);
+    return counts;
+  } finally {
+    await client.end();
+  }
+}
+
+function* batches(maker: IdeaMaker, times: Iterable<number>, first: number): Generator<Made[]> {
+  let [batch, number]: [Made[], number] = [[], first];
+  for (const at of times) {
+    batch.push(maker.make(at, number++));
+    if (batch.length < BATCH) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
+}
+
+async function load(url: string, made: Iterable<Made[]>, tell: (done: number) => void): Promise<Counts> {
+  const owners = await Lane.open(url);
+  const readers: Lane[] = [];
+  try {
+    for (let n = 0; n < READERS; n++) readers.push(await Lane.open(url));
+    const counts = noCounts();
+    let turn = 0;
+    for (const batch of made) {
+      await owners.take(ownersLoad(batch));
+      await readers[turn++ % READERS]?.take(readersLoad(batch));
+      countOf(batch, counts);
+      tell(counts.ideas);
+    }
+    const lanes = [...readers, owners];
+    await Promise.all(lanes.map((lane) => lane.settled()));
+    // What they own comes last: cards without their ideas are known for what they are, and cleared.
+    for (const lane of lanes) await lane.commit();
+    return counts;
+  } catch (error) {
+    await Promise.all([owners, ...readers].map((lane) => lane.abandon()));
+    throw error;
+  }
+}
+
+async function enter(client: pg.Client): Promise<void> {
+  // A lock of the session goes with it, however this process ends.
+  const lock = await client.query<{ mine: boolean }>(
+    `select pg_try_advisory_lock(hashtextextended('generate ideas', 3)) as mine`,
+  );
+  if (!lock.rows[0]?.mine)
+    throw new Error('Ideas are being generated here already. Wait for the end of that.');
+}
+
+/** Clears what an end between two commits left behind: cards that no idea stands behind. */
+async function clearHalves(client: pg.Client): Promise<void> {
+  await client.query(
+    'delete from atlas.card c where not exists (select from intake.idea i where i.id = c.id)',
+  );
+}

@@ -1,0 +1,56 @@
+import pg from 'pg';
+import { copyInto, type CopyTable } from './copy-table.js';
+
+/** Rows for a table, as lines of COPY. */
+export type Load = readonly (readonly [CopyTable, string])[];
+
+const WAITING = 2;
+
+/** One connection in one transaction, which takes loads in the order in which they are given. */
+export class Lane {
+  private work: Promise<void> = Promise.resolve();
+  private readonly room: Promise<void>[] = [];
+
+  private constructor(private readonly client: pg.Client) {}
+
+  static async open(url: string): Promise<Lane> {
+    const client = new pg.Client({ connectionString: url, application_name: 'idea-map generate' });
+    await client.connect();
+    await client.query('begin');
+    await client.query(`set local work_mem = '64MB'; set local gin_pending_list_limit = '64MB'`);
+    return new Lane(client);
+  }
+
+  /** Resolves once there is room for the next load; by then this one may still be on its way. */
+  async take(load: Load): Promise<void> {
+    this.work = this.work.then(() => this.write(load));
+    // Whoever waits for room hears of a failure; until then it is nobody's, and would end the process.
+    this.work.catch(() => undefined);
+    this.room.push(this.work);
+    if (this.room.length > WAITING) await this.room.shift();
+  }
+
+  /** Everything taken is written, and may be committed. */
+  settled(): Promise<void> {
+    return this.work;
+  }
+
+  async commit(): Promise<void> {
+    await this.client.query('commit');
+    await this.client.end();
+  }
+
+  /** Nothing that was taken stays. Safe to call at any time. */
+  async abandon(): Promise<void> {
+    await this.work.catch(() => undefined);
+    await this.client.end().catch(() => undefined);
+  }
+
+  private async write(load: Load): Promise<void> {
+    for (const [table, lines] of load) {
+      // Triggers name tables of their own schema, as the service's role finds them.
+      await this.client.query(`set local search_path = ${table.schema}, extensions`);
+      await copyInto(this.client, table, lines);
+    }
+  }
+}

@@ -1,0 +1,43 @@
+import { grouped } from '../../../geography/src/import/progress.js';
+import type { Made } from './idea-maker.js';
+
+/** How many rows of each kind were written. */
+export interface Counts {
+  ideas: number;
+  moves: number;
+  support: number;
+  comments: number;
+  places: number;
+  cards: number;
+  first: string;
+  last: string;
+}
+
+export function noCounts(): Counts {
+  return { ideas: 0, moves: 0, support: 0, comments: 0, places: 0, cards: 0, first: '', last: '' };
+}
+
+/** Adds a batch to the counts. */
+export function countOf(batch: readonly Made[], counts: Counts): void {
+  for (const { idea, steps, support, comments, place, card } of batch) {
+    counts.ideas += 1;
+    counts.moves += steps.length;
+    counts.support += support.length;
+    counts.comments += comments.length;
+    if (place) counts.places += 1;
+    if (card) counts.cards += 1;
+    counts.first ||= idea.reference ?? '';
+    counts.last = idea.reference ?? '';
+  }
+}
+
+/** What was done, for whoever asked for it. */
+export function summaryOf(counts: Counts, seconds: number): string {
+  const { ideas, moves, support, comments, places, cards, first, last } = counts;
+  const rate = grouped(Math.round(ideas / Math.max(seconds, 0.001)));
+  return [
+    `${grouped(ideas)} ideas in ${seconds.toFixed(1)} seconds, ${rate} a second: ${first} to ${last}.`,
+    `With them ${grouped(moves)} moves, ${grouped(support)} of support, ${grouped(comments)} comments,`,
+    `${grouped(cards)} cards and ${grouped(places)} places.`,
+  ].join('\n');
+}
