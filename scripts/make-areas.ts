@@ -33,7 +33,10 @@ const DATA = join(import.meta.dirname, '../apps/geography/data');
 const STEPS = 1e5;
 /** In degrees of latitude, about 20 m. */
 const POINT_PRECISION = 0.0002;
-const headerOf = (whose: string, key: string) => `# The pole of inaccessibility of ${whose}, in WGS 84 degrees.
+const headerOf = (
+  whose: string,
+  key: string,
+) => `# The pole of inaccessibility of ${whose}, in WGS 84 degrees.
 # By scripts/make-areas.ts from Natural Earth 1:10m admin-1 (public domain) in npm's ${PACKAGE} ${VERSION}.
 ${key}\tlatitude\tlongitude
 `;

@@ -18,13 +18,14 @@ afterAll(async () => {
   removeDataFolders();
 });
 
-/** Milliseconds until an answer is the one that is waited for. @throws Error after five seconds. */
+/** After how many milliseconds a request was sent that had the awaited answer. @throws Error after five seconds. */
 async function until(expected: string, answer: () => Promise<string>): Promise<number> {
   const start = performance.now();
   let last = '';
   while (performance.now() - start < 5000) {
+    const sent = performance.now() - start;
     last = await answer();
-    if (last === expected) return performance.now() - start;
+    if (last === expected) return sent;
   }
   throw new Error(`After five seconds it still answers ${last}, not ${expected}.`);
 }

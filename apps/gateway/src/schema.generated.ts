@@ -2043,6 +2043,8 @@ export type Query = {
   readonly answerLink?: Maybe<AnswerLink>;
   /** How far a rebuild of the read side has come: operators. */
   readonly atlasRebuild?: Maybe<AtlasRebuild>;
+  /** Lines that the sources of the places ask to be shown wherever they are. Open to anyone. */
+  readonly attributions?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** Newest first: operators and data officers. */
   readonly audit?: Maybe<AuditConnection>;
   /** Whether each service's chain is whole: operators and data officers. */
@@ -4008,6 +4010,7 @@ export type QueryResolvers<ContextType = GatewayContext, ParentType extends Reso
   accounts?: Resolver<Maybe<ResolversTypes['AccountConnection']>, ParentType, ContextType, RequireFields<QueryAccountsArgs, 'first'>>;
   answerLink?: Resolver<Maybe<ResolversTypes['AnswerLink']>, ParentType, ContextType, RequireFields<QueryAnswerLinkArgs, 'token'>>;
   atlasRebuild?: Resolver<Maybe<ResolversTypes['AtlasRebuild']>, ParentType, ContextType, RequireFields<QueryAtlasRebuildArgs, 'id'>>;
+  attributions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   audit?: Resolver<Maybe<ResolversTypes['AuditConnection']>, ParentType, ContextType, RequireFields<QueryAuditArgs, 'first'>>;
   auditState?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AuditState']>>, ParentType, ContextType>;
   call?: Resolver<Maybe<ResolversTypes['Call']>, ParentType, ContextType, RequireFields<QueryCallArgs, 'id'>>;

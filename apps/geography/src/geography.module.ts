@@ -15,7 +15,8 @@ import { PostcodeTables } from './postcode-tables.js';
     LocatingService,
     PlacesService,
     PlacingUpkeep,
-    { provide: PostcodeTable, useClass: PostcodeTables },
+    PostcodeTables,
+    { provide: PostcodeTable, useExisting: PostcodeTables },
   ],
 })
 export class GeographyModule {}

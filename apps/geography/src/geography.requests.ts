@@ -1,6 +1,7 @@
 import { Controller } from '@nestjs/common';
 import {
   GetPlaces,
+  ListAttributions,
   ListForces,
   Locate,
   SaveForce,
@@ -13,6 +14,7 @@ import { Answers } from '@idea-map/messaging';
 import { ForcesService } from './forces.service.js';
 import { LocatingService } from './locating.service.js';
 import { PlacesService } from './places.service.js';
+import { PostcodeTables } from './postcode-tables.js';
 
 /** What geography answers. Who may ask is in the access table of libs/identity, checked before a method runs. */
 @Controller()
@@ -21,6 +23,7 @@ export class GeographyRequests {
     private readonly forces: ForcesService,
     private readonly places: PlacesService,
     private readonly locating: LocatingService,
+    private readonly postcodes: PostcodeTables,
   ) {}
 
   @Answers(ListForces)
@@ -36,6 +39,11 @@ export class GeographyRequests {
   @Answers(Locate)
   locate(input: Locate) {
     return this.locating.locate(input);
+  }
+
+  @Answers(ListAttributions)
+  attributions() {
+    return this.postcodes.attributions();
   }
 
   @Answers(SaveForce)

@@ -37,7 +37,9 @@ async function placeOf(id: string) {
 }
 
 async function rowOf(id: string): Promise<Partial<IdeaPlace> & Record<string, unknown>> {
-  const [row] = await system.service('geography').transactions.query('select * from idea_place where idea_id = $1', [id]);
+  const [row] = await system
+    .service('geography')
+    .transactions.query('select * from idea_place where idea_id = $1', [id]);
   return row ?? {};
 }
 
@@ -45,13 +47,23 @@ describe('asking where a place lies', () => {
   it('answers for a postcode, with no more of it than its outward code', async () => {
     const { output } = await system.ask(officer, Locate, { postcode: 'ct1 2eh' });
     expect(output).toMatchObject({ force: 'kent', outcode: 'CT1', precision: 'FORCE', way: 'POSTCODE_AREA' });
-    expect(output).toMatchObject({ region: 'South East', nation: 'England', alternatives: [], confidence: 0.95 });
+    expect(output).toMatchObject({
+      region: 'South East',
+      nation: 'England',
+      alternatives: [],
+      confidence: 0.95,
+    });
     expect(JSON.stringify(output)).not.toMatch(/2EH/i);
   });
 
   it('answers for a point, in doubt near a border, and shows no point that was asked about', async () => {
     const { output } = await system.ask(officer, Locate, { point: { latitude: 51.641, longitude: -2.677 } });
-    expect(output).toMatchObject({ force: 'gwent', alternatives: ['gloucestershire'], nation: 'Wales', outcode: null });
+    expect(output).toMatchObject({
+      force: 'gwent',
+      alternatives: ['gloucestershire'],
+      nation: 'Wales',
+      outcode: null,
+    });
     expect(output.confidence).toBeLessThan(0.9);
     expect(output).not.toMatchObject({ latitude: 51.641, longitude: -2.677 });
   });
@@ -59,7 +71,10 @@ describe('asking where a place lies', () => {
   it('reaches as much farther for a kept point as rounding may have moved it', async () => {
     const point = { latitude: 51.59, longitude: -0.1 };
     const exact = await system.ask(officer, Locate, { point: { latitude: 51.537, longitude: -0.11 } });
-    const kept = await system.ask(officer, Locate, { point: { latitude: 51.546, longitude: -0.1 }, rounded: true });
+    const kept = await system.ask(officer, Locate, {
+      point: { latitude: 51.546, longitude: -0.1 },
+      rounded: true,
+    });
     expect(exact.output.alternatives).toEqual(['city-of-london']);
     expect(kept.output.alternatives).toEqual(['city-of-london']);
     expect((await system.ask(officer, Locate, { point, rounded: true })).output.alternatives).toEqual([]);
@@ -81,7 +96,9 @@ describe('asking where a place lies', () => {
   });
 
   it('is for those who are signed in', async () => {
-    await expect(system.ask(null, Locate, { postcode: 'CT1' })).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
+    await expect(system.ask(null, Locate, { postcode: 'CT1' })).rejects.toMatchObject({
+      code: 'UNAUTHENTICATED',
+    });
   });
 });
 
@@ -104,7 +121,11 @@ describe('placing an idea', () => {
     const told = { placeForce: 'surrey', placeForceBy: 'POSTCODE', placeDistrict: 'Tandridge' } as const;
     const { idea, place } = await placed({ outcode: 'TN16', ...told });
     expect(place).toMatchObject({ force: 'surrey', district: 'Tandridge', alternatives: [], confidence: 1 });
-    const kept = { way: 'POSTCODE', candidates: ['kent', 'sussex', 'metropolitan', 'surrey'], confirmed_at: null };
+    const kept = {
+      way: 'POSTCODE',
+      candidates: ['kent', 'sussex', 'metropolitan', 'surrey'],
+      confirmed_at: null,
+    };
     expect(await rowOf(idea.ideaId)).toMatchObject(kept);
   });
 
@@ -113,7 +134,10 @@ describe('placing an idea', () => {
     const { idea, place } = await placed({ outcode: 'TN16', ...word });
     expect(place).toMatchObject({ force: 'metropolitan', alternatives: [], confidence: 1 });
     expect((await rowOf(idea.ideaId)).confirmed_at).toEqual(new Date(idea.changedAt));
-    expect((await placed({ outcode: 'CT1', ...word })).place).toMatchObject({ force: 'kent', confidence: 0.95 });
+    expect((await placed({ outcode: 'CT1', ...word })).place).toMatchObject({
+      force: 'kent',
+      confidence: 0.95,
+    });
   });
 
   it('lets its author’s force stand in for a place that could not be read in time, and is not sure of it', async () => {
@@ -144,7 +168,11 @@ describe('an author’s word on a place in doubt', () => {
   it('settles it once, and is kept when the text is revised', async () => {
     const { idea } = await placed({ outcode: 'EC2V' });
     await twice(PlaceConfirmed, { ideaId: idea.ideaId, force: 'metropolitan', confirmedAt });
-    expect(await placeOf(idea.ideaId)).toMatchObject({ force: 'metropolitan', alternatives: [], confidence: 1 });
+    expect(await placeOf(idea.ideaId)).toMatchObject({
+      force: 'metropolitan',
+      alternatives: [],
+      confidence: 1,
+    });
     const word = { placeForce: 'metropolitan', placeForceBy: 'AUTHOR' } as const;
     await twice(IdeaRevised, { ...idea, ...word, version: 2, changedAt: '2026-04-01T10:00:00.000Z' });
     const row = await rowOf(idea.ideaId);

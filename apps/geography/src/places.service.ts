@@ -73,7 +73,11 @@ export class PlacesService {
     tx.publish(IdeaLocated, placeView(place));
   }
 
-  private async placed(ideaId: string, { given, confirmedAt }: Given, manager: EntityManager): Promise<IdeaPlace | null> {
+  private async placed(
+    ideaId: string,
+    { given, confirmedAt }: Given,
+    manager: EntityManager,
+  ): Promise<IdeaPlace | null> {
     const forces = await this.locating.forces(manager);
     const found = await this.locating.find(given);
     const shown = found && shownPlace(found.settled, forces, ideaId);

@@ -25,8 +25,10 @@ describe('a draft', () => {
   });
   afterAll(() => system.stop());
 
-  const save = async (input = {}, more = {}, as = officer) =>
-    (await system.ask(as, SaveDraft, { input, ...more })).output;
+  const save = async (input = {}, more = {}, as = officer) => {
+    const { id } = (await system.ask(as, SaveDraft, { input, ...more })).output;
+    return (await system.ask(as, GetIdea, { id })).output;
+  };
   const rows = (id: string) =>
     system.service('intake').transactions.query('select * from idea where id = $1', [id]);
 

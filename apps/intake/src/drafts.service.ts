@@ -1,13 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuid } from 'uuid';
-import type { IdeaChange, IdeaView, Principal, SaveDraft } from '@idea-map/contracts';
+import type { IdeaChange, Principal, SaveDraft } from '@idea-map/contracts';
 import type { Transaction } from '@idea-map/database';
 import { Handles } from '@idea-map/identity';
 import { BadInput, Clock, Conflict } from '@idea-map/runtime';
 import { readDraft } from './draft-input.js';
 import { IdeaEntity } from './idea.entity.js';
 import { refuseOlder, refuseOthers } from './idea.js';
-import { ideaView } from './idea-view.js';
 import { knownId } from './ids.js';
 import { surroundings } from './surroundings.js';
 import { isAuthor } from './visibility.js';
@@ -22,7 +21,7 @@ export class DraftsService {
   ) {}
 
   /** Keeps what there is so far. Nothing is required; what is given must be good, and not too long. */
-  async save({ id, version, input }: SaveDraft, caller: Principal, tx: Transaction): Promise<IdeaView> {
+  async save({ id, version, input }: SaveDraft, caller: Principal, tx: Transaction): Promise<{ id: string }> {
     const before = id ? await this.own(id, caller, tx) : null;
     if (before) {
       if (version === null || version === undefined) {
@@ -33,9 +32,8 @@ export class DraftsService {
     const draft = await this.draft(before, input, { caller, tx });
     if (before) await tx.update(IdeaEntity, { id: draft.id }, draft);
     else await tx.insert(IdeaEntity, draft);
-    const view = ideaView(draft, { caller, handle: this.handles.ofAuthor(caller.id), supports: false });
-    // The answer to a command is kept with its idempotency key, and no row of a draft holds its author's id.
-    return { ...view, authorId: null };
+    // The answer to a command is kept with its idempotency key: it holds neither text nor author.
+    return { id: draft.id };
   }
 
   async delete(id: string, caller: Principal, tx: Transaction): Promise<string> {

@@ -45,7 +45,7 @@ export function readPlace(checks: FieldChecks, input: IdeaChange, around: PlaceS
     return { outcode: null, latitude: null, longitude: null, ...UNSETTLED };
   }
   const place = found
-    ? { outcode: found.outcode, ...rounded(input.point) }
+    ? { outcode: input.point ? null : found.outcode, ...rounded(input.point) }
     : { outcode: readPostcode(checks, input.postcode), ...readPoint(checks, input.point) };
   const before = around.before && isSame(around.before, place) ? around.before : null;
   return {

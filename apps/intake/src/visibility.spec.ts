@@ -14,12 +14,14 @@ const before = (more: Partial<Visible> = {}): Visible => ({
 });
 
 const forceRoles: readonly Role[] = ['CONTRIBUTOR', 'BROKER', 'FORCE_LEAD', 'DATA_OFFICER'];
+const one = (role: Role, force: string | null): [string, Principal] => [
+  `${role} of ${force ?? 'college'}`,
+  aCaller([role], force),
+];
 const people: Record<string, Principal> = Object.fromEntries<Principal>([
-  ...forceRoles.map((role) => [`${role} of kent`, aCaller([role], 'kent')]),
-  ...forceRoles.map((role) => [`${role} of gwent`, aCaller([role], 'gwent')]),
-  ...roles
-    .filter((role) => !['BROKER', 'FORCE_LEAD'].includes(role))
-    .map((role) => [`${role} of college`, aCaller([role], null)]),
+  ...forceRoles.map((role) => one(role, 'kent')),
+  ...forceRoles.map((role) => one(role, 'gwent')),
+  ...roles.filter((role) => !['BROKER', 'FORCE_LEAD'].includes(role)).map((role) => one(role, null)),
   ['nobody', aCaller([], 'kent')],
 ]);
 const readers = (idea: Visible) =>

@@ -1,17 +1,9 @@
 import type { FastifyInstance } from 'fastify';
-import { registerWeb, type Attribution } from '../../web/src/register-web.js';
-
-/** What the sources of the data on the pages ask to be said. */
-const attributions: readonly Attribution[] = [
-  {
-    en: 'Contains public domain data from Natural Earth.',
-    cy: 'Yn cynnwys data parth cyhoeddus gan Natural Earth.',
-  },
-];
+import { registerWeb } from '../../web/src/register-web.js';
 
 /** Adds the pages to the server of the gateway, which they ask as any client would, without the way over the network. */
 export function addPages(server: FastifyInstance, explorerPath: string | null): void {
-  registerWeb(server, { ask, attributions, explorerPath });
+  registerWeb(server, { ask, explorerPath });
 
   async function ask({
     query,

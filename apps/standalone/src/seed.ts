@@ -34,7 +34,10 @@ export async function seedIdeas(
   const now = clock.now().getTime();
   const then = Clock.fixed(clock.now());
   const handles = intake.context.get(Handles);
-  const [ideas, support] = [new IdeasService(then, handles, intake.context.get(Geography)), new SupportService(then, handles)];
+  const [ideas, support] = [
+    new IdeasService(then, handles, intake.context.get(Geography)),
+    new SupportService(then, handles),
+  ];
   await intake.transactions.run(async (tx) => {
     for (const example of exampleIdeas) {
       then.at = new Date(now - example.daysAgo * DAY);

@@ -6,6 +6,7 @@ export type Ask = (question: { readonly query: string; readonly address: string 
 const force = z.object({ id: z.string(), name: z.string(), nameCy: z.string().nullable() });
 const answerShape = z.object({
   data: z.object({
+    attributions: z.array(z.string()).nullable(),
     forces: z.array(force.extend({ territorial: z.boolean() })).nullable(),
     map: z.object({
       total: z.int(),
@@ -15,6 +16,7 @@ const answerShape = z.object({
   }),
 });
 const QUERY = `query NationalMap {
+  attributions
   forces { id name nameCy territorial }
   map { total elsewhere byForce { count force { id name nameCy region } } }
 }`;
@@ -31,6 +33,8 @@ export interface NationalMap {
   readonly total: number;
   readonly elsewhere: number;
   readonly rows: readonly ForceRow[];
+  /** What the sources of the data ask to be said, in English. */
+  readonly attributions: readonly string[];
   /** Forces without an area, whose ideas count elsewhere. */
   readonly bodies: readonly { readonly name: string; readonly nameCy: string | null }[];
 }
@@ -39,8 +43,9 @@ export interface NationalMap {
 export async function readNationalMap(ask: Ask, address: string): Promise<NationalMap> {
   const answer = answerShape.safeParse(await ask({ query: QUERY, address }));
   if (!answer.success) throw new Error(`The API answered no map: ${z.prettifyError(answer.error)}`);
-  const { forces, map } = answer.data.data;
+  const { attributions, forces, map } = answer.data.data;
   return {
+    attributions: attributions ?? [],
     total: map.total,
     elsewhere: map.elsewhere,
     rows: map.byForce.map(({ count, force: { region, ...one } }) => ({

@@ -8,15 +8,18 @@ import { awayPage, notFoundPage } from './problem-page.js';
 import { readingOf } from './reading.js';
 import { inShell, type Attribution } from './shell.js';
 
-export type { Attribution } from './shell.js';
-
 export interface WebOptions {
   readonly ask: Ask;
-  /** What the sources of the data shown ask to be said. */
-  readonly attributions: readonly Attribution[];
   /** Where the API can be tried; null where it cannot. */
   readonly explorerPath: string | null;
 }
+
+const ours: readonly Attribution[] = [
+  {
+    en: 'Contains public domain data from Natural Earth',
+    cy: 'Yn cynnwys data parth cyhoeddus gan Natural Earth',
+  },
+];
 
 const POLICY = [
   "default-src 'none'",
@@ -60,9 +63,14 @@ async function firstPage(request: FastifyRequest, options: WebOptions): Promise<
   const page = {
     title: reading.words.say('heading'),
     main: mapPage(map, reading, options.explorerPath),
-    attributions: options.attributions,
+    attributions: map.attributions.map(attributed),
   };
   return inShell(page, reading);
+}
+
+/** A line that a source asks for, with its Welsh where it is ours to put in Welsh. */
+function attributed(en: string): Attribution {
+  return ours.find((line) => line.en === en) ?? { en };
 }
 
 /** A page that is fresh each time, and is not sent again to who has it as it is. */

@@ -78,7 +78,7 @@ const guarded: Record<string, Role[]> = {
   packs: ['COLLEGE_BROKER', 'NATIONAL_DESK', 'LEADER'],
   savedAnswers: ['BROKER', 'COLLEGE_BROKER'],
 };
-const open = list('viewer forces themes map evidence evidenceFacets evidenceEntry');
+const open = list('viewer forces themes attributions map evidence evidenceFacets evidenceEntry');
 
 describe('the access table', () => {
   it('has a row for every root field of the schema, and none besides', () => {

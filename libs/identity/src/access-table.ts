@@ -43,6 +43,7 @@ const rows = {
   viewer: everyone('own', 'A page asks who is there before it knows; nobody is null.'),
   forces: everyone('anyone', 'Public reference data.'),
   themes: everyone('anyone', 'Public reference data.'),
+  attributions: everyone('anyone', 'The licences of the data ask that it be shown with it.'),
 
   // directory
   people: signedIn('anyone', 'Who holds a role is known in policing; contributors are never listed.'),

@@ -35,37 +35,48 @@ export async function startService(
   const { dataSource, serviceUrl } = await storageOf(definition, parts);
   const transactions = new Transactions(definition.name, dataSource, parts.clock);
   const people = new KnownPeople(transactions, parts.clock);
-  const context = await NestFactory.createApplicationContext(
-    root(definition, [
+  try {
+    const context = await createContext(definition, parts, [
       { provide: Transactions, useValue: transactions },
-      { provide: Clock, useValue: parts.clock },
-      { provide: Requests, useValue: parts.requests },
-      { provide: Handles, useValue: parts.handles },
       { provide: KnownPeople, useValue: people },
-    ]),
-    { logger: ['error', 'warn'], abortOnError: false },
-  );
-  const gate = new AccessGate(parts.tokens, people);
-  const messaging = new ServiceMessaging(definition.name, {
-    ...parts,
-    transactions,
-    serviceUrl,
-    gate,
-    tuning,
-  });
-  await messaging.start([people, ...instancesOf(context)]);
-  watch(parts, definition.name, dataSource);
-  return {
-    name: definition.name,
-    context,
-    messaging,
-    transactions,
-    stop: async () => {
+    ]);
+    const gate = new AccessGate(parts.tokens, people);
+    const messaging = new ServiceMessaging(definition.name, {
+      ...parts,
+      transactions,
+      serviceUrl,
+      gate,
+      tuning,
+    });
+    const stop = async () => {
       await messaging.stop();
       await context.close();
       await dataSource.destroy();
-    },
-  };
+    };
+    await messaging.start([people, ...instancesOf(context)]).catch(async (error: unknown) => {
+      await context.close();
+      throw error;
+    });
+    watch(parts, definition.name, dataSource);
+    return { name: definition.name, context, messaging, transactions, stop };
+  } catch (error) {
+    await dataSource.destroy();
+    throw error;
+  }
+}
+
+function createContext(
+  definition: ServiceDefinition,
+  { clock, requests, handles }: Parts,
+  own: readonly ValueProvider[],
+): Promise<INestApplicationContext> {
+  const shared = [
+    { provide: Clock, useValue: clock },
+    { provide: Requests, useValue: requests },
+    { provide: Handles, useValue: handles },
+  ];
+  const options = { logger: ['error' as const, 'warn' as const], abortOnError: false };
+  return NestFactory.createApplicationContext(root(definition, [...own, ...shared]), options);
 }
 
 /** A service's storage, with what every service keeps beside its own: provisioned, migrated, connected. */

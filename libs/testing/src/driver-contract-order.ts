@@ -55,14 +55,15 @@ export const order: Promises = {
   },
 
   'sends what the wire refused before anything later about its subject': async (scene) => {
-    const process = await scene.process();
+    const process = await scene.process({ batch: 1 });
     let refused = 0;
     process.wire.fault = async (events, send) => {
-      if (refused === 0 && refused++ === 0) throw new Error('refused by the wire');
+      const isFirst = events.some((event) => (event.data as { text: string }).text === 'one');
+      if (isFirst && ++refused < 3) throw new Error('refused by the wire');
       await send(events);
     };
     await process.say('idea', 'one');
-    await eventually(() => expect(refused).toBe(1));
+    await eventually(() => expect(refused).toBeGreaterThan(0));
     await process.say('idea', 'two');
     await scene.handled('atlas', 'idea', ['one', 'two']);
     await scene.delivered();

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Process, Promises } from './driver-contract-scene.js';
-import { eventually } from './driver-contract-stage.js';
+import { Door, eventually } from './driver-contract-stage.js';
 
 const NEVER = 600_000;
 
@@ -41,6 +41,25 @@ export const replicas: Promises = {
     const relays = `select from pg_locks where locktype = 'advisory' and granted and pid in
       (select pid from pg_stat_activity where application_name = 'idea-map relay intake' and datname = current_database())`;
     await eventually(async () => expect(await scene.stage.query(relays)).toHaveLength(1));
+  },
+
+  'keeps the order when a subject moves to another replica in the middle of a handling': async (scene) => {
+    const [from, to] = [await scene.process(), await scene.process()];
+    const door = new Door();
+    scene.when('atlas', async ({ text }) => (text === 'one' ? door.passed : undefined));
+    for (const { wire } of [from, to]) {
+      wire.fault = (events) => {
+        const moved = events.some((event) => (event.data as { text: string }).text === 'two');
+        return (moved ? to : from).wire.bring('intake', events);
+      };
+    }
+    await from.say('idea', 'one');
+    await eventually(() => expect(scene.tries('atlas', 'one')).toBe(1));
+    await from.say('idea', 'two');
+    await sleep(200);
+    expect(scene.tries('atlas', 'two')).toBe(0);
+    door.open();
+    await scene.handled('atlas', 'idea', ['one', 'two']);
   },
 
   'handles once what two replicas are brought at the same time, in order': async (scene) => {

@@ -13,6 +13,7 @@ export function geographyResolvers(tools: Tools, today: () => string): Resolvers
       forces: async (_parent, _: unknown, context) =>
         [...(await forces.all(context)).values()].filter((force) => isInBeing(force, today())),
       themes: () => contracts.themes,
+      attributions: (_parent, _: unknown, context) => ask.read(context, contracts.ListAttributions, {}),
       locate: (_parent, asked: contracts.Locate, context) => ask.read(context, contracts.Locate, asked),
     },
     Mutation: {

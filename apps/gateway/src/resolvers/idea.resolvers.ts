@@ -23,7 +23,7 @@ export function ideaResolvers(tools: Tools): Resolvers {
         ),
     },
     Mutation: {
-      saveDraft: commanding(tools, contracts.SaveDraft),
+      saveDraft: changing(tools, contracts.SaveDraft),
       deleteDraft: commanding(tools, contracts.DeleteDraft),
       submitIdea: changing(tools, contracts.SubmitIdea),
       reviseIdea: changing(tools, contracts.ReviseIdea),

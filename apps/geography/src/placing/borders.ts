@@ -1,5 +1,5 @@
-import type { Unit } from './areas.js';
 import { KM_PER_DEGREE, kmPerDegreeEast, type Point, type Position } from './sphere.js';
+import type { Unit } from './unit.js';
 
 /** A straight piece of an outline, with the units on its sides: two, or one on a coast. */
 export interface Segment {
@@ -55,11 +55,12 @@ export class Borders {
     if (!segments) return NONE;
     const touched = this.measure(segments, point, km);
     if (touched.length === 0) return NONE;
-    const near = touched.flatMap((at): Neighbour[] => {
-      const neighbour = { unit: this.units[at], km: Math.sqrt(this.least[at] ?? 0) };
+    const near: Neighbour[] = [];
+    for (const at of touched) {
+      const [unit, square] = [this.units[at], this.least[at]];
       this.least[at] = Infinity;
-      return neighbour.unit ? [{ unit: neighbour.unit, km: neighbour.km }] : [];
-    });
+      if (unit && square !== undefined) near.push({ unit, km: Math.sqrt(square) });
+    }
     return near.length === 1 ? near : near.sort((one, other) => one.km - other.km);
   }
 
@@ -79,7 +80,11 @@ export class Borders {
       const y = ((segments[at + 1] as number) - latitude) * KM_PER_DEGREE;
       const v = ((segments[at + 3] as number) - latitude) * KM_PER_DEGREE;
       if ((y > km && v > km) || (y < -km && v < -km)) continue;
-      const square = squareTo(x, y, [u - x, v - y]);
+      const dx = u - x;
+      const dy = v - y;
+      const length = dx * dx + dy * dy;
+      const along = length === 0 ? 0 : Math.min(1, Math.max(0, -(x * dx + y * dy) / length));
+      const square = (x + along * dx) ** 2 + (y + along * dy) ** 2;
       if (square > km * km) continue;
       this.note(segments[at + 4] as number, square, touched);
       this.note(segments[at + 5] as number, square, touched);
@@ -101,15 +106,6 @@ export class Borders {
     });
     return [...from, ...to, places[0] ?? -1, places[1] ?? -1];
   }
-}
-
-// From the origin to the line that starts at x and y.
-function squareTo(x: number, y: number, [dx, dy]: readonly [number, number]): number {
-  const length = dx * dx + dy * dy;
-  const along = length === 0 ? 0 : Math.min(1, Math.max(0, -(x * dx + y * dy) / length));
-  const east = x + along * dx;
-  const north = y + along * dy;
-  return east * east + north * north;
 }
 
 function* cellsAround({ from, to }: Segment, km: number): Generator<number> {

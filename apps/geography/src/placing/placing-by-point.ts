@@ -1,11 +1,12 @@
 import { BadInput } from '@idea-map/runtime';
 import { areaPoint } from '../force-points.js';
-import { Areas, AREAS_VERSION, type Unit } from './areas.js';
+import { Areas, AREAS_VERSION } from './areas.js';
 import type { Neighbour } from './borders.js';
 import { confidenceNear, confidences } from './confidence.js';
 import { elsewhereAt, refusal } from './elsewhere.js';
 import type { Finding } from './finding.js';
 import type { Point } from './sphere.js';
+import type { Unit } from './unit.js';
 
 /** Nearer than this to another force, a point is in doubt: the areas are as coarse as that. */
 export const BAND_KM = 2;
@@ -64,7 +65,8 @@ function offTheCoast(point: Point, { borders }: Areas): Finding {
   const where = elsewhereAt(point);
   const near = where === 'AT_SEA' || where === 'SCOTLAND' ? borders.within(point, OFFSHORE_KM) : [];
   const nearest = near.find((one) => one.unit.force !== null);
-  if (!nearest?.unit.force || (where === 'SCOTLAND' && nearest.km > SCOTTISH_SIDE_KM)) throw refusal('point', where);
+  if (!nearest?.unit.force || (where === 'SCOTLAND' && nearest.km > SCOTTISH_SIDE_KM))
+    throw refusal('point', where);
   // An island in mid-channel is nobody's for certain: the farther out, the wider the choice.
   const reach = Math.max(nearest.km + BAND_KM, nearest.km * 1.5);
   const others = near.filter((one) => one.km <= reach && one.unit.force !== nearest.unit.force);
@@ -91,6 +93,10 @@ function refuseNoPoint({ latitude, longitude }: Point): void {
     throw BadInput.of('point', 'NOT_A_POINT', message);
   }
   if (latitude > -9 && latitude < 2.5 && longitude > 49 && longitude < 61) {
-    throw BadInput.of('point', 'SWAPPED', 'Latitude and longitude look swapped: the latitude here is about 50 to 56.');
+    throw BadInput.of(
+      'point',
+      'SWAPPED',
+      'Latitude and longitude look swapped: the latitude here is about 50 to 56.',
+    );
   }
 }

@@ -6,9 +6,16 @@ import { placeByPostcode } from './placing-by-postcode.js';
 /** One postcode of two forces' outward code, and one that is out of use. */
 class SomePostcodes extends PostcodeTable {
   find(postcode: string): Promise<PostcodeRow | null> {
-    const row = { district: 'Tandridge', outcode: 'TN16', latitude: 51.29, longitude: 0.03, terminatedOn: null };
+    const row = {
+      district: 'Tandridge',
+      outcode: 'TN16',
+      latitude: 51.29,
+      longitude: 0.03,
+      terminatedOn: null,
+    };
     if (postcode === 'TN16 2AB') return Promise.resolve({ ...row, force: 'surrey' });
-    if (postcode === 'TN16 9ZZ') return Promise.resolve({ ...row, force: 'kent', terminatedOn: '1998-06-01' });
+    if (postcode === 'TN16 9ZZ')
+      return Promise.resolve({ ...row, force: 'kent', terminatedOn: '1998-06-01' });
     return Promise.resolve(null);
   }
 
@@ -39,7 +46,13 @@ async function refused(typed: string, table: PostcodeTable = none): Promise<stri
 describe('a postcode, where no table is loaded', () => {
   it('is sure of the force where its area is of one', async () => {
     const found = await placeByPostcode('ct1 2eh', none);
-    expect(found).toMatchObject({ way: 'POSTCODE_AREA', force: 'kent', alternatives: [], outcode: 'CT1', shown: null });
+    expect(found).toMatchObject({
+      way: 'POSTCODE_AREA',
+      force: 'kent',
+      alternatives: [],
+      outcode: 'CT1',
+      shown: null,
+    });
     expect(found.confidence).toBeGreaterThanOrEqual(SURE);
     expect(JSON.stringify(found)).not.toContain('2EH');
   });
@@ -91,14 +104,20 @@ describe('a postcode, by the official table', () => {
 
 describe('a postcode elsewhere', () => {
   it.each([
-    ['SCOTLAND', ['AB10 1AB', 'DD1 1AA', 'EH1 1YZ', 'FK8', 'G1 1XQ', 'HS1', 'IV1 1AA', 'KA1', 'KW15', 'KY1', 'ML1']],
+    [
+      'SCOTLAND',
+      ['AB10 1AB', 'DD1 1AA', 'EH1 1YZ', 'FK8', 'G1 1XQ', 'HS1', 'IV1 1AA', 'KA1', 'KW15', 'KY1', 'ML1'],
+    ],
     ['SCOTLAND', ['PA1 1AA', 'PH1', 'ZE1 0AA', 'DG1 1AA', 'TD1 1AA', 'TD6 9AA']],
     ['NORTHERN_IRELAND', ['BT1 5GS', 'bt48']],
     ['ISLE_OF_MAN', ['IM1 1AE', 'IM9']],
     ['JERSEY', ['JE2 3AB']],
     ['GUERNSEY', ['GY1 1AA', 'GY9']],
     ['GIBRALTAR', ['GX11 1AA']],
-    ['OVERSEAS', ['ASCN 1ZZ', 'STHL 1ZZ', 'TDCU 1ZZ', 'BBND 1ZZ', 'BIQQ 1ZZ', 'FIQQ1ZZ', 'PCRN 1ZZ', 'SIQQ 1ZZ']],
+    [
+      'OVERSEAS',
+      ['ASCN 1ZZ', 'STHL 1ZZ', 'TDCU 1ZZ', 'BBND 1ZZ', 'BIQQ 1ZZ', 'FIQQ1ZZ', 'PCRN 1ZZ', 'SIQQ 1ZZ'],
+    ],
     ['OVERSEAS', ['TKCA 1ZZ', 'AI-2640', 'KY1-1001', 'VG1110', 'MSR 1110']],
     ['BFPO', ['BF1 3AA', 'BFPO 57', 'bfpo801']],
     ['NON_GEOGRAPHIC', ['BX1 1LT', 'GIR 0AA', 'XX10 1AA', 'ZZ99 3VZ', 'XM4 5HQ', 'QC1 1AA']],

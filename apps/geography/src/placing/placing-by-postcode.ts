@@ -47,10 +47,19 @@ async function byTable(postcode: Postcode, table: PostcodeTable, dataVersion: st
   const shown = outcode && shownAt(outcode);
   if (exact) {
     const { force, district } = exact;
-    return { way: 'POSTCODE', force, alternatives: [], confidence: confidences.told, district, shown, dataVersion };
+    return {
+      way: 'POSTCODE',
+      force,
+      alternatives: [],
+      confidence: confidences.told,
+      district,
+      shown,
+      dataVersion,
+    };
   }
   const [force, ...alternatives] = outcode?.forces ?? [];
-  if (force === undefined) throw BadInput.of('postcode', 'UNKNOWN', 'There is no such postcode in England or Wales.');
+  if (force === undefined)
+    throw BadInput.of('postcode', 'UNKNOWN', 'There is no such postcode in England or Wales.');
   const { one, several } = confidences.outcode;
   const confidence = alternatives.length > 0 ? several : one;
   return { way: 'OUTCODE', force, alternatives, confidence, district: null, shown, dataVersion };

@@ -25,7 +25,9 @@ describe('placing by point', () => {
       return { ratio: floor / ours, rate: points.length / ours };
     }).sort((one, other) => one.ratio - other.ratio);
     const { ratio = 0, rate = 0 } = turns[(TURNS - 1) / 2] ?? {};
-    console.info(`placing by point: ${Math.round(rate)} a millisecond, ${ratio.toFixed(2)} of a bare look-up`);
+    console.info(
+      `placing by point: ${Math.round(rate)} a millisecond, ${ratio.toFixed(2)} of a bare look-up`,
+    );
     // The budget is the bench's to keep: how fast a test runs says more about the test.
     expect(ratio).toBeGreaterThan(0);
   });

@@ -50,7 +50,8 @@ function meanings(typed: string, isArea: (area: string) => boolean): Omit<Postco
 
 function variants(text: string): string[] {
   return [...text].reduce<string[]>(
-    (so, letter) => so.flatMap((start) => [letter, LOOKALIKES[letter] ?? []].flat().map((one) => start + one)),
+    (so, letter) =>
+      so.flatMap((start) => [letter, LOOKALIKES[letter] ?? []].flat().map((one) => start + one)),
     [''],
   );
 }

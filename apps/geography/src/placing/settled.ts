@@ -20,7 +20,15 @@ const ofOneForce: Readonly<Record<PlacingWay, number>> = {
 
 /** A place of which no more is known than its force. */
 export function byForce(force: string, confidence: number = confidences.told): Finding {
-  return { way: 'FORCE', force, alternatives: [], confidence, district: null, shown: null, dataVersion: 'forces/1' };
+  return {
+    way: 'FORCE',
+    force,
+    alternatives: [],
+    confidence,
+    district: null,
+    shown: null,
+    dataVersion: 'forces/1',
+  };
 }
 
 /**

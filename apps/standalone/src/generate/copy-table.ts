@@ -28,45 +28,11 @@ export function tableOf(schema: string, entity: new () => object): CopyTable {
   };
 }
 
-/** Rows in the text format of COPY, one line each. */
-export function linesOf(table: CopyTable, rows: readonly object[]): string {
-  let text = '';
-  for (const row of rows as readonly Record<string, unknown>[]) {
-    let separator = '';
-    for (const [, property] of table.columns) {
-      text += separator + cell(row[property]);
-      separator = '\t';
-    }
-    text += '\n';
-  }
-  return text;
-}
-
 /** Writes lines into a table. @throws the database's error, and then nothing of them is there. */
-export async function copyInto(client: pg.Client, table: CopyTable, lines: string): Promise<void> {
-  if (lines === '') return;
+export async function copyInto(client: pg.Client, table: CopyTable, lines: Buffer): Promise<void> {
+  if (lines.length === 0) return;
   const columns = table.columns.map(([column]) => column).join(', ');
   const stream = client.query(copyFrom(`copy ${table.schema}.${table.name} (${columns}) from stdin`));
   stream.end(lines);
   await finished(stream);
-}
-
-const special = /[\\\t\n\r]/;
-const escapes: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' };
-
-function cell(value: unknown): string {
-  if (value === null || value === undefined) return '\\N';
-  if (typeof value === 'string') return escaped(value);
-  if (typeof value === 'number' || typeof value === 'boolean') return String(value);
-  if (value instanceof Date) return value.toISOString();
-  if (Array.isArray(value)) return escaped(arrayLiteral(value as readonly string[]));
-  return escaped(JSON.stringify(value));
-}
-
-function arrayLiteral(items: readonly string[]): string {
-  return `{${items.map((item) => `"${item.replace(/["\\]/g, '\\$&')}"`).join(',')}}`;
-}
-
-function escaped(text: string): string {
-  return special.test(text) ? text.replace(/[\\\t\n\r]/g, (character) => escapes[character] ?? '') : text;
 }

@@ -8,8 +8,8 @@ import { readNation } from './nation.js';
 import { Random } from './random.js';
 import { takeReferences } from './references.js';
 import { DAY, submissionTimes } from './rhythm.js';
-import { countOf, noCounts, type Counts } from './summary.js';
-import { ownersLoad, readersLoad, tables } from './tables.js';
+import { countIn, noCounts, type Counts } from './summary.js';
+import { Batch, tables } from './tables.js';
 
 export interface Wanted {
   readonly ideas: number;
@@ -50,39 +50,41 @@ export async function generateIdeas(wanted: Wanted, { url, now, progress }: Surr
     const maker = new IdeaMaker({ nation, random, calendar, end, today });
     const times = submissionTimes(wanted.ideas, { end, months: wanted.months }, random);
     const tell = new Progress(wanted.ideas, progress);
-    const counts = await load(url, batches(maker, times, first), (done) => tell.tell(done, done));
+    const counts = await load(url, ideas(maker, times, first), (done) => tell.tell(done, done));
     tell.say('Collecting statistics.');
-    await client.query(`vacuum (analyze) ${tables.join(', ')}`);
+    await client.query(
+      `vacuum (analyze) ${tables.map(({ schema, name }) => `${schema}.${name}`).join(', ')}`,
+    );
     return counts;
   } finally {
     await client.end();
   }
 }
 
-function* batches(maker: IdeaMaker, times: Iterable<number>, first: number): Generator<Made[]> {
-  let [batch, number]: [Made[], number] = [[], first];
-  for (const at of times) {
-    batch.push(maker.make(at, number++));
-    if (batch.length < BATCH) continue;
-    yield batch;
-    batch = [];
-  }
-  if (batch.length > 0) yield batch;
+function* ideas(maker: IdeaMaker, times: Iterable<number>, first: number): Generator<Made> {
+  let number = first;
+  for (const at of times) yield maker.make(at, number++);
 }
 
-async function load(url: string, made: Iterable<Made[]>, tell: (done: number) => void): Promise<Counts> {
+async function load(url: string, made: Iterable<Made>, tell: (done: number) => void): Promise<Counts> {
   const owners = await Lane.open(url);
   const readers: Lane[] = [];
   try {
     for (let n = 0; n < READERS; n++) readers.push(await Lane.open(url));
     const counts = noCounts();
-    let turn = 0;
-    for (const batch of made) {
-      await owners.take(ownersLoad(batch));
-      await readers[turn++ % READERS]?.take(readersLoad(batch));
-      countOf(batch, counts);
+    const batch = new Batch();
+    const send = async () => {
+      const taken = batch.taken();
+      await owners.take(taken.owners);
+      await readers[Math.floor(counts.ideas / BATCH) % READERS]?.take(taken.readers);
       tell(counts.ideas);
+    };
+    for (const one of made) {
+      batch.add(one);
+      countIn(one, counts);
+      if (batch.size === BATCH) await send();
     }
+    await send();
     const lanes = [...readers, owners];
     await Promise.all(lanes.map((lane) => lane.settled()));
     // What they own comes last: cards without their ideas are known for what they are, and cleared.
@@ -103,9 +105,12 @@ async function enter(client: pg.Client): Promise<void> {
     throw new Error('Ideas are being generated here already. Wait for the end of that.');
 }
 
-/** Clears what an end between two commits left behind: cards that no idea stands behind. */
+/** Clears what an end between two commits left behind: cards and their places that no idea stands behind. */
 async function clearHalves(client: pg.Client): Promise<void> {
-  await client.query(
-    'delete from atlas.card c where not exists (select from intake.idea i where i.id = c.id)',
-  );
+  const noIdea = (id: string) => `not exists (select from intake.idea i where i.id = ${id})`;
+  await client.query(`
+    set search_path = atlas, extensions;
+    delete from card c where ${noIdea('c.id')};
+    delete from card_place p where ${noIdea('p.idea_id')};
+    reset search_path`);
 }

@@ -1,8 +1,8 @@
 import pg from 'pg';
 import { copyInto, type CopyTable } from './copy-table.js';
 
-/** Rows for a table, as lines of COPY. */
-export type Load = readonly (readonly [CopyTable, string])[];
+/** Rows for some tables, as lines of COPY. */
+export type Load = readonly (readonly [CopyTable, Buffer])[];
 
 const WAITING = 2;
 

@@ -1,13 +1,7 @@
 import pg from 'pg';
 import { providePostgresBeside, type Postgres } from '@idea-map/database';
 import type { Config } from '@idea-map/runtime';
-import { atlas } from '../../../atlas/src/atlas.definition.js';
-import { directory } from '../../../directory/src/directory.definition.js';
-import { geography } from '../../../geography/src/geography.definition.js';
-import { intake } from '../../../intake/src/intake.definition.js';
-import { startStandalone } from '../standalone.js';
-
-const services = [geography, directory, intake, atlas];
+import { tables } from './tables.js';
 
 /**
  * The database to write to, beside whatever runs on it. One that the system has never run on is made ready first, with
@@ -16,11 +10,9 @@ const services = [geography, directory, intake, atlas];
 export async function openDatabase(config: Config): Promise<Postgres> {
   const postgres = await providePostgresBeside(config);
   try {
-    const missing = await missingMigrations(postgres.adminUrl);
-    if (missing === 'all') await makeReady({ ...config, DATABASE_URL: postgres.adminUrl });
-    else if (missing === 'some') {
-      throw new Error('This database is of an older version: start the system on it once, then try again.');
-    }
+    const there = await columnsOf(postgres.adminUrl);
+    if (there.size === 0) await makeReady({ ...config, DATABASE_URL: postgres.adminUrl });
+    else refuseOlder(there);
     return postgres;
   } catch (error) {
     await postgres.stop();
@@ -29,32 +21,33 @@ export async function openDatabase(config: Config): Promise<Postgres> {
 }
 
 async function makeReady(config: Config): Promise<void> {
+  // All of the system, which a database that is ready does without.
+  const { startStandalone } = await import('../standalone.js');
   const standalone = await startStandalone({ ...config, PORT: 0, IDEA_MAP_SEED: 'none' });
   await standalone.stop();
 }
 
-async function missingMigrations(url: string): Promise<'none' | 'some' | 'all'> {
+function refuseOlder(there: ReadonlySet<string>): void {
+  const wanted = tables.flatMap(({ schema, name, columns }) =>
+    columns.map(([column]) => `${schema}.${name}.${column}`),
+  );
+  if (wanted.every((column) => there.has(column))) return;
+  throw new Error('This database is of an older version: start the system on it once, then try again.');
+}
+
+/** Every column of the services that ideas are written to: `intake.idea.title`. */
+async function columnsOf(url: string): Promise<ReadonlySet<string>> {
   const client = new pg.Client({ connectionString: url, application_name: 'idea-map generate' });
   await client.connect();
   try {
-    const known = await Promise.all(services.map(({ name }) => migrationsOf(name, client)));
-    const is = services.flatMap(({ migrations }, at) =>
-      migrations.map(({ name }) => known[at]?.has(name) ?? false),
+    const schemas = [...new Set(tables.map(({ schema }) => schema))];
+    const { rows } = await client.query<{ name: string }>(
+      `select table_schema || '.' || table_name || '.' || column_name as name
+       from information_schema.columns where table_schema = any($1)`,
+      [schemas],
     );
-    if (is.every((there) => there)) return 'none';
-    return is.some((there) => there) ? 'some' : 'all';
+    return new Set(rows.map((row) => row.name));
   } finally {
     await client.end();
   }
-}
-
-async function migrationsOf(service: string, client: pg.Client): Promise<Set<string>> {
-  const table = `${service}.migration`;
-  const { rows: found } = await client.query<{ there: boolean }>(
-    'select to_regclass($1) is not null as there',
-    [table],
-  );
-  if (!found[0]?.there) return new Set();
-  const { rows } = await client.query<{ name: string }>(`select name from ${table}`);
-  return new Set(rows.map((row) => row.name));
 }

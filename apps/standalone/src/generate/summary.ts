@@ -17,18 +17,16 @@ export function noCounts(): Counts {
   return { ideas: 0, moves: 0, support: 0, comments: 0, places: 0, cards: 0, first: '', last: '' };
 }
 
-/** Adds a batch to the counts. */
-export function countOf(batch: readonly Made[], counts: Counts): void {
-  for (const { idea, steps, support, comments, place, card } of batch) {
-    counts.ideas += 1;
-    counts.moves += steps.length;
-    counts.support += support.length;
-    counts.comments += comments.length;
-    if (place) counts.places += 1;
-    if (card) counts.cards += 1;
-    counts.first ||= idea.reference ?? '';
-    counts.last = idea.reference ?? '';
-  }
+/** Adds an idea to the counts. */
+export function countIn({ idea, steps, support, comments, place, card }: Made, counts: Counts): void {
+  counts.ideas += 1;
+  counts.moves += steps.length;
+  counts.support += support.length;
+  counts.comments += comments.length;
+  if (place) counts.places += 1;
+  if (card) counts.cards += 1;
+  counts.first ||= idea.reference ?? '';
+  counts.last = idea.reference ?? '';
 }
 
 /** What was done, for whoever asked for it. */

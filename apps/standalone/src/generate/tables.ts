@@ -6,7 +6,8 @@ import { IdeaPlace } from '../../../geography/src/idea-place.entity.js';
 import { CommentEntity } from '../../../intake/src/comment.entity.js';
 import { IdeaEntity } from '../../../intake/src/idea.entity.js';
 import { StepEntity } from '../../../intake/src/step.entity.js';
-import { linesOf, tableOf, type CopyTable } from './copy-table.js';
+import { CopyLines } from './copy-lines.js';
+import { tableOf, type CopyTable } from './copy-table.js';
 import type { Made } from './idea-maker.js';
 import type { Load } from './lane.js';
 
@@ -30,42 +31,47 @@ const support: CopyTable = {
   ],
 };
 
+// Rows that name others come after them.
+const ofOwners: readonly CopyTable[] = [idea, step, support, comment, place];
+const ofReaders: readonly CopyTable[] = [card, texts, visit, cardPlace];
+
 /** Every table that ideas are written to. */
-export const tables = [idea, step, comment, support, place, card, texts, visit, cardPlace].map(
-  ({ schema, name }) => `${schema}.${name}`,
-);
+export const tables: readonly CopyTable[] = [...ofOwners, ...ofReaders];
 
-/** What the owners of ideas and of places keep: rows that name others come after them. */
-export function ownersLoad(made: readonly Made[]): Load {
-  const rows = rowsOf(made);
-  return [
-    rows(idea, (one) => one.idea),
-    rows(step, (one) => one.steps),
-    rows(support, (one) => one.support),
-    rows(comment, (one) => one.comments),
-    rows(place, (one) => one.place),
-  ];
-}
+/** The rows of some ideas, on their way into the tables. */
+export class Batch {
+  private readonly lines = new Map(tables.map((table) => [table, new CopyLines(table)]));
+  private count = 0;
 
-/** What the read side keeps: cards, and places as it heard of them. */
-export function readersLoad(made: readonly Made[]): Load {
-  const rows = rowsOf(made);
-  return [
-    rows(card, (one) => one.card?.card),
-    rows(texts, (one) => one.card?.texts),
-    rows(visit, (one) => one.card?.stays),
-    rows(cardPlace, (one) => one.place),
-  ];
-}
+  /** How many ideas there are in it. */
+  get size(): number {
+    return this.count;
+  }
 
-type Rows = object | readonly object[] | null | undefined;
+  add({ idea: row, steps, support: supporters, comments, place: found, card: made }: Made): void {
+    this.count += 1;
+    this.put(idea, [row]);
+    this.put(step, steps);
+    this.put(support, supporters);
+    this.put(comment, comments);
+    if (found) this.put(place, [found]);
+    if (!made) return;
+    this.put(card, [made.card]);
+    this.put(texts, [made.texts]);
+    this.put(visit, made.stays);
+    if (found) this.put(cardPlace, [found]);
+  }
 
-function rowsOf(made: readonly Made[]) {
-  return (table: CopyTable, of: (one: Made) => Rows): Load[number] => [
-    table,
-    linesOf(
-      table,
-      made.flatMap((one) => of(one) ?? []),
-    ),
-  ];
+  /** Takes them out: what the owners of ideas and places keep, and what the read side keeps. */
+  taken(): { owners: Load; readers: Load } {
+    this.count = 0;
+    const load = (of: readonly CopyTable[]): Load =>
+      of.map((table) => [table, this.lines.get(table)?.taken() ?? Buffer.of()]);
+    return { owners: load(ofOwners), readers: load(ofReaders) };
+  }
+
+  private put(table: CopyTable, rows: readonly object[]): void {
+    const lines = this.lines.get(table);
+    for (const row of rows) lines?.add(row);
+  }
 }

@@ -48,6 +48,15 @@ export const Locate = defineRequest({
 });
 export type Locate = InputOf<typeof Locate>;
 
+/** What the sources of the places ask to be shown wherever they are. */
+export const ListAttributions = defineRequest({
+  name: 'attributions',
+  service: 'geography',
+  kind: 'read',
+  input: z.object({}),
+  output: z.array(z.string()),
+});
+
 export const SaveForce = defineRequest({
   name: 'saveForce',
   service: 'geography',

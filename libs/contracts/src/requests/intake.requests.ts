@@ -107,7 +107,7 @@ export const SaveDraft = defineRequest({
   service: 'intake',
   kind: 'command',
   input: z.object({ id: z.string().nullish(), version: z.number().int().nullish(), input: ideaChange }),
-  output: ideaView,
+  output: z.object({ id: z.uuid() }),
 });
 export type SaveDraft = InputOf<typeof SaveDraft>;
 
