@@ -62,10 +62,14 @@ module.exports = {
       name: 'libs-by-their-public-file',
       comment:
         'A lib is one file to its users, libs/<x>/src/<x>.ts. What is not in it may change without asking anybody. ' +
-        'Only libs/testing looks inside, since a harness has to open what its users keep shut.',
+        'Only libs/testing looks inside, since a harness has to open what its users keep shut. The contract suite of the ' +
+        'drivers is beside it: it describes tests, and must not come with the harness into every other test.',
       severity: 'error',
       from: { path: '^(apps|libs)/([^/]+)/', pathNot: '^libs/testing/' },
-      to: { path: '^libs/([^/]+)/', pathNot: ['^$1/$2/', '^libs/([^/]+)/src/\\1\\.ts$'] },
+      to: {
+        path: '^libs/([^/]+)/',
+        pathNot: ['^$1/$2/', '^libs/([^/]+)/src/\\1\\.ts$', '^libs/testing/src/driver-contract'],
+      },
     },
     {
       name: 'mode-in-providers-only',
@@ -134,7 +138,7 @@ module.exports = {
       comment:
         'A production install leaves devDependencies out: what needs one there stops at its first import.',
       severity: 'error',
-      from: { path: '^(apps|libs)/', pathNot: [...forTests, '/test/'] },
+      from: { path: '^(apps|libs)/', pathNot: [...forTests, '/test/', '/testing-[^/]+\\.ts$'] },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['npm', 'npm-optional', 'type-only'] },
     },
     {
@@ -166,7 +170,7 @@ module.exports = {
       comment:
         'Builders and harnesses have no business in what runs: a made-up person must not reach production.',
       severity: 'error',
-      from: { pathNot: [...forTests, '/test/'] },
+      from: { pathNot: [...forTests, '/test/', '/testing-[^/]+\\.ts$'] },
       to: { path: '^libs/testing/' },
     },
   ],

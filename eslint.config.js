@@ -92,7 +92,10 @@ export default defineConfig(
       '@typescript-eslint/require-await': 'off',
       // Without its await, a rejected promise leaves the try before the catch can see it.
       '@typescript-eslint/return-await': ['error', 'error-handling-correctness-only'],
-      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
+      '@typescript-eslint/switch-exhaustiveness-check': [
+        'error',
+        { considerDefaultExhaustiveForUnions: true },
+      ],
     },
   },
   { files: lists, rules: { 'max-lines': 'off', 'max-lines-per-function': 'off' } },

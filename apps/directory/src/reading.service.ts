@@ -93,7 +93,7 @@ export class ReadingService {
 
   async accounts(asked: AccountFilter & { first: number; after?: string | null }): Promise<AccountsPage> {
     const after = asked.after ? Buffer.from(asked.after, 'base64url').toString().split('\n') : null;
-    if (after && !validate(after[1])) {
+    if (after && (!validate(after[1]) || after[0]?.includes('\0'))) {
       throw BadInput.of('after', 'NOT_A_CURSOR', 'This cursor is not one of this list.');
     }
     const rows = await this.transactions.query<{ id: string }>(

@@ -66,8 +66,7 @@ describe('a request with an idempotency key', () => {
     expect((await idea(caller, input)).id).toEqual(expect.any(String));
   });
 
-  // Each service keeps the keys of its own commands, and one does not know that another was asked.
-  it.failing('is refused with another body whichever service it asks', async () => {
+  it('is refused with another body whichever service it asks', async () => {
     const [caller, input] = markedCaller();
     await idea(caller, input);
     expect(await caller.code('mutation { setLanguage(language: EN) { id } }')).toBe('CONFLICT');

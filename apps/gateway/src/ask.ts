@@ -5,6 +5,7 @@ import type { Requests } from '@idea-map/messaging';
 import { currentContext, inContext } from '@idea-map/runtime';
 import type { RecentWrites } from './recent-writes.js';
 import type { GatewayContext } from './request-context.js';
+import type { UsedKeys } from './used-keys.js';
 
 /** How resolvers ask services: with the caller's token, after what the caller wrote, and commands once for one key. */
 export class Ask {
@@ -12,6 +13,7 @@ export class Ask {
     private readonly requests: Requests,
     private readonly handles: Handles,
     private readonly recent: RecentWrites,
+    private readonly keys: UsedKeys,
   ) {}
 
   /** A read. Where the service is behind what the caller wrote, the answer says so in `extensions.stale`. */
@@ -33,12 +35,12 @@ export class Ask {
     request: RequestDefinition<Input, Output>,
     input: NoInfer<Input>,
   ): Promise<Output> {
+    const idempotency = this.idempotency(context, info);
+    if (idempotency) this.keys.refuseOther(idempotency.key, idempotency.fingerprint);
     const answer = await this.as(context, () =>
-      this.requests.ask(request, input, {
-        token: context.token,
-        idempotency: this.idempotency(context, info),
-      }),
+      this.requests.ask(request, input, { token: context.token, idempotency }),
     );
+    if (idempotency) this.keys.note(idempotency.key, idempotency.fingerprint);
     context.after.push(...answer.events);
     this.recent.add(context.caller, answer.events);
     // What was loaded before the change may show it otherwise than it is now.

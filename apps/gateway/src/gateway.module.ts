@@ -9,6 +9,7 @@ import { Loaders } from './loaders.js';
 import { openRequest } from './open-request.js';
 import { RateLimit } from './rate-limit.js';
 import { RecentWrites } from './recent-writes.js';
+import { UsedKeys } from './used-keys.js';
 import { identifyCaller, languageOf } from './callers.js';
 import { resolversOf, schemaOf } from './resolvers/resolvers.js';
 
@@ -19,7 +20,7 @@ const SCHEMA_FOLDER = new URL('../schema/', import.meta.url);
 export class GatewayModule {
   static of(parts: Parts, explorerPath: string | null): DynamicModule {
     const { config, clock, handles, requests, tokens } = parts;
-    const ask = new Ask(requests, handles, new RecentWrites());
+    const ask = new Ask(requests, handles, new RecentWrites(), new UsedKeys());
     const loaders = new Loaders(ask);
     const tools = { ask, loaders, forces: new ForcesCache(ask), language: languageOf(loaders) };
     const typeDefs = readSchema();

@@ -14,7 +14,8 @@ export function readInstant(text: string): string | null {
 
 /** @returns the day itself, or null where the text is no `YYYY-MM-DD` or the calendar has no such day. */
 export function readDay(text: string): string | null {
-  if (!DAY.test(text)) return null;
+  // Nothing that keeps days knows of a year 0.
+  if (!DAY.test(text) || text.startsWith('0000')) return null;
   const midnight = new Date(`${text}T00:00:00Z`);
   // The engine rolls 30 February over to March: a real day comes back as it went in.
   return !Number.isNaN(midnight.getTime()) && midnight.toISOString().startsWith(text) ? text : null;

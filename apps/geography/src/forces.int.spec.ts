@@ -10,7 +10,7 @@ import {
   type InputOf,
 } from '@idea-map/contracts';
 import { loadConfig } from '@idea-map/runtime';
-import { startParts, startService } from '@idea-map/service';
+import { startParts, startServices } from '@idea-map/service';
 import { createTestDatabase, TestSystem, type TestPerson } from '@idea-map/testing';
 import { geography } from './geography.definition.js';
 import { referenceForces } from './reference-forces.js';
@@ -147,7 +147,8 @@ describe('the forces of a new database', () => {
     const config = loadConfig({ DATABASE_URL: database.url, IDEA_MAP_DATA: data });
     const replica = async () => {
       const parts = await startParts(config);
-      const service = await startService(geography, parts);
+      const [service] = await startServices([geography], parts);
+      if (!service) throw new Error('Geography did not start.');
       const stop = () => service.stop().then(() => parts.stop());
       return { count: () => service.transactions.query('select count(*)::int as n from outbox'), stop };
     };

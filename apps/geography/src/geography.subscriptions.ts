@@ -1,5 +1,11 @@
 import { Controller } from '@nestjs/common';
-import { IdeaRevised, IdeaSubmitted, IdeaWithdrawn, PlaceConfirmed } from '@idea-map/contracts';
+import {
+  IdeaRepublished,
+  IdeaRevised,
+  IdeaSubmitted,
+  IdeaWithdrawn,
+  PlaceConfirmed,
+} from '@idea-map/contracts';
 import type { Transaction } from '@idea-map/database';
 import { Hears } from '@idea-map/messaging';
 import { PlacesService } from './places.service.js';
@@ -22,6 +28,12 @@ export class GeographySubscriptions {
   @Hears(PlaceConfirmed)
   onPlaceConfirmed(event: PlaceConfirmed, tx: Transaction): Promise<void> {
     return this.places.confirm(event, tx);
+  }
+
+  /** Where it lies is said again beside it, for the same rebuild. */
+  @Hears(IdeaRepublished)
+  onIdeaRepublished({ ideaId }: IdeaRepublished, tx: Transaction): Promise<void> {
+    return this.places.placeAgain(ideaId, tx);
   }
 
   @Hears(IdeaWithdrawn)

@@ -2,7 +2,7 @@ import { Logger } from '@nestjs/common';
 import { JsonLogger, type Config } from '@idea-map/runtime';
 import {
   startParts,
-  startService,
+  startServices,
   type Parts,
   type RunningService,
   type ServiceDefinition,
@@ -45,7 +45,7 @@ export async function startStandalone(
     await parts.stop();
   };
   try {
-    const all = await Promise.all(definitions.map((definition) => startService(definition, parts)));
+    const all = await startServices(definitions, parts);
     started.push(...all);
     const services = new Map(all.map((service) => [service.name, service]));
     await registerDemoPeople(services, parts.clock);

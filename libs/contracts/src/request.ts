@@ -55,4 +55,5 @@ export interface Page<Node> {
   readonly items: readonly { readonly cursor: string; readonly node: Node }[];
   readonly hasNextPage: boolean;
 }
-export const paging = { first: z.number().int().min(1).max(100), after: z.string().nullish() };
+const FIRST = 'Ask for 1 to 100.';
+export const paging = { first: z.number().int().min(1, FIRST).max(100, FIRST), after: z.string().nullish() };

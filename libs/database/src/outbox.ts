@@ -29,7 +29,8 @@ export interface Said {
  */
 export function sealEvent(said: Said): OutboxRow {
   const { service, event, data, now } = said;
-  if (event.saidBy !== service) throw new Error(`${service} may not say ${eventName(event)}: ${event.saidBy} does.`);
+  if (event.saidBy !== service)
+    throw new Error(`${service} may not say ${eventName(event)}: ${event.saidBy} does.`);
   const checked = event.schema.parse(data) as Record<string, unknown>;
   const subject = String(checked[event.about]);
   const context = currentContext();

@@ -16,6 +16,7 @@ import type { Handlers } from './handlers.js';
 import { recall, remember } from './idempotency.js';
 import type { Inbox } from './inbox.js';
 import type { AnswerEnvelope, RequestEnvelope } from './request-channel.js';
+import { refuseUnkeepable } from './unkeepable.js';
 import { toWire } from './wire-errors.js';
 
 /** Answers requests for one service: who asks, whether it was done before, then the one method that answers. */
@@ -106,6 +107,7 @@ function toWireOf({ code, message, details }: DomainError) {
 }
 
 function parse(definition: RequestDefinition, input: unknown): unknown {
+  refuseUnkeepable(input);
   const parsed = definition.input.safeParse(input);
   if (parsed.success) return parsed.data;
   throw new BadInput(

@@ -52,7 +52,7 @@ export class ServiceMessaging {
   }
 
   /**
-   * Takes up the marked methods of these objects and starts.
+   * Takes up the marked methods of these objects, and listens and answers from now on.
    * @throws Error naming what has two handlers or none, before anything is heard.
    */
   async start(objects: readonly object[]): Promise<void> {
@@ -67,6 +67,13 @@ export class ServiceMessaging {
       handle: (event) => this.dispatcher.handle(event),
     });
     await channel.answer(this.service, (request) => answering.answer(request));
+  }
+
+  /**
+   * Begins to carry what this service says. Called once every service of the process listens: a wire without a log of
+   * its own takes an event for heard by all who listen then, and one who came later would never hear it.
+   */
+  carry(): void {
     this.relay.start();
     this.upkeep.start();
   }

@@ -6,7 +6,7 @@ import { OperationsController } from './operations.controller.js';
 import { PARTS, startParts, type Parts } from './parts.provider.js';
 import { stopOnSignals } from './process-signals.js';
 import type { ServiceDefinition } from './service-definition.js';
-import { startService } from './start-service.js';
+import { startServices } from './start-service.js';
 
 /** The four operations pages, for any process. */
 @Module({ controllers: [OperationsController] })
@@ -21,7 +21,7 @@ export async function runService(definition: ServiceDefinition): Promise<void> {
   const config = loadConfig();
   Logger.overrideLogger(new JsonLogger(config.LOG_LEVEL));
   const parts = await startParts(config);
-  const service = await startService(definition, parts);
+  const [service] = await startServices([definition], parts);
   const operations = await NestFactory.create<NestFastifyApplication>(
     OperationsModule.of(parts),
     new FastifyAdapter(),
@@ -30,7 +30,7 @@ export async function runService(definition: ServiceDefinition): Promise<void> {
   await operations.listen(config.PORT, config.HOST);
   stopOnSignals(async () => {
     await operations.close();
-    await service.stop();
+    await service?.stop();
     await parts.stop();
   });
   process.stdout.write(`Ready: ${definition.name} on ${await operations.getUrl()}\n`);

@@ -26,7 +26,10 @@ export interface RunningService {
 @Module({})
 class ServiceRoot {}
 
-/** Starts one service on the parts of its process: storage, its Nest module, then its ears and mouth. */
+/**
+ * Starts one service on the parts of its process: storage, its Nest module, then its ears. What it says is carried
+ * once all services of the process have started: see `startServices`.
+ */
 export async function startService(
   definition: ServiceDefinition,
   parts: Parts,
@@ -63,6 +66,23 @@ export async function startService(
     await dataSource.destroy();
     throw error;
   }
+}
+
+/** Starts services together; none of them says anything before all of them listen. */
+export async function startServices(
+  definitions: readonly ServiceDefinition[],
+  parts: Parts,
+  tuning: MessagingParts['tuning'] = {},
+): Promise<RunningService[]> {
+  const starting = await Promise.allSettled(definitions.map((one) => startService(one, parts, tuning)));
+  const started = starting.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+  const failed = starting.find((one) => one.status === 'rejected');
+  if (failed) {
+    await Promise.all(started.map((service) => service.stop()));
+    throw failed.reason;
+  }
+  for (const { messaging } of started) messaging.carry();
+  return started;
 }
 
 function createContext(

@@ -50,6 +50,7 @@ export class RequestScene {
       hearerOf(heard, () => this.hearing()),
       answererOf(service, this.answers(service)),
     ]);
+    messaging.carry();
   }
 
   async stop(service: Player): Promise<void> {

@@ -144,6 +144,7 @@ export class Scene {
     });
     const heard = hearerOf(heardBy(service), (data, tx, event) => this.handle(service, { data, tx, event }));
     await messaging.start([heard, answererOf(service)]);
+    messaging.carry();
     return { transactions, messaging };
   }
 

@@ -22,6 +22,26 @@ export const stopping: Promises = {
     await scene.delivered();
   },
 
+  'lets one service leave when it has finished what is under way, while the others go on': async (scene) => {
+    const process = await scene.process();
+    const door = new Door();
+    let left = false;
+    scene.when('geography', () => door.passed);
+    await process.say('idea', 'one');
+    await eventually(() => expect(scene.tries('geography', 'one')).toBe(1));
+    const leaving = process
+      .service('geography')
+      .messaging.stop()
+      .then(() => (left = true));
+    await process.say('idea', 'two');
+    await scene.handled('atlas', 'idea', ['one', 'two']);
+    await sleep(100);
+    expect(left).toBe(false);
+    door.open();
+    await leaving;
+    expect(await scene.notes('geography', 'idea')).toEqual(['one']);
+  },
+
   'stops while the database is away': async (scene) => {
     const process = await scene.process();
     await scene.stage.without('geography', async () => {

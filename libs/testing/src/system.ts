@@ -13,7 +13,13 @@ import { sealEvent } from '@idea-map/database';
 import { DEMO_ISSUER, DemoIssuer, subjectHash } from '@idea-map/identity';
 import type { AskOptions, Answer } from '@idea-map/messaging';
 import { loadConfig, type Clock } from '@idea-map/runtime';
-import { startParts, startService, type Parts, type RunningService, type ServiceDefinition } from '@idea-map/service';
+import {
+  startParts,
+  startServices,
+  type Parts,
+  type RunningService,
+  type ServiceDefinition,
+} from '@idea-map/service';
 import { createTestDatabase } from './postgres.js';
 
 /** Somebody for a test: `roles` of `force`, or of the College where there is none. */
@@ -35,8 +41,10 @@ export class TestSystem {
   static async start(definitions: readonly ServiceDefinition[]): Promise<TestSystem> {
     const database = await createTestDatabase();
     const data = mkdtempSync(path.join(os.tmpdir(), 'idea-map-test-'));
-    const parts = await startParts(loadConfig({ DATABASE_URL: database.url, IDEA_MAP_DATA: data, LOG_LEVEL: 'silent' }));
-    const all = await Promise.all(definitions.map((one) => startService(one, parts, { poll: 100, upkeep: 50 })));
+    const parts = await startParts(
+      loadConfig({ DATABASE_URL: database.url, IDEA_MAP_DATA: data, LOG_LEVEL: 'silent' }),
+    );
+    const all = await startServices(definitions, parts, { poll: 100, upkeep: 50 });
     const issuer = await DemoIssuer.open(data);
     const services = new Map(all.map((service) => [service.name, service]));
     return new TestSystem(parts, services, issuer, async () => {
@@ -99,7 +107,10 @@ export class TestSystem {
   }
 
   /** What a service said, oldest first: events of one type, or all. */
-  async said<Data = Record<string, unknown>>(service: string, event?: EventDefinition<Data>): Promise<Data[]> {
+  async said<Data = Record<string, unknown>>(
+    service: string,
+    event?: EventDefinition<Data>,
+  ): Promise<Data[]> {
     const rows = await this.service(service).transactions.query<{ envelope: { data: Data } }>(
       `select envelope from outbox where $1::text is null or envelope->>'type' = $1 order by position`,
       [event?.type ?? null],

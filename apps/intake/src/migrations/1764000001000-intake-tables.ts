@@ -100,6 +100,8 @@ export class IntakeTables1764000001000 implements MigrationInterface {
   }
 
   async down(runner: QueryRunner): Promise<void> {
-    await runner.query('drop table known_force, call, comment, support, step, idea; drop sequence reference_number');
+    await runner.query(
+      'drop table known_force, call, comment, support, step, idea; drop sequence reference_number',
+    );
   }
 }

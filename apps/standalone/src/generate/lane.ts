@@ -11,14 +11,17 @@ export class Lane {
   private work: Promise<void> = Promise.resolve();
   private readonly room: Promise<void>[] = [];
 
-  private constructor(private readonly client: pg.Client) {}
+  private constructor(
+    private readonly client: pg.Client,
+    private readonly unwatched: ReadonlySet<string>,
+  ) {}
 
   static async open(url: string): Promise<Lane> {
     const client = new pg.Client({ connectionString: url, application_name: 'idea-map generate' });
     await client.connect();
     await client.query('begin');
     await client.query(`set local work_mem = '64MB'; set local gin_pending_list_limit = '64MB'`);
-    return new Lane(client);
+    return new Lane(client, await unwatchedTables(client));
   }
 
   /** Resolves once there is room for the next load; by then this one may still be on its way. */
@@ -48,9 +51,26 @@ export class Lane {
 
   private async write(load: Load): Promise<void> {
     for (const [table, lines] of load) {
+      const role = this.unwatched.has(`${table.schema}.${table.name}`) ? 'replica' : 'origin';
       // Triggers name tables of their own schema, as the service's role finds them.
-      await this.client.query(`set local search_path = ${table.schema}, extensions`);
+      await this.client.query(`
+        set local search_path = ${table.schema}, extensions;
+        ${this.unwatched.size > 0 ? `set local session_replication_role = ${role}` : ''}`);
       await copyInto(this.client, table, lines);
     }
   }
+}
+
+/**
+ * Tables with no triggers but those that look for the rows that others name. All rows that name one another are of one
+ * load, so that Postgres need not look for each; only a superuser may tell it so.
+ */
+async function unwatchedTables(client: pg.Client): Promise<ReadonlySet<string>> {
+  const { rows } = await client.query<{ name: string }>(
+    `select n.nspname || '.' || c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
+     where c.relkind = 'r' and n.nspname = any($1) and (select rolsuper from pg_roles where rolname = current_user)
+       and not exists (select from pg_trigger t where t.tgrelid = c.oid and not t.tgisinternal)`,
+    [['intake', 'geography', 'atlas']],
+  );
+  return new Set(rows.map((row) => row.name));
 }

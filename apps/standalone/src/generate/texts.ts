@@ -42,14 +42,14 @@ export function textsOf(kind: IdeaKind, subject: Subject, random: Random): Texts
   const { slots, language } = subject;
   const words = language === 'CY' ? welshTexts : english;
   const isCase = kind === 'IMPACT_CASE' && language === 'EN';
-  const long = random.chance(0.015) ? 4 : 0;
+  const long = random.chance(0.01) ? 4 : 0;
   const several = (first: readonly string[], more: readonly string[], count: number) =>
     [sentence(first, slots, random), ...different(count, () => sentence(more, slots, random))].join(' ');
   const isShort = kind === 'LEARNING_NOTE' && random.chance(0.5);
   return {
     title: titleOf(subject, words.titles, random),
-    problem: isShort ? '' : several(words.problems, words.moreProblems, long + (random.chance(0.15) ? 1 : 0)),
-    proposal: several(words.proposals, words.moreProposals, 2 * long + (random.chance(0.35) ? 1 : 0)),
+    problem: isShort ? '' : several(words.problems, words.moreProblems, long + (random.chance(0.08) ? 1 : 0)),
+    proposal: several(words.proposals, words.moreProposals, 2 * long + (random.chance(0.2) ? 1 : 0)),
     whatFollowed: isCase ? sentence(english.followed, slots, random) : null,
     whatOvercame: isCase ? sentence(english.overcame, slots, random) : null,
   };

@@ -5,7 +5,7 @@ import { dimensions } from '../vocabulary.js';
 import { ideaView } from './intake.requests.js';
 
 export const ideaFilter = z.object({
-  text: z.string().nullish(),
+  text: z.string().max(500, 'Search with 500 characters or fewer.').nullish(),
   forces: z.array(z.string()).nullish(),
   regions: z.array(z.string()).nullish(),
   themes: z.array(z.string()).nullish(),
