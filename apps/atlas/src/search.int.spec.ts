@@ -76,10 +76,20 @@ describe('words', () => {
     expect(await found('parks', 'RELEVANCE')).toHaveLength(2);
   });
 
-  it.each(['!!!', 'the', ':*', '\\', "'", '\u0000', '"', '-', '& | !', 'x'.repeat(4000)])(
+  it.each(['!!!', 'the', ':*', '\\', "'", '"', '-', '& | !', 'x'.repeat(500)])(
     'break nothing: %p',
     async (text) => {
       expect(await found(text, 'RELEVANCE')).toEqual([]);
+    },
+  );
+
+  it.each(['a\u0000', 'x'.repeat(501)])(
+    'are refused by name where nothing could look for them',
+    async (text) => {
+      await expect(found(text)).rejects.toMatchObject({
+        code: 'BAD_USER_INPUT',
+        details: { fields: [expect.objectContaining({ field: 'filter.text' })] },
+      });
     },
   );
 

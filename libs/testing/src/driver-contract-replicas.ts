@@ -13,18 +13,20 @@ export const replicas: Promises = {
   },
 
   'relays what another replica committed without waiting for the poll': async (scene) => {
-    const [holder, other] = [await scene.process({ poll: NEVER }), await scene.process({ poll: NEVER })];
+    const holder = await scene.process({ poll: NEVER });
     await holder.say('idea', 'one');
     await scene.handled('atlas', 'idea', ['one']);
+    const other = await scene.process({ poll: NEVER });
     await other.say('idea', 'two');
     await scene.handled('atlas', 'idea', ['one', 'two']);
     expect(other.wire.batches).toEqual([]);
   },
 
   'takes over from a replica that stops': async (scene) => {
-    const [holder, other] = [await scene.process(), await scene.process()];
+    const holder = await scene.process();
     await holder.say('idea', 'one');
     await scene.handled('atlas', 'idea', ['one']);
+    const other = await scene.process();
     await holder.stop();
     await other.say('idea', 'two');
     await scene.handled('atlas', 'idea', ['one', 'two']);

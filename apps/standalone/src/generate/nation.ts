@@ -46,7 +46,8 @@ async function rows<Row>(client: pg.Client, sql: string): Promise<Row[]> {
   return (await client.query(sql)).rows as Row[];
 }
 
-function readAreas(): ReadonlyMap<string, readonly string[]> {
+/** Districts and boroughs, as people say them. */
+export function readAreas(): ReadonlyMap<string, readonly string[]> {
   const file = new URL('../../../geography/data/forces.tsv', import.meta.url);
   const [header = '', ...lines] = readFileSync(file, 'utf8').trim().split('\n');
   const column = header.split('\t').indexOf('districts');

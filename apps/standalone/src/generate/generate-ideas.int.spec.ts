@@ -1,0 +1,146 @@
+import { GetIdea, GetMap, GetThreads, SubmitIdea, stages } from '@idea-map/contracts';
+import { anIdeaInput, TestSystem, type TestPerson } from '@idea-map/testing';
+import { atlas } from '../../../atlas/src/atlas.definition.js';
+import { directory } from '../../../directory/src/directory.definition.js';
+import { geography } from '../../../geography/src/geography.definition.js';
+import { intake } from '../../../intake/src/intake.definition.js';
+import { parseReference, reference } from '../../../intake/src/reference.js';
+import { standings } from '../../../intake/src/stages.js';
+import { registerDemoPeople } from '../demo-directory.js';
+import { settled } from '../settled.js';
+import { generateIdeas } from './generate-ideas.js';
+
+let system: TestSystem;
+let college: TestPerson;
+
+beforeAll(async () => {
+  system = await TestSystem.start([geography, directory, intake, atlas]);
+  await registerDemoPeople(system.services, system.clock);
+  college = await system.person('everywhere', ['COLLEGE_BROKER', 'DATA_OFFICER']);
+  await settled([...system.services.values()]);
+});
+afterAll(() => system.stop());
+
+const generate = (ideas: number, seed = 'seed') =>
+  generateIdeas(
+    { ideas, seed, months: 24 },
+    { url: system.parts.postgres.adminUrl, now: system.clock.now(), progress: { write: () => true } },
+  );
+const rows = <Row>(service: string, sql: string, ...values: unknown[]) =>
+  system.service(service).transactions.query<Row>(sql, values);
+const count = async (service: string, from: string) =>
+  (await rows<{ n: number }>(service, `select count(*)::int as n from ${from}`))[0]?.n;
+
+const SAID = `idea where stage not in ('DRAFT', 'IN_CHECK', 'WITHDRAWN')`;
+
+describe('generated ideas', () => {
+  it('are there in every service, as many as were asked for, and nothing is said of them', async () => {
+    const said = await count('intake', 'outbox');
+    const counts = await generate(300);
+    expect(counts.ideas).toBe(300);
+    expect(await count('intake', 'idea')).toBe(300);
+    expect(await count('intake', 'step')).toBe(counts.moves);
+    expect(await count('intake', 'support')).toBe(counts.support);
+    expect(await count('intake', 'comment')).toBe(counts.comments);
+    expect(await count('geography', 'idea_place')).toBe(counts.places);
+    expect(await count('atlas', 'card')).toBe(counts.cards);
+    expect(await count('atlas', 'card_place')).toBe(counts.places);
+    expect(await count('intake', 'outbox')).toBe(said);
+    for (const service of system.services.keys()) expect(await count(service, 'parked_event')).toBe(0);
+  });
+
+  it('count on the map as they do in intake', async () => {
+    const { output } = await system.ask(null, GetMap, { gaps: false });
+    const open = `${SAID} and audience = 'POLICING'`;
+    const shown = `${open} and not (kind = 'IMPACT_CASE' and credit = 'ANONYMOUS')`;
+    expect(output.total).toBe(await count('intake', open));
+    expect(output.elsewhere + output.byForce.reduce((sum, force) => sum + force.count, 0)).toBe(output.total);
+    for (const { force, count: shownThere } of output.byForce) {
+      expect(shownThere).toBe(await count('intake', `${shown} and force = '${force}'`));
+    }
+  });
+
+  it('have references that can be read back and typed, and the next idea has the next one', async () => {
+    const found = await rows<{ id: string; reference: string }>('intake', 'select id, reference from idea');
+    expect(found.filter((idea) => parseReference(idea.reference) !== idea.reference)).toEqual([]);
+    const officer = await system.person('officer.of-the-test', ['CONTRIBUTOR'], 'kent');
+    const { output } = await system.ask(officer, SubmitIdea, { input: anIdeaInput() });
+    const next = await system.ask(officer, GetIdea, { id: output.id });
+    expect(next.output.reference).toBe(reference(system.clock.now().getUTCFullYear(), 301));
+    await settled([...system.services.values()]);
+  });
+
+  it('have a next step at every stage, or an end', async () => {
+    const found = await rows<{ id: string; stage: (typeof stages)[number] }>(
+      'intake',
+      `select distinct on (stage) id, stage from idea where not (audience = 'FORCE' and force is null) order by stage, id`,
+    );
+    expect(new Set(found.map(({ stage }) => stage))).toEqual(
+      new Set(stages.filter((stage) => stage !== 'DRAFT')),
+    );
+    const readable = found.filter(({ stage }) => stage !== 'IN_CHECK');
+    const { output } = await system.ask(college, GetThreads, { ids: readable.map(({ id }) => id) });
+    expect(output).toHaveLength(readable.length);
+    for (const { ideaId, next, history } of output) {
+      const stage = readable.find(({ id }) => id === ideaId)?.stage ?? 'DRAFT';
+      expect(history.at(-1)?.stage).toBe(stage);
+      expect(next?.holder.role).toBe(standings[stage].holder ?? undefined);
+      expect(next?.due ?? null).toEqual(standings[stage].policy === null ? null : expect.any(String));
+    }
+  });
+
+  it('name only what is there', async () => {
+    for (const table of ['step', 'support', 'comment']) {
+      const lost = `${table} t where not exists (select from idea i where i.id = t.idea_id)`;
+      expect(await count('intake', lost)).toBe(0);
+    }
+    for (const table of ['card_text', 'stage_visit']) {
+      const lost = `${table} t where not exists (select from card c where c.id = t.idea_id)`;
+      expect(await count('atlas', lost)).toBe(0);
+    }
+    const authors = await rows<{ id: string }>(
+      'intake',
+      'select distinct author_id as id from idea where author_id is not null',
+    );
+    const known = await rows<{ id: string }>(
+      'directory',
+      'select id from person where id = any($1)',
+      authors.map(({ id }) => id),
+    );
+    expect(known.length).toBe(authors.length);
+  });
+
+  it('tell the markers in memory that much has changed', async () => {
+    expect(await count('atlas', 'card_change')).toBeGreaterThan(0);
+  });
+
+  it('are added to by the same seed again', async () => {
+    const before = (await count('intake', 'idea')) ?? 0;
+    await generate(50);
+    expect(await count('intake', 'idea')).toBe(before + 50);
+  });
+
+  it('are all there or none, and what half an end left is cleared', async () => {
+    const [cards, ideas] = [await count('atlas', 'card'), (await count('intake', 'idea')) ?? 0];
+    const year = new Date(system.clock.now().getTime() - 86_400_000).getUTCFullYear();
+    const [row] = await rows<{ last: string }>('intake', 'select last_value as last from reference_number');
+    const taken = reference(year, Number(row?.last) + 2500);
+    await rows(
+      'intake',
+      `update idea set reference = $1 where id = (select min(id::text)::uuid from idea)`,
+      taken,
+    );
+    await expect(generate(2500)).rejects.toThrow('idea_reference_key');
+    expect(await count('atlas', 'card')).toBe(cards);
+    expect(await count('intake', 'idea')).toBe(ideas);
+
+    await rows('intake', `delete from idea where id = (select id from idea where stage = 'CLOSED' limit 1)`);
+    await generate(1);
+    const lost = await rows(
+      'atlas',
+      'select from card where id <> all($1)',
+      (await rows<{ id: string }>('intake', 'select id from idea')).map(({ id }) => id),
+    );
+    expect(lost).toEqual([]);
+  });
+});

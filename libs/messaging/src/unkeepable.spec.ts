@@ -1,0 +1,26 @@
+import fc from 'fast-check';
+import { refuseUnkeepable } from './unkeepable.js';
+
+describe('texts that no database can keep', () => {
+  it.each([
+    ['the character NUL', 'a\0b'],
+    ['half of a character', '\ud800'],
+  ])('are refused by the name of their field: %s', (_, text) => {
+    expect(() => {
+      refuseUnkeepable({ input: { themes: ['fine', text] } });
+    }).toThrow(expect.objectContaining({ fields: [expect.objectContaining({ field: 'input.themes.1' })] }));
+  });
+
+  it('are all that is refused', () => {
+    fc.assert(
+      fc.property(
+        fc.anything({ key: fc.string({ unit: 'grapheme' }), values: [fc.string({ unit: 'grapheme' })] }),
+        (input) => {
+          const text = JSON.stringify(input);
+          fc.pre(text === undefined || !text.includes('\\u0000'));
+          refuseUnkeepable(input);
+        },
+      ),
+    );
+  });
+});
