@@ -28,6 +28,7 @@ export interface Supported {
 /** The people of all forces, made up: so many of each as its size says. They support ideas, and are known to nobody. */
 export class Crowd {
   private readonly forceOf: readonly (string | null)[];
+  private readonly ids: string[] = [];
   private readonly rangeOf = new Map<string | null, { first: number; count: number }>();
 
   constructor(sizes: readonly (readonly [force: string | null, size: number])[]) {
@@ -54,7 +55,7 @@ export class Crowd {
     }
     return people.map((person) => ({
       ideaId: idea.id,
-      personId: uuidOf(SEED, person),
+      personId: (this.ids[person] ??= uuidOf(SEED, person)),
       force: this.forceOf[person] ?? null,
       at: soonAfter(idea, random),
     }));

@@ -123,8 +123,11 @@ describe('generated ideas', () => {
   it('are all there or none, and what half an end left is cleared', async () => {
     const [cards, ideas] = [await count('atlas', 'card'), (await count('intake', 'idea')) ?? 0];
     const year = new Date(system.clock.now().getTime() - 86_400_000).getUTCFullYear();
-    const [row] = await rows<{ last: string }>('intake', 'select last_value as last from reference_number');
-    const taken = reference(year, Number(row?.last) + 2500);
+    const [row] = await rows<{ last: number }>(
+      'intake',
+      `select max(split_part(reference, '-', 3)::int) as last from idea`,
+    );
+    const taken = reference(year, (row?.last ?? 0) + 2500);
     await rows(
       'intake',
       `update idea set reference = $1 where id = (select min(id::text)::uuid from idea)`,

@@ -2,7 +2,6 @@ import type { Stage } from '@idea-map/contracts';
 import { ForcesInBeing } from '../../../geography/src/forces-in-being.js';
 import type { IdeaPlace } from '../../../geography/src/idea-place.entity.js';
 import type { CommentEntity } from '../../../intake/src/comment.entity.js';
-import { spoken } from '../../../intake/src/idea-events.js';
 import type { IdeaEntity } from '../../../intake/src/idea.entity.js';
 import { withdrawn } from '../../../intake/src/idea.js';
 import type { Calendar } from './calendar.js';
@@ -125,6 +124,9 @@ export class IdeaMaker {
   private placeOf(idea: IdeaEntity): IdeaPlace | null {
     // Where an anonymous impact case lies would tell whose mistake it was.
     if (idea.kind === 'IMPACT_CASE' && idea.credit === 'ANONYMOUS') return null;
-    return this.whereabouts.placeOf(idea.id, spoken(idea));
+    const { force, outcode, latitude, longitude, placeForce, placeForceBy, placeDistrict } = idea;
+    const point = latitude === null || longitude === null ? null : { latitude, longitude };
+    const given = { force, outcode, point, placeForce, placeForceBy, placeDistrict };
+    return this.whereabouts.placeOf(idea.id, given);
   }
 }

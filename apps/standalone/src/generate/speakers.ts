@@ -10,12 +10,13 @@ export interface Actor {
   readonly byForce: string | null;
 }
 
+/** Their subjects. Those of a force end in its name. */
 const contributors = /^(officer|staff|volunteer|broker|deputy)\./;
-/** The beginnings of the subjects of those who act for the nation. */
+const brokers = /^(broker|deputy)\./;
 const national = {
-  COLLEGE_BROKER: 'college.broker',
-  EVALUATOR: 'evaluator',
-  EVIDENCE_EDITOR: 'editor',
+  COLLEGE_BROKER: /^college\.broker/,
+  EVALUATOR: /^evaluator/,
+  EVIDENCE_EDITOR: /^editor/,
 } as const;
 
 /** The demo people in their roles. Without them everything is done by a role, and nobody is named. */
@@ -23,12 +24,18 @@ export class Speakers {
   private readonly contributorsOf: ReadonlyMap<string | null, readonly Person[]>;
   private readonly brokersOf: ReadonlyMap<string | null, readonly Person[]>;
   private readonly everybody: readonly Person[];
+  private readonly nationals: Readonly<Record<keyof typeof national, readonly Person[]>>;
 
-  constructor(private readonly people: readonly Person[]) {
-    this.everybody = people.filter(({ subject }) => contributors.test(subject));
+  constructor(people: readonly Person[]) {
+    const those = (subjects: RegExp) => people.filter(({ subject }) => subjects.test(subject));
+    this.everybody = those(contributors);
     this.contributorsOf = Map.groupBy(this.everybody, (person) => person.force);
-    const brokers = people.filter(({ subject }) => /^(broker|deputy)\./.test(subject));
-    this.brokersOf = Map.groupBy(brokers, (person) => person.force);
+    this.brokersOf = Map.groupBy(those(brokers), (person) => person.force);
+    this.nationals = {
+      COLLEGE_BROKER: those(national.COLLEGE_BROKER),
+      EVALUATOR: those(national.EVALUATOR),
+      EVIDENCE_EDITOR: those(national.EVIDENCE_EDITOR),
+    };
   }
 
   /** Somebody of a force who may be named as an author; null where nobody is known. */
@@ -50,7 +57,7 @@ export class Speakers {
       return { byRole: 'BROKER', byId: brokers ? random.pick(brokers).id : null, byForce: force };
     }
     const role = by === 'BROKER' ? 'COLLEGE_BROKER' : by;
-    const them = this.people.filter(({ subject }) => subject.startsWith(national[role]));
+    const them = this.nationals[role];
     return { byRole: role, byId: them.length > 0 ? random.pick(them).id : null, byForce: null };
   }
 }

@@ -42,6 +42,7 @@ export interface Submission {
 /** Makes ideas as they were submitted. */
 export class Submissions {
   private readonly anyForce: (random: Random) => string | null;
+  private readonly handles: string[] = [];
 
   constructor(private readonly sources: Sources) {
     this.anyForce = weighted(sources.nation.sizes);
@@ -93,7 +94,11 @@ export class Submissions {
     const author = wanted === 'NAMED' ? speakers.contributor(force, random) : null;
     if (author) return { credit: 'NAMED', authorId: author.id, authorHandle: null } as const;
     const credit: Credit = wanted === 'ANONYMOUS' ? 'ANONYMOUS' : 'FORCE_ONLY';
-    return { credit, authorId: null, authorHandle: handleOf(HANDLES, random.below(AUTHORS)) };
+    return { credit, authorId: null, authorHandle: this.handleOf(random.below(AUTHORS)) };
+  }
+
+  private handleOf(author: number): string {
+    return (this.handles[author] ??= handleOf(HANDLES, author));
   }
 
   private onBehalf(): Pick<IdeaEntity, 'onBehalfSource' | 'onBehalfConsent'> {

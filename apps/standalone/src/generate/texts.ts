@@ -78,8 +78,6 @@ function shortEnough(make: () => string): string {
 }
 
 function englishSlots(words: ThemeWords, area: string | null, random: Random): Slots {
-  const when = random.skewed(english.when);
-  const others = english.when.filter((other) => other !== when);
   return {
     task: random.skewed(words.task),
     kit: qualified(random.skewed(random.chance(0.65) ? words.kit : english.anyKit), random),
@@ -87,8 +85,7 @@ function englishSlots(words: ThemeWords, area: string | null, random: Random): S
     who: random.skewed(words.who),
     partner: random.skewed(words.partner),
     where: random.skewed(english.where),
-    when,
-    then: random.pick(others),
+    ...twoTimes(random),
     team: random.skewed(english.teams),
     loss: random.skewed(english.loss),
     gain: random.skewed(english.gain),
@@ -96,6 +93,14 @@ function englishSlots(words: ThemeWords, area: string | null, random: Random): S
     measure: random.skewed(english.measure),
     ...(area === null ? {} : { area }),
   };
+}
+
+/** When it happens, and when else. */
+function twoTimes(random: Random) {
+  const { when: times } = english;
+  const when = random.skewed(times);
+  const then = random.pick(times);
+  return { when, then: then === when ? random.pick(times) : then };
 }
 
 function qualified(kit: string, random: Random): string {
