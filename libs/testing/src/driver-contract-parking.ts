@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { EventEnvelope } from '@idea-map/contracts';
 import type { FaultyTransport } from './driver-contract-faulty-transport.js';
 import type { Promises, Scene } from './driver-contract-scene.js';
-import { Door, eventually } from './driver-contract-stage.js';
+import { eventually } from './driver-contract-stage.js';
 
 export const parking: Promises = {
   'tries a failing event once, and queues later events of its subject behind it': async (scene) => {
@@ -80,7 +80,7 @@ export const parking: Promises = {
     await process.say('idea', 'one');
     await scene.parked('geography', ['one']);
     mend();
-    const door = new Door();
+    const door = scene.door();
     scene.when('geography', () => door.passed);
     scene.clock.pass('PT1S');
     await eventually(() => expect(scene.tries('geography', 'one')).toBe(2));

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Process, Promises } from './driver-contract-scene.js';
-import { Door, eventually } from './driver-contract-stage.js';
+import { eventually } from './driver-contract-stage.js';
 
 const NEVER = 600_000;
 
@@ -47,7 +47,7 @@ export const replicas: Promises = {
 
   'keeps the order when a subject moves to another replica in the middle of a handling': async (scene) => {
     const [from, to] = [await scene.process(), await scene.process()];
-    const door = new Door();
+    const door = scene.door();
     scene.when('atlas', async ({ text }) => (text === 'one' ? door.passed : undefined));
     for (const { wire } of [from, to]) {
       wire.fault = (events) => {

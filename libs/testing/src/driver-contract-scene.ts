@@ -10,7 +10,7 @@ import {
 } from '@idea-map/messaging';
 import { Clock } from '@idea-map/runtime';
 import { answererOf, hearerOf, testEvents, type Doing, type Saying } from './driver-contract-fakes.js';
-import { eventually, players, type Player, type Stage, type Wire } from './driver-contract-stage.js';
+import { Door, eventually, players, type Player, type Stage, type Wire } from './driver-contract-stage.js';
 import { FaultyTransport } from './driver-contract-faulty-transport.js';
 
 /** Rules, each a sentence, and what proves it. */
@@ -41,6 +41,7 @@ export class Scene {
   readonly tried: { readonly service: Player; readonly text: string }[] = [];
   private readonly doing = new Map<Player, Doing>();
   private readonly processes: Process[] = [];
+  private readonly doors: Door[] = [];
 
   constructor(
     readonly stage: Stage,
@@ -50,6 +51,13 @@ export class Scene {
   /** What a player's handlers do, after they noted the event in their transaction. */
   when(service: Player, does: Doing): void {
     this.doing.set(service, does);
+  }
+
+  /** A door at which handlers wait until the test opens it, or ends. */
+  door(): Door {
+    const door = new Door();
+    this.doors.push(door);
+    return door;
   }
 
   /** Starts another process; `last` names a player that is slow to start. */
@@ -85,6 +93,7 @@ export class Scene {
   }
 
   async end(): Promise<void> {
+    for (const door of this.doors) door.open();
     await Promise.all([...this.processes].map((process) => process.stop()));
     await this.wire.close();
   }

@@ -1,11 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Promises } from './driver-contract-scene.js';
-import { Door } from './driver-contract-stage.js';
 
 export const slow: Promises = {
   'lets a slow handler delay neither other subjects nor other services': async (scene) => {
     const process = await scene.process({ handlerLimit: 60_000 });
-    const door = new Door();
+    const door = scene.door();
     scene.when('geography', async ({ subject }) => (subject.startsWith('slow') ? door.passed : undefined));
     const texts = Array.from({ length: 80 }, (_, place) => String(place));
     for (const text of texts) await process.say('slow', text);

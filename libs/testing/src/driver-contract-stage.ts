@@ -50,8 +50,9 @@ export class Stage {
     await this.drop();
   }
 
-  /** Clears what the last scene left. */
+  /** Clears what the last scene left, and whoever of it is still there. */
   async clear(): Promise<void> {
+    for (const service of players) await this.terminate(service);
     const tables = ['outbox', 'inbox', 'parked_event', 'idempotency', 'note', 'tally'];
     const all = players.flatMap((service) => tables.map((table) => `${service}.${table}`));
     await this.admin.query(`truncate ${all.join(', ')}`);

@@ -1,11 +1,11 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Promises } from './driver-contract-scene.js';
-import { Door, eventually } from './driver-contract-stage.js';
+import { eventually } from './driver-contract-stage.js';
 
 export const stopping: Promises = {
   'finishes what is under way, leaves the rest in the outbox, and handles nothing after': async (scene) => {
     const process = await scene.process({ batch: 1 });
-    const door = new Door();
+    const door = scene.door();
     scene.when('geography', () => door.passed);
     for (const text of ['one', 'two', 'three']) await process.say('idea', text);
     await eventually(() => expect(scene.tries('geography', 'one')).toBe(1));
@@ -24,7 +24,7 @@ export const stopping: Promises = {
 
   'lets one service leave when it has finished what is under way, while the others go on': async (scene) => {
     const process = await scene.process();
-    const door = new Door();
+    const door = scene.door();
     let left = false;
     scene.when('geography', () => door.passed);
     await process.say('idea', 'one');
@@ -54,7 +54,7 @@ export const stopping: Promises = {
   },
 
   'leaves what is parked and due, beyond what it is trying': async (scene) => {
-    const door = new Door();
+    const door = scene.door();
     const process = await scene.process();
     scene.when('geography', async ({ text }) => {
       if (scene.tries('geography', text) === 1) throw new Error('cannot be handled');
