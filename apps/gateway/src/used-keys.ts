@@ -5,7 +5,7 @@ const DAY = 86_400_000;
 
 /**
  * Idempotency keys that did something, with what they were used for. Each service keeps the keys of its own commands
- * for good; this remembers them across services, in this process.
+ * in its tables; this remembers them across services, in this process.
  */
 export class UsedKeys {
   private readonly used = new LRUCache<string, string>({ max: 100_000, ttl: DAY });
