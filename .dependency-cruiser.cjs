@@ -3,9 +3,9 @@
  * imports of types count like any other.
  *
  * The libs lie in layers, and each imports only from those to its left:
- * contracts < runtime < database < messaging < identity < service < testing
+ * contracts < runtime < check < database < messaging < identity < service < testing
  */
-const layers = ['contracts', 'runtime', 'database', 'messaging', 'identity', 'service', 'testing'];
+const layers = ['contracts', 'runtime', 'check', 'database', 'messaging', 'identity', 'service', 'testing'];
 
 const test = '\\.spec\\.ts$';
 const forTests = [test, '^libs/testing/', '^apps/e2e/'];

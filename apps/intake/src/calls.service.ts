@@ -10,7 +10,7 @@ import {
 import { Transactions, type Transaction } from '@idea-map/database';
 import { BadInput, Clock, Conflict, NotFound } from '@idea-map/runtime';
 import { CallEntity, isOpen } from './call.entity.js';
-import { FieldChecks } from './field-checks.js';
+import { FieldChecks } from '@idea-map/check';
 import { isId, knownId } from './ids.js';
 import { cursorOf, pageFrom, placeOf } from './pages.js';
 

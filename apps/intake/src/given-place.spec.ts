@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import type { IdeaChange } from '@idea-map/contracts';
-import { FieldChecks } from './field-checks.js';
+import { FieldChecks } from '@idea-map/check';
 import { readPlace } from './given-place.js';
 
 const unsettled = { placeForce: null, placeForceBy: null, placeDistrict: null };

@@ -1,7 +1,7 @@
 import { SURE_OF_PLACE, type FoundPlace, type IdeaChange, type IdeaSubmitted } from '@idea-map/contracts';
 import type { FieldError } from '@idea-map/runtime';
 import { oneOf } from './candidates.js';
-import type { FieldChecks } from './field-checks.js';
+import type { FieldChecks } from '@idea-map/check';
 
 /** A place as its author gave it, no finer than it may be kept. */
 export interface GivenPlace {

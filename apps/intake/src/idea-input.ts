@@ -9,7 +9,7 @@ import {
   type Principal,
 } from '@idea-map/contracts';
 import { BadInput } from '@idea-map/runtime';
-import { FieldChecks } from './field-checks.js';
+import { FieldChecks } from '@idea-map/check';
 import { readPlace, type GivenPlace, type PlaceSurroundings } from './given-place.js';
 
 /** What an idea says, once its input is known to be good. */

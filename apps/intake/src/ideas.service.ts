@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuid } from 'uuid';
+import { checkText, gravest, readFreeText } from '@idea-map/check';
 import {
   IdeaRevised,
   IdeaSubmitted,
@@ -20,8 +21,6 @@ import { IdeaEntity } from './idea.entity.js';
 import { authorFields, dueIn, move, refuseOlder, refuseOthers, submitted, withdrawn } from './idea.js';
 import { spoken } from './idea-events.js';
 import { knownId } from './ids.js';
-import { readOtherText } from './other-text.js';
-import { checkTexts } from './personal-data.js';
 import { reference } from './reference.js';
 import { refuseDraftsOnly, withChange } from './revision.js';
 import { authorStep } from './steps.js';
@@ -62,7 +61,7 @@ export class IdeasService {
   async revise({ id, version, input, answer }: ReviseIdea, caller: Principal, tx: Transaction) {
     const now = this.clock.now();
     refuseDraftsOnly(input);
-    const reason = readOtherText('answer', answer, { name: 'An answer', least: 0 }) || null;
+    const reason = readFreeText('answer', answer, { name: 'An answer', least: 0 }) || null;
     const found = await this.geography.locateChanged(id, input, caller);
     const idea = await this.ownIdea(id, caller, tx);
     const stage = move(idea, 'REVISE');
@@ -93,7 +92,7 @@ export class IdeasService {
    */
   async withdraw(asked: { id: string; reason?: string | null }, caller: Principal, tx: Transaction) {
     const now = this.clock.now();
-    readOtherText('reason', asked.reason, { name: 'A reason', least: 0 });
+    readFreeText('reason', asked.reason, { name: 'A reason', least: 0 });
     const idea = await this.ownIdea(asked.id, caller, tx);
     move(idea, 'WITHDRAW');
     const gone = withdrawn(idea, now);
@@ -118,8 +117,9 @@ export class IdeasService {
       content.whatFollowed,
       content.whatOvercame,
     ];
-    const { outcome } = checkTexts(texts.filter((text) => text !== null));
-    if (outcome === 'REFUSE') throw BadInput.of('input', 'REFUSED', 'This text cannot be kept here.');
+    const outcomes = texts.filter((text) => text !== null).map((text) => checkText(text).outcome);
+    if (gravest(outcomes) === 'REFUSE')
+      throw BadInput.of('input', 'REFUSED', 'This text cannot be kept here.');
     return content;
   }
 

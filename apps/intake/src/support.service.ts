@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuid } from 'uuid';
+import { readFreeText } from '@idea-map/check';
 import {
   IdeaCommented,
   IdeaSupported,
@@ -14,7 +15,6 @@ import { CommentEntity } from './comment.entity.js';
 import { commentView } from './comment-view.js';
 import { IdeaEntity } from './idea.entity.js';
 import { knownId } from './ids.js';
-import { readOtherText } from './other-text.js';
 import { isAuthor, mayRead } from './visibility.js';
 
 /** Use cases of those who read an idea: they have this problem too, or something to say. */
@@ -53,7 +53,7 @@ export class SupportService {
     caller: Principal,
     tx: Transaction,
   ): Promise<CommentView> {
-    const text = readOtherText('text', given.text, { name: 'A comment', least: 1 });
+    const text = readFreeText('text', given.text, { name: 'A comment', least: 1 });
     const idea = await this.readable(given.id, caller, tx);
     // Taken while the idea is held, so that comments are numbered in the order in which they are kept.
     const at = this.clock.now();

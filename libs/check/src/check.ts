@@ -1,0 +1,5 @@
+export * from './advice.js';
+export * from './check-text.js';
+export * from './field-checks.js';
+export * from './finding.js';
+export * from './free-text.js';
