@@ -12,13 +12,14 @@ import { directory } from '../../directory/src/directory.definition.js';
 import { startGateway } from '../../gateway/src/start-gateway.js';
 import { geography } from '../../geography/src/geography.definition.js';
 import { intake } from '../../intake/src/intake.definition.js';
+import { triage } from '../../triage/src/triage.definition.js';
 import { registerDemoPeople } from './demo-directory.js';
 import { addPages } from './pages.js';
 import { seedIdeas } from './seed.js';
 import { settled } from './settled.js';
 
 /** Every service of the default mode. */
-const definitions: readonly ServiceDefinition[] = [geography, directory, intake, atlas];
+const definitions: readonly ServiceDefinition[] = [geography, directory, intake, atlas, triage];
 
 export interface Standalone {
   readonly url: string;

@@ -2,6 +2,7 @@ export * from './event.js';
 export * from './events/directory.events.js';
 export * from './events/geography.events.js';
 export * from './events/intake.events.js';
+export * from './events/triage.events.js';
 export * from './principal.js';
 export * from './request.js';
 export * from './requests/atlas.requests.js';

@@ -12,6 +12,13 @@ export const sourceKindSchema = z.enum(words.sourceKinds);
 export const precisionSchema = z.enum(words.precisions);
 export const organisationKindSchema = z.enum(words.organisationKinds);
 export const ideaOrderSchema = z.enum(words.ideaOrders);
+export const levelSchema = z.enum(words.levels);
+export const caseStateSchema = z.enum(words.caseStates);
+export const relationSchema = z.enum(words.relations);
+export const stopReasonSchema = z.enum(words.stopReasons);
+export const adoptionSchema = z.enum(words.adoptions);
+export const leaderAnswerSchema = z.enum(words.leaderAnswers);
+export const classificationSchema = z.enum(words.classifications);
 
 /** A force as reference data: dated, with the one that took its place. */
 export const forceFields = {

@@ -1,0 +1,4 @@
+import { runService } from '@idea-map/service';
+import { triage } from './triage.definition.js';
+
+await runService(triage);
