@@ -23,10 +23,12 @@ export function isAuthor(idea: Visible, callerId: string, callerHandle: string):
 
 /**
  * Its author always; a draft nobody else; a held text its data officers; a withdrawn one those who had to act on it;
- * one for its force that force and the College's brokers; any other everyone who holds a role.
+ * one for its force that force and the College's brokers; any other everyone who holds a role. Another service reads
+ * what its work is about, in its own name, and shows it to nobody who may not.
  */
 export function mayRead(idea: Visible, caller: Principal, callerHandle: string): boolean {
   if (isAuthor(idea, caller.id, callerHandle)) return true;
+  if (caller.service !== null) return idea.stage !== 'DRAFT';
   switch (idea.stage) {
     case 'DRAFT':
       return false;

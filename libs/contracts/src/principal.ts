@@ -16,8 +16,13 @@ export interface Principal {
   /** A force's own system: what it submits is never named. */
   readonly machine: boolean;
   readonly roles: readonly HeldRole[];
-  /** A clock or another service, with a token of its own; it holds no role and is no person. */
+  /** A clock or another service, with a token of its own; it holds no role, and its id is no person's. */
   readonly service: string | null;
+}
+
+/** Another service, as the one that it asks knows it. */
+export function servicePrincipal(service: string): Principal {
+  return { id: `service:${service}`, organisation: '', force: null, machine: false, roles: [], service };
 }
 
 export function holds(principal: Principal, ...roles: readonly Role[]): boolean {

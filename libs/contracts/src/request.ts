@@ -4,7 +4,8 @@ import type { ServiceName } from './services.js';
 /**
  * What one service can be asked now. A `command` changes something and is given a transaction; a `read` changes
  * nothing and first waits for what its caller wrote. `operation` is the row of the access table that decides who may
- * ask; `internal` requests are asked by the gateway or by services for operations already decided, with any valid token.
+ * ask; `internal` requests are asked by the gateway or by services for operations already decided, with any valid token;
+ * `services` are asked by other services alone, with a token of their own.
  */
 export interface RequestDefinition<Input = unknown, Output = unknown> {
   readonly name: string;
@@ -23,6 +24,9 @@ const known = new Map<string, RequestDefinition>();
 
 /** The operation of requests that every signed-in caller and every service may ask. */
 export const INTERNAL = 'internal';
+
+/** The operation of requests that no person and no machine account asks: clocks and other services, in their own name. */
+export const SERVICES = 'services';
 
 /** Defines a request once. `deadlineMs` is how long a caller waits: 5 seconds unless stated. */
 export function defineRequest<Input, Output>(definition: {

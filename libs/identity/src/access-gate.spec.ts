@@ -1,15 +1,19 @@
 import {
+  defineRequest,
   GetIdeas,
   GetViewer,
   GrantRole,
   ListAccounts,
+  SERVICES,
   SubmitIdea,
   type Principal,
 } from '@idea-map/contracts';
-import { Unauthenticated } from '@idea-map/runtime';
+import { Clock, Unauthenticated } from '@idea-map/runtime';
 import { aCaller } from '@idea-map/testing';
+import { z } from 'zod';
 import { AccessGate } from './access-gate.js';
 import type { KnownPeople } from './known-people.js';
+import { ServiceTokens } from './service-tokens.js';
 import type { TokenVerifier } from './token-verifier.js';
 
 const known: Record<string, Principal> = {
@@ -24,7 +28,16 @@ const tokens = {
       : Promise.resolve({ issuer: 'i', subject: token, expiresAt: 0 }),
 };
 const people = { find: (_: string, subject: string) => Promise.resolve(known[subject] ?? null) };
-const gate = new AccessGate(tokens as unknown as TokenVerifier, people as unknown as KnownPeople);
+const services = new ServiceTokens('a key that the services alone share', new Clock());
+const gate = new AccessGate(tokens as unknown as TokenVerifier, people as unknown as KnownPeople, services);
+const BetweenServices = defineRequest({
+  name: 'askedByServices',
+  service: 'directory',
+  kind: 'read',
+  operation: SERVICES,
+  input: z.object({}),
+  output: z.null(),
+});
 
 describe('the gate of a service', () => {
   it('lets a caller in by the table, as the person who they are', async () => {
@@ -57,5 +70,25 @@ describe('the gate of a service', () => {
 
   it('lets anybody who is known ask what services ask for each other', async () => {
     expect(await gate.admit(GetIdeas, 'without a role')).toBe(known['without a role']);
+  });
+
+  it('lets a service ask, in its own name, what is asked between services, and nothing that takes a role', async () => {
+    const token = await services.sign('reminders');
+    const itself = { service: 'reminders', roles: [], force: null };
+    expect(await gate.admit(BetweenServices, token)).toMatchObject(itself);
+    expect(await gate.admit(GetIdeas, token)).toMatchObject(itself);
+    expect(await gate.admit(GetViewer, token)).toMatchObject(itself);
+    for (const request of [SubmitIdea, ListAccounts, GrantRole]) {
+      await expect(gate.admit(request, token)).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    }
+  });
+
+  it('lets no person ask what is for services alone, whatever their role', async () => {
+    await expect(gate.admit(BetweenServices, 'operator')).rejects.toMatchObject({ code: 'FORBIDDEN' });
+    await expect(gate.admit(BetweenServices, null)).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
+    const forged = await new ServiceTokens('another key that is as long as ours', new Clock()).sign(
+      'reminders',
+    );
+    await expect(gate.admit(BetweenServices, forged)).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
   });
 });

@@ -1,20 +1,32 @@
-import { INTERNAL, type Principal, type RequestDefinition } from '@idea-map/contracts';
+import {
+  INTERNAL,
+  servicePrincipal,
+  SERVICES,
+  type Principal,
+  type RequestDefinition,
+} from '@idea-map/contracts';
 import type { Gate } from '@idea-map/messaging';
 import { Forbidden, Unauthenticated } from '@idea-map/runtime';
 import { decide } from './access-table.js';
 import type { KnownPeople } from './known-people.js';
-import type { TokenVerifier } from './token-verifier.js';
+import { SERVICE_ISSUER, type ServiceTokens } from './service-tokens.js';
+import { issuerOf, type TokenVerifier } from './token-verifier.js';
 
-/** The access table at a service's door: verifies the token, finds its person, decides. Trusts nobody before it. */
+/**
+ * The access table at a service's door: verifies the token, finds its person or service, decides. Trusts nobody before
+ * it, and stands above the wire, so that every driver's port has it.
+ */
 export class AccessGate implements Gate {
   constructor(
     private readonly tokens: TokenVerifier,
     private readonly people: KnownPeople,
+    private readonly services: ServiceTokens,
   ) {}
 
   async admit(request: RequestDefinition, token: string | null): Promise<Principal | null> {
     const caller = token === null ? null : await this.identify(token);
     if (request.operation === INTERNAL) return refuseNobody(caller);
+    if (request.operation === SERVICES) return refusePeople(refuseNobody(caller));
     const verdict = decide(request.operation, caller && caller.roles.map((held) => held.role));
     if (verdict === 'UNAUTHENTICATED') throw new Unauthenticated();
     if (verdict === 'FORBIDDEN') throw new Forbidden();
@@ -22,11 +34,17 @@ export class AccessGate implements Gate {
   }
 
   private async identify(token: string): Promise<Principal> {
+    if (issuerOf(token) === SERVICE_ISSUER) return servicePrincipal(await this.services.verify(token));
     const { issuer, subject } = await this.tokens.verify(token);
     const caller = await this.people.find(issuer, subject);
     if (!caller) throw new Unauthenticated('This person is not known here, or has left.');
     return caller;
   }
+}
+
+function refusePeople(caller: Principal): Principal {
+  if (caller.service === null) throw new Forbidden('Only the services of the system ask this.');
+  return caller;
 }
 
 function refuseNobody(caller: Principal | null): Principal {

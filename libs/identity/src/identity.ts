@@ -5,6 +5,8 @@ export * from './handles.js';
 export * from './identity-tables.js';
 export * from './known-people.entity.js';
 export * from './known-people.js';
+export * from './own-requests.js';
+export * from './service-tokens.js';
 export * from './token-verifier.js';
 export * from './tokens.provider.js';
 export type { Principal } from '@idea-map/contracts';

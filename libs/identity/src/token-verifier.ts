@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import {
   createLocalJWKSet,
   createRemoteJWKSet,
+  decodeJwt,
   errors,
   jwtVerify,
   type JSONWebKeySet,
@@ -52,11 +53,13 @@ export class TokenVerifier {
   }
 
   private async read(token: string): Promise<VerifiedToken> {
-    const trusted = this.keys.get(issuerOf(token));
+    const issuer = issuerOf(token);
+    if (issuer === null) throw new Unauthenticated('This token is not valid.');
+    const trusted = this.keys.get(issuer);
     if (!trusted) throw new Unauthenticated('This token is not from an issuer that is trusted here.');
     try {
       const { payload } = await jwtVerify(token, trusted.key, {
-        issuer: issuerOf(token),
+        issuer,
         audience: trusted.audience,
         algorithms: ALGORITHMS,
         currentDate: this.clock.now(),
@@ -94,14 +97,11 @@ function keysOf({ jwks, jwksUri, issuer }: TrustedIssuer): JWTVerifyGetKey {
   throw new Error(`The trusted issuer ${issuer} has neither jwks nor jwksUri.`);
 }
 
-// Read before it is verified, only to choose the keys by which it then must verify.
-function issuerOf(token: string): string {
+/** Read before a token is verified, only to choose the keys by which it then must verify; null where it is no token. */
+export function issuerOf(token: string): string | null {
   try {
-    const claims = JSON.parse(Buffer.from(token.split('.')[1] ?? '', 'base64url').toString()) as {
-      iss?: unknown;
-    };
-    return String(claims.iss);
+    return String(decodeJwt(token).iss);
   } catch {
-    throw new Unauthenticated('This token is not valid.');
+    return null;
   }
 }

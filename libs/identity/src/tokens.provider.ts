@@ -4,6 +4,7 @@ import type { Clock, Config } from '@idea-map/runtime';
 import { AUDIENCE, DemoIssuer } from './demo-issuer.js';
 import { Handles } from './handles.js';
 import { keepSecret, readSecret } from './secret-file.js';
+import { ServiceTokens } from './service-tokens.js';
 import { TokenVerifier, type TrustedIssuer } from './token-verifier.js';
 
 const issuersSchema = z.array(
@@ -39,13 +40,22 @@ function readIssuers(text: string | undefined): TrustedIssuer[] {
   }
 }
 
+/** The key by which services know each other: configured, or in the default mode made once and kept beside the data. */
+export function provideServiceTokens(config: Config, clock: Clock): ServiceTokens {
+  return new ServiceTokens(keyOf(config, 'SERVICE_KEY'), clock);
+}
+
 /** The key of the handles: configured, or in the default mode made once and kept beside the data. */
 export function provideHandles(config: Config): Handles {
-  if (config.HANDLE_KEY) return new Handles(config.HANDLE_KEY);
-  if (config.IDEA_MAP_MODE === 'distributed') {
-    throw new Error('HANDLE_KEY is needed: at least 32 random characters.');
-  }
+  return new Handles(keyOf(config, 'HANDLE_KEY'));
+}
+
+function keyOf(config: Config, name: 'HANDLE_KEY' | 'SERVICE_KEY'): string {
+  const given = config[name];
+  if (given) return given;
+  if (config.IDEA_MAP_MODE === 'distributed')
+    throw new Error(`${name} is needed: at least 32 random characters.`);
+  const file = name.toLowerCase().replace('_', '-');
   const { IDEA_MAP_DATA: data } = config;
-  const made = () => keepSecret(data, 'handle-key', randomBytes(32).toString('base64url'));
-  return new Handles(readSecret(data, 'handle-key') ?? made());
+  return readSecret(data, file) ?? keepSecret(data, file, randomBytes(32).toString('base64url'));
 }

@@ -23,6 +23,8 @@ const schema = z.object({
   /** Lets the demo people sign in with NODE_ENV=production too. */
   ALLOW_DEMO_ISSUER: z.stringbool().default(false),
   HANDLE_KEY: z.string().min(32).optional(),
+  /** By which services know each other's tokens; the same for all of them. */
+  SERVICE_KEY: z.string().min(32).optional(),
   NODE_ENV: z.string().optional(),
 });
 export type Config = Readonly<z.infer<typeof schema>>;

@@ -1,4 +1,11 @@
-import { provideHandles, provideTokenVerifier, type Handles, type TokenVerifier } from '@idea-map/identity';
+import {
+  provideHandles,
+  provideServiceTokens,
+  provideTokenVerifier,
+  type Handles,
+  type ServiceTokens,
+  type TokenVerifier,
+} from '@idea-map/identity';
 import { providePostgres, type Postgres } from '@idea-map/database';
 import {
   provideEventTransport,
@@ -26,6 +33,7 @@ export interface Parts {
   readonly channel: RequestChannel;
   readonly requests: Requests;
   readonly tokens: TokenVerifier;
+  readonly serviceTokens: ServiceTokens;
   readonly handles: Handles;
   stop(): Promise<void>;
 }
@@ -49,6 +57,7 @@ export async function startParts(config: Config): Promise<Parts> {
     channel,
     requests: new Requests(channel),
     tokens,
+    serviceTokens: provideServiceTokens(config, clock),
     handles,
     stop: async () => {
       await Promise.all([transport.stop(), channel.stop()]);

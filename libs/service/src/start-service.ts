@@ -9,6 +9,7 @@ import {
   KnownPeople,
   KnownPerson,
   KnownRole,
+  OwnRequests,
 } from '@idea-map/identity';
 import { Requests, ServiceMessaging, type MessagingParts } from '@idea-map/messaging';
 import { Clock } from '@idea-map/runtime';
@@ -42,8 +43,9 @@ export async function startService(
     const context = await createContext(definition, parts, [
       { provide: Transactions, useValue: transactions },
       { provide: KnownPeople, useValue: people },
+      { provide: OwnRequests, useValue: ownRequests(definition, parts) },
     ]);
-    const gate = new AccessGate(parts.tokens, people);
+    const gate = new AccessGate(parts.tokens, people, parts.serviceTokens);
     const messaging = new ServiceMessaging(definition.name, {
       ...parts,
       transactions,
@@ -83,6 +85,10 @@ export async function startServices(
   }
   for (const { messaging } of started) messaging.carry();
   return started;
+}
+
+function ownRequests({ name }: ServiceDefinition, { channel, serviceTokens }: Parts): OwnRequests {
+  return new OwnRequests(channel, name, serviceTokens);
 }
 
 function createContext(

@@ -10,7 +10,7 @@ import {
   type Role,
 } from '@idea-map/contracts';
 import { sealEvent } from '@idea-map/database';
-import { DEMO_ISSUER, DemoIssuer, subjectHash } from '@idea-map/identity';
+import { DEMO_ISSUER, DemoIssuer, OwnRequests, subjectHash } from '@idea-map/identity';
 import type { AskOptions, Answer } from '@idea-map/messaging';
 import { loadConfig, type Clock } from '@idea-map/runtime';
 import {
@@ -104,6 +104,15 @@ export class TestSystem {
     ...[input, options = {}]: [input: NoInfer<Input>, options?: AskOptions]
   ): Promise<Answer<Output>> {
     return this.parts.requests.ask(request, input, { ...options, token: as?.token ?? null });
+  }
+
+  /** Asks as another service does, in its own name. */
+  async askAs<Input, Output>(
+    service: string,
+    request: RequestDefinition<Input, Output>,
+    input: NoInfer<Input>,
+  ): Promise<Output> {
+    return new OwnRequests(this.parts.channel, service, this.parts.serviceTokens).read(request, input);
   }
 
   /** What a service said, oldest first: events of one type, or all. */
