@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ForceAreas } from './force-areas.js';
 import { ForcesService } from './forces.service.js';
 import { GeographyRequests } from './geography.requests.js';
 import { GeographySubscriptions } from './geography.subscriptions.js';
@@ -11,6 +12,7 @@ import { PostcodeTables } from './postcode-tables.js';
 @Module({
   controllers: [GeographyRequests, GeographySubscriptions],
   providers: [
+    ForceAreas,
     ForcesService,
     LocatingService,
     PlacesService,

@@ -4,13 +4,16 @@ import type { FoundPlace, Locate } from '@idea-map/contracts';
 import { Transactions } from '@idea-map/database';
 import { BadInput, Clock } from '@idea-map/runtime';
 import { ForceEntity } from './force.entity.js';
+import { ForceAreas } from './force-areas.js';
 import { ForcesInBeing } from './forces-in-being.js';
 import { confidences } from './placing/confidence.js';
 import type { Finding } from './placing/finding.js';
+import { placeOfficially } from './placing/official-areas.js';
 import { BAND_KM, placeByPoint, ROUNDED_BAND_KM } from './placing/placing-by-point.js';
 import { placeByPostcode } from './placing/placing-by-postcode.js';
 import { byForce, settled, type GivenPlace } from './placing/settled.js';
 import { shownPlace } from './placing/shown-place.js';
+import type { Point } from './placing/sphere.js';
 import { PostcodeTable } from './postcode-table.js';
 
 /** Finds where things lie, by the best data that there is. */
@@ -20,6 +23,7 @@ export class LocatingService {
     private readonly transactions: Transactions,
     private readonly clock: Clock,
     private readonly postcodes: PostcodeTable,
+    private readonly areas: ForceAreas,
   ) {}
 
   /** Where a postcode or a point lies. @throws BadInput naming `postcode` or `point`. */
@@ -27,7 +31,7 @@ export class LocatingService {
     const typed = postcode?.trim();
     if (typed && point) throw BadInput.of('point', 'NOT_BOTH', 'Give a postcode or a point, not both.');
     const forces = await this.forces(this.transactions.dataSource.manager);
-    if (point) return shown(placeByPoint(point, rounded ? ROUNDED_BAND_KM : BAND_KM), forces, null);
+    if (point) return shown(await this.placePoint(point, rounded ?? false), forces, null);
     if (!typed) throw BadInput.of('postcode', 'REQUIRED', 'Enter a postcode, or give a point.');
     const finding = await placeByPostcode(typed, this.postcodes);
     return shown(finding, forces, finding.outcode);
@@ -44,11 +48,17 @@ export class LocatingService {
     return new ForcesInBeing(await manager.find(ForceEntity), this.clock.today());
   }
 
+  private async placePoint(point: Point, rounded: boolean): Promise<Finding> {
+    const areas = await this.areas.current();
+    if (areas) return placeOfficially(areas, point, rounded);
+    return placeByPoint(point, rounded ? ROUNDED_BAND_KM : BAND_KM);
+  }
+
   private async findKept(given: GivenPlace): Promise<Finding | null> {
     const force = given.placeForce ?? given.force;
     try {
       if (given.outcode) return await placeByPostcode(given.outcode, this.postcodes);
-      if (given.point) return placeByPoint(given.point, ROUNDED_BAND_KM);
+      if (given.point) return await this.placePoint(given.point, true);
       return force === null ? null : byForce(force);
     } catch (error) {
       // Taken in while this service was away, so that nobody could be told that it is no place here.

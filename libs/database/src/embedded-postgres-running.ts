@@ -2,10 +2,7 @@ import { existsSync, readFileSync, realpathSync } from 'node:fs';
 import path from 'node:path';
 import { livingOwner } from './embedded-postgres-owner.js';
 import { notedDirectory } from './embedded-postgres-place.js';
-import { commandOf } from './embedded-postgres-process.js';
-
-/** Lines of `postmaster.pid`: the process, its cluster, its start, its port, then more, and how it is. */
-const [PID, PORT, STATE] = [0, 3, 7];
+import { readyPort } from './embedded-postgres-pid-file.js';
 
 /**
  * The superuser's URL of the embedded PostgreSQL that another process runs on this data folder now, for a command
@@ -17,10 +14,8 @@ export function connectToRunning(dataDir: string): string | null {
   const folder = realpathSync(dataDir);
   if (livingOwner(folder) === null) return null;
   const cluster = path.join(notedDirectory(folder) ?? folder, 'cluster');
-  const pidFile = path.join(cluster, 'postmaster.pid');
-  const lines = existsSync(pidFile) ? readFileSync(pidFile, 'utf8').split('\n') : [];
-  const ready = lines[STATE]?.trim() === 'ready' && commandOf(Number(lines[PID])).includes(` -D ${cluster} `);
-  if (!ready) return null;
+  const port = readyPort(cluster);
+  if (port === null) return null;
   const password = readFileSync(path.join(folder, 'secret'), 'utf8');
-  return `postgres://postgres:${password}@127.0.0.1:${Number(lines[PORT])}/postgres`;
+  return `postgres://postgres:${password}@127.0.0.1:${port}/postgres`;
 }

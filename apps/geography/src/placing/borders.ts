@@ -14,7 +14,7 @@ export interface Neighbour {
   readonly km: number;
 }
 
-/** Distances up to this are found through the grid; greater ones by looking at every segment. */
+/** Unless told otherwise, distances up to this are found through the grid; greater ones by looking at every segment. */
 export const REACH_KM = 2.8;
 /** The sides of a cell of the grid, in degrees: about 2 km. */
 const CELL = { north: 0.02, east: 0.03 };
@@ -33,14 +33,17 @@ export class Borders {
   /** Of each unit, the square of the least distance found while one question is answered. */
   private readonly least: Float64Array;
 
-  constructor(segments: readonly Segment[]) {
+  constructor(
+    segments: readonly Segment[],
+    private readonly reachKm = REACH_KM,
+  ) {
     const numbers = segments.map((segment) => this.numbersOf(segment));
     this.all = Float64Array.from(numbers.flat());
     this.least = new Float64Array(this.units.length).fill(Infinity);
     const cells = new Map<number, number[]>();
     for (const [at, segment] of segments.entries()) {
       for (const key of cellsAround(segment, 0)) this.crossed.add(key);
-      for (const key of cellsAround(segment, REACH_KM)) {
+      for (const key of cellsAround(segment, reachKm)) {
         const cell = cells.get(key) ?? [];
         cell.push(...(numbers[at] ?? []));
         cells.set(key, cell);
@@ -51,7 +54,7 @@ export class Borders {
 
   /** Every unit whose outline comes within so many kilometres of a point, the nearest first. */
   within(point: Point, km: number): readonly Neighbour[] {
-    const segments = km > REACH_KM ? this.all : this.cells.get(cellOf(point));
+    const segments = km > this.reachKm ? this.all : this.cells.get(cellOf(point));
     if (!segments) return NONE;
     const touched = this.measure(segments, point, km);
     if (touched.length === 0) return NONE;

@@ -1,12 +1,11 @@
 import { BadInput } from '@idea-map/runtime';
-import { areaPoint } from '../force-points.js';
-import { Areas, AREAS_VERSION } from './areas.js';
+import { Areas } from './areas.js';
 import type { Neighbour } from './borders.js';
 import { confidenceNear, confidences } from './confidence.js';
 import { elsewhereAt, refusal } from './elsewhere.js';
 import type { Finding } from './finding.js';
+import type { Outlines } from './outlines.js';
 import type { Point } from './sphere.js';
-import type { Unit } from './unit.js';
 
 /** Nearer than this to another force, a point is in doubt: the areas are as coarse as that. */
 export const BAND_KM = 2;
@@ -18,57 +17,43 @@ export const OFFSHORE_KM = 25;
 const SCOTTISH_SIDE_KM = 1;
 
 /**
- * Where a point lies. In doubt where another force is within the band, with those forces as alternatives; off the
- * coast it belongs to the nearest force. @throws BadInput naming `point`, and where it is if that can be told.
+ * Where a point lies by the outlines that come along, those of Natural Earth. In doubt where another force is within
+ * the band, with those forces as alternatives; off the coast it belongs to the nearest force.
+ * @throws BadInput naming `point`, and where it is if that can be told.
  */
 export function placeByPoint(point: Point, bandKm = BAND_KM): Finding {
-  refuseNoPoint(point);
-  const areas = Areas.get();
-  const unit = areas.at(point);
-  return unit ? onLand(unit, areas.borders.within(point, bandKm), bandKm) : offTheCoast(point, areas);
+  return placeIn(Areas.get(), point, bandKm);
 }
 
-function onLand(unit: Unit, near: readonly Neighbour[], bandKm: number): Finding {
-  const others = near.filter((one) => one.unit !== unit);
-  if (others.length === 0) return sureOf(unit);
-  const abroad = others.find((one) => one.unit.force !== unit.force);
+/** The same by any outlines. @throws BadInput */
+export function placeIn(outlines: Outlines, point: Point, bandKm: number): Finding {
+  refuseNoPoint(point);
+  const unit = outlines.at(point);
+  if (!unit) return offTheCoast(point, outlines, bandKm);
+  const near = outlines.borders.within(point, bandKm).filter((one) => one.unit !== unit);
+  const sure = outlines.sure(unit, point);
+  return near.length === 0 ? sure : nearAnother(sure, near, bandKm);
+}
+
+function nearAnother(sure: Finding, near: readonly Neighbour[], bandKm: number): Finding {
+  const abroad = near.find(({ unit }) => unit.force !== sure.force);
   return {
-    ...sureOf(unit),
-    alternatives: forcesOf(others, unit.force),
+    ...sure,
+    alternatives: forcesOf(near, sure.force),
     confidence: abroad ? confidenceNear(abroad.km, bandKm) : confidences.point,
     // Where another unit comes near, it may lie in that one: then only the force is known well enough to show.
     shown: null,
   };
 }
 
-const findings = new Map<Unit, Finding>();
-
-/** What is found of every point that lies well within a unit. */
-function sureOf(unit: Unit): Finding {
-  const known = findings.get(unit);
-  if (known) return known;
-  const shown = Areas.get().isWhole(unit) ? null : areaPoint(unit.iso);
-  const finding: Finding = {
-    way: 'POINT',
-    force: unit.force ?? '',
-    alternatives: [],
-    confidence: confidences.point,
-    district: null,
-    shown: shown && { ...shown, precision: 'DISTRICT' },
-    dataVersion: AREAS_VERSION,
-  };
-  findings.set(unit, finding);
-  return finding;
-}
-
-function offTheCoast(point: Point, { borders }: Areas): Finding {
+function offTheCoast(point: Point, { borders, version }: Outlines, bandKm: number): Finding {
   const where = elsewhereAt(point);
   const near = where === 'AT_SEA' || where === 'SCOTLAND' ? borders.within(point, OFFSHORE_KM) : [];
   const nearest = near.find((one) => one.unit.force !== null);
-  if (!nearest?.unit.force || (where === 'SCOTLAND' && nearest.km > SCOTTISH_SIDE_KM))
+  if (!nearest?.unit.force || (where === 'SCOTLAND' && nearest.km > Math.min(SCOTTISH_SIDE_KM, bandKm)))
     throw refusal('point', where);
   // An island in mid-channel is nobody's for certain: the farther out, the wider the choice.
-  const reach = Math.max(nearest.km + BAND_KM, nearest.km * 1.5);
+  const reach = Math.max(nearest.km + bandKm, nearest.km * 1.5);
   const others = near.filter((one) => one.km <= reach && one.unit.force !== nearest.unit.force);
   return {
     way: 'COAST',
@@ -77,7 +62,7 @@ function offTheCoast(point: Point, { borders }: Areas): Finding {
     confidence: others.length > 0 ? confidenceNear(0, reach) : confidences.coast,
     district: null,
     shown: null,
-    dataVersion: AREAS_VERSION,
+    dataVersion: version,
   };
 }
 
