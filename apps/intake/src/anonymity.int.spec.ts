@@ -83,7 +83,7 @@ describe('the author of an idea that does not name them', () => {
   it('would be found by that search where they are named', async () => {
     const person = await author();
     await wholeLife(person, 'NAMED');
-    expect(await tablesHolding(person.id)).toEqual(['comment', 'idea', 'idempotency', 'outbox']);
+    expect(await tablesHolding(person.id)).toEqual(['audit', 'comment', 'idea', 'idempotency', 'outbox']);
   });
 
   it('still finds it among their own, as its author', async () => {

@@ -4,6 +4,7 @@ import type { IdeaChange, Principal, SaveDraft } from '@idea-map/contracts';
 import type { Transaction } from '@idea-map/database';
 import { Handles } from '@idea-map/identity';
 import { BadInput, Clock, Conflict } from '@idea-map/runtime';
+import { asItsAuthor } from './audit.js';
 import { readDraft } from './draft-input.js';
 import { IdeaEntity } from './idea.entity.js';
 import { refuseOlder, refuseOthers } from './idea.js';
@@ -32,6 +33,7 @@ export class DraftsService {
     const draft = await this.draft(before, input, { caller, tx });
     if (before) await tx.update(IdeaEntity, { id: draft.id }, draft);
     else await tx.insert(IdeaEntity, draft);
+    tx.record(asItsAuthor(draft));
     // The answer to a command is kept with its idempotency key: it holds neither text nor author.
     return { id: draft.id };
   }

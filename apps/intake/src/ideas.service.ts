@@ -13,6 +13,7 @@ import {
 import type { Transaction } from '@idea-map/database';
 import { Handles } from '@idea-map/identity';
 import { BadInput, Clock } from '@idea-map/runtime';
+import { asItsAuthor } from './audit.js';
 import { CommentEntity } from './comment.entity.js';
 import { Geography } from './geography.js';
 import type { PlaceAnswer } from './given-place.js';
@@ -53,6 +54,7 @@ export class IdeasService {
     if (from) await tx.update(IdeaEntity, { id: idea.id }, idea);
     else await tx.insert(IdeaEntity, idea);
     await tx.insert(StepEntity, authorStep(idea, 'SUBMIT', now));
+    tx.record(asItsAuthor(idea));
     tx.publish(IdeaSubmitted, spoken(idea));
     return { id: idea.id };
   }
@@ -82,6 +84,7 @@ export class IdeasService {
     // What its author said of it names them while the idea does, and no longer.
     await tx.update(CommentEntity, { ideaId: idea.id, byAuthor: true }, { authorId: revised.authorId });
     await tx.insert(StepEntity, { ...authorStep(revised, 'REVISE', now), reason });
+    tx.record(asItsAuthor(revised));
     tx.publish(IdeaRevised, spoken(revised));
     return { id: idea.id };
   }
@@ -99,6 +102,7 @@ export class IdeasService {
     await tx.update(IdeaEntity, { id: idea.id }, gone);
     await tx.update(StepEntity, { ideaId: idea.id, byRole: 'AUTHOR' }, { reason: null });
     await tx.insert(StepEntity, authorStep(gone, 'WITHDRAW', now));
+    tx.record(asItsAuthor(gone));
     tx.publish(IdeaWithdrawn, { ideaId: idea.id, version: gone.version, withdrawnAt: now.toISOString() });
     return { id: idea.id };
   }

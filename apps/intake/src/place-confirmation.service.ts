@@ -6,6 +6,7 @@ import { BadInput, Clock, NotFound, Unavailable } from '@idea-map/runtime';
 import { oneOf } from './candidates.js';
 import { Geography } from './geography.js';
 import { isSettled } from './given-place.js';
+import { asItsAuthor } from './audit.js';
 import { IdeaEntity } from './idea.entity.js';
 import { refuseOlder, refuseOthers, refuseUnplaced } from './idea.js';
 import { knownId } from './ids.js';
@@ -32,6 +33,7 @@ export class PlaceConfirmationService {
     this.refuse(idea, caller);
     refuseOlder(idea, seen.version);
     await tx.update(IdeaEntity, { id: idea.id }, { placeForce: force, placeForceBy: 'AUTHOR' });
+    tx.record(asItsAuthor(idea));
     tx.publish(PlaceConfirmed, { ideaId: idea.id, force, confirmedAt: this.clock.now().toISOString() });
     return { id: idea.id };
   }

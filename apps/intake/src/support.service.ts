@@ -11,6 +11,7 @@ import {
 import type { Transaction } from '@idea-map/database';
 import { Handles } from '@idea-map/identity';
 import { Clock, Conflict, NotFound } from '@idea-map/runtime';
+import { asItsAuthor } from './audit.js';
 import { CommentEntity } from './comment.entity.js';
 import { commentView } from './comment-view.js';
 import { IdeaEntity } from './idea.entity.js';
@@ -33,6 +34,7 @@ export class SupportService {
       'insert into support (idea_id, person_id, force, at) values ($1, $2, $3, $4) on conflict do nothing returning force',
       [idea.id, caller.id, caller.force, this.clock.now()],
     );
+    tx.record({ subject: idea.id, force: idea.force, who: caller.id });
     if (added.length > 0) tx.publish(IdeaSupported, await this.recount(idea.id, tx));
     return { id: idea.id };
   }
@@ -43,6 +45,7 @@ export class SupportService {
       'delete from support where idea_id = $1 and person_id = $2 returning force',
       [idea.id, caller.id],
     );
+    tx.record({ subject: idea.id, force: idea.force, who: caller.id });
     if (removed.length > 0) tx.publish(IdeaUnsupported, await this.recount(idea.id, tx));
     return { id: idea.id };
   }
@@ -70,6 +73,7 @@ export class SupportService {
     };
     await tx.insert(CommentEntity, comment);
     await tx.update(IdeaEntity, { id: idea.id }, { changedAt: at });
+    tx.record(byAuthor ? asItsAuthor(idea) : { subject: idea.id, force: idea.force, who: caller.id });
     tx.publish(IdeaCommented, { ideaId: idea.id, commentId: comment.id, byAuthor, at: at.toISOString() });
     return commentView(comment, idea);
   }

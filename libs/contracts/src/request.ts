@@ -15,6 +15,10 @@ export interface RequestDefinition<Input = unknown, Output = unknown> {
   readonly input: z.ZodType<Input>;
   readonly output: z.ZodType<Output>;
   readonly deadlineMs: number;
+  /** A read of what concerns persons: each one is on the record, in the transaction that it is read in. */
+  readonly sensitive: boolean;
+  /** What an author does: on the record they are their handle, unless the use case says that the idea names them. */
+  readonly byAuthor: boolean;
 }
 
 export type InputOf<D> = D extends { readonly input: z.ZodType<infer Input> } ? Input : never;
@@ -37,9 +41,12 @@ export function defineRequest<Input, Output>(definition: {
   input: z.ZodType<Input>;
   output: z.ZodType<Output>;
   deadlineMs?: number;
+  sensitive?: boolean;
+  byAuthor?: boolean;
 }): RequestDefinition<Input, Output> {
   if (known.has(definition.name)) throw new Error(`The request ${definition.name} is defined twice.`);
-  const request = { operation: definition.name, deadlineMs: 5000, ...definition };
+  const defaults = { operation: definition.name, deadlineMs: 5000, sensitive: false, byAuthor: false };
+  const request = { ...defaults, ...definition };
   known.set(request.name, request);
   return request;
 }

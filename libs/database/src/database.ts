@@ -1,3 +1,4 @@
+export * from './audit.js';
 export * from './failures.js';
 export * from './open-storage.js';
 export * from './outbox.js';

@@ -3,6 +3,7 @@ import type { EntityManager, FindOptionsWhere, ObjectLiteral, QueryRunner } from
 import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
 import { NotFound, type EventRef } from '@idea-map/runtime';
 import { eventName, type EventDefinition } from '@idea-map/contracts';
+import { writeAudit, type AuditDetail, type AuditRow } from './audit.js';
 import { writeOutbox, type OutboxRow } from './outbox.js';
 
 type EntityClass<Entity> = new () => Entity;
@@ -14,12 +15,14 @@ type EntityClass<Entity> = new () => Entity;
 export class Transaction {
   private open: Promise<EntityManager> | null = null;
   private readonly said: OutboxRow[] = [];
+  private readonly recorded: AuditDetail[] = [];
   private readonly under = new Set<Promise<unknown>>();
   private over = false;
 
   constructor(
     private readonly runner: QueryRunner,
     private readonly seal: (event: EventDefinition, data: unknown) => OutboxRow,
+    private readonly entry: (detail: AuditDetail) => AuditRow,
   ) {
     const query = runner.query.bind(runner) as (...given: unknown[]) => Promise<unknown>;
     runner.query = ((...given: unknown[]) => this.track(() => query(...given))) as QueryRunner['query'];
@@ -78,6 +81,23 @@ export class Transaction {
     return { id: row.id, name: eventName(event) };
   }
 
+  /**
+   * Puts who decides or reads what on the record, in this transaction. Commands are recorded by themselves: a use case
+   * adds why and on what basis, and names an operation only for one more thing that it did.
+   */
+  record(detail: AuditDetail): void {
+    this.refuseWhenOver();
+    this.recorded.push(detail);
+  }
+
+  /** For whoever answers a command: completes the entry that the use case began, or makes the one it left out. */
+  recordAs(operation: string, defaults: Pick<AuditDetail, 'subject'>): void {
+    this.refuseWhenOver();
+    const begun = this.recorded.findIndex((detail) => detail.operation === undefined);
+    const detail = begun === -1 ? {} : this.recorded.splice(begun, 1)[0];
+    this.recorded.unshift({ ...defaults, ...detail, operation });
+  }
+
   /** For whoever runs the transaction: its events so far, in order. */
   get events(): readonly EventRef[] {
     return this.said.map(({ id, name }) => ({ id, name }));
@@ -85,6 +105,7 @@ export class Transaction {
 
   /** For whoever runs the transaction. @throws Error when a statement of it failed, though its work went on. */
   async commit(): Promise<void> {
+    if (this.recorded.length > 0) await writeAudit(await this.manager(), this.recorded.map(this.entry));
     if (this.said.length > 0) await writeOutbox(await this.manager(), this.said);
     await this.end('COMMIT');
   }

@@ -2,6 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import type { DataSource } from 'typeorm';
 import type { EventDefinition, ServiceName } from '@idea-map/contracts';
 import type { Clock } from '@idea-map/runtime';
+import { auditRow } from './audit.js';
 import { isContention } from './failures.js';
 import { sealEvent } from './outbox.js';
 import { rowsOf, Transaction } from './transaction.js';
@@ -46,8 +47,11 @@ export class Transactions {
 
   private async once<Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result> {
     const runner = this.dataSource.createQueryRunner();
-    const tx = new Transaction(runner, (event: EventDefinition, data: unknown) =>
-      sealEvent({ service: this.service, event, data, now: this.clock.now() }),
+    const tx = new Transaction(
+      runner,
+      (event: EventDefinition, data: unknown) =>
+        sealEvent({ service: this.service, event, data, now: this.clock.now() }),
+      (detail) => auditRow(this.service, detail, this.clock.now()),
     );
     try {
       const result = await work(tx);

@@ -12,6 +12,7 @@ import { Clock, Unauthenticated } from '@idea-map/runtime';
 import { aCaller } from '@idea-map/testing';
 import { z } from 'zod';
 import { AccessGate } from './access-gate.js';
+import { Handles } from './handles.js';
 import type { KnownPeople } from './known-people.js';
 import { ServiceTokens } from './service-tokens.js';
 import type { TokenVerifier } from './token-verifier.js';
@@ -29,7 +30,12 @@ const tokens = {
 };
 const people = { find: (_: string, subject: string) => Promise.resolve(known[subject] ?? null) };
 const services = new ServiceTokens('a key that the services alone share', new Clock());
-const gate = new AccessGate(tokens as unknown as TokenVerifier, people as unknown as KnownPeople, services);
+const gate = new AccessGate(
+  tokens as unknown as TokenVerifier,
+  people as unknown as KnownPeople,
+  services,
+  new Handles('x'.repeat(32)),
+);
 const BetweenServices = defineRequest({
   name: 'askedByServices',
   service: 'directory',

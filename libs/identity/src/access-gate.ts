@@ -4,10 +4,12 @@ import {
   SERVICES,
   type Principal,
   type RequestDefinition,
+  type Role,
 } from '@idea-map/contracts';
 import type { Gate } from '@idea-map/messaging';
-import { Forbidden, Unauthenticated } from '@idea-map/runtime';
-import { decide } from './access-table.js';
+import { Forbidden, Unauthenticated, type Actor } from '@idea-map/runtime';
+import { decide, isOperation } from './access-table.js';
+import type { Handles } from './handles.js';
 import type { KnownPeople } from './known-people.js';
 import { SERVICE_ISSUER, type ServiceTokens } from './service-tokens.js';
 import { issuerOf, type TokenVerifier } from './token-verifier.js';
@@ -21,6 +23,7 @@ export class AccessGate implements Gate {
     private readonly tokens: TokenVerifier,
     private readonly people: KnownPeople,
     private readonly services: ServiceTokens,
+    private readonly handles: Handles,
   ) {}
 
   async admit(request: RequestDefinition, token: string | null): Promise<Principal | null> {
@@ -31,6 +34,12 @@ export class AccessGate implements Gate {
     if (verdict === 'UNAUTHENTICATED') throw new Unauthenticated();
     if (verdict === 'FORBIDDEN') throw new Forbidden();
     return caller;
+  }
+
+  actor({ operation, byAuthor }: RequestDefinition, caller: Principal): Actor {
+    const held = caller.roles.find(({ role }) => lets(operation, role)) ?? caller.roles[0];
+    const id = byAuthor ? this.handles.ofAuthor(caller.id) : (caller.service ?? caller.id);
+    return { id, role: held?.role ?? null, force: held?.force ?? null };
   }
 
   private async identify(token: string): Promise<Principal> {
@@ -45,6 +54,10 @@ export class AccessGate implements Gate {
 function refusePeople(caller: Principal): Principal {
   if (caller.service === null) throw new Forbidden('Only the services of the system ask this.');
   return caller;
+}
+
+function lets(operation: string, role: Role): boolean {
+  return isOperation(operation) && decide(operation, [role]) === 'allowed';
 }
 
 function refuseNobody(caller: Principal | null): Principal {

@@ -3,6 +3,7 @@ import type { RequestDefinition } from '@idea-map/contracts';
 import { isInfrastructure, type Transaction, type Transactions } from '@idea-map/database';
 import {
   BadInput,
+  currentContext,
   describeError,
   DomainError,
   inContext,
@@ -11,6 +12,7 @@ import {
   Unavailable,
   type EventRef,
 } from '@idea-map/runtime';
+import { subjectOf } from './audit-subject.js';
 import type { Gate } from './gate.js';
 import type { Handlers } from './handlers.js';
 import { recall, remember } from './idempotency.js';
@@ -53,8 +55,17 @@ export class Answering {
       const { definition } = answered;
       const caller = await this.gate.admit(definition, request.token);
       const input = parse(definition, request.input);
+      const actor = caller && this.gate.actor(definition, caller);
       const run = (tx: Transaction) => answered.answer(input, caller, tx);
-      return definition.kind === 'read' ? await this.read(request, run) : await this.command(request, run);
+      const recorded = async (tx: Transaction) => {
+        const output = await run(tx);
+        tx.recordAs(definition.operation, { subject: subjectOf(input, output) });
+        return output;
+      };
+      return await inContext({ ...currentContext(), actor }, () => {
+        if (definition.kind === 'command') return this.command(request, recorded);
+        return this.read(request, definition.sensitive ? (_) => this.transactions.run(recorded) : run);
+      });
     } catch (error) {
       return { ok: false, error: toWire(error) ?? this.internal(request, error) };
     }

@@ -1,4 +1,5 @@
 import type { Principal, RequestDefinition } from '@idea-map/contracts';
+import type { Actor } from '@idea-map/runtime';
 
 /** Decides who may ask what. Implemented by libs/identity; every service asks it for every request itself. */
 export interface Gate {
@@ -7,4 +8,7 @@ export interface Gate {
    * @throws Unauthenticated for a missing or bad token, Forbidden where no role of the caller allows the operation.
    */
   admit(request: RequestDefinition, token: string | null): Promise<Principal | null>;
+
+  /** Who acts, for the record: the caller in the role that lets them ask; an author as their handle. */
+  actor(request: RequestDefinition, caller: Principal): Actor;
 }

@@ -103,7 +103,7 @@ describe('a service with a handler too many or too few', () => {
     transport.listen = async () => void taken.push('events');
     channel.answer = async () => void taken.push('requests');
     const transactions = { service: 'atlas', onSaid: () => () => undefined } as unknown as Transactions;
-    const gate = { admit: async () => null };
+    const gate = { admit: async () => null, actor: () => ({ id: 'ann', role: null, force: null }) };
     const parts = { transport, channel, transactions, gate, serviceUrl: '', clock: new Clock() };
     await expect(new ServiceMessaging('atlas', parts).start(objects)).rejects.toThrow(message);
     expect(taken).toEqual([]);

@@ -8,6 +8,8 @@ import type { EventTransport } from './event-transport.js';
 import type { Gate } from './gate.js';
 import { Handlers } from './handlers.js';
 import { Inbox } from './inbox.js';
+import { answerAudit } from './audit-requests.js';
+import { AuditSealer } from './audit-sealer.js';
 import { answerParked } from './parked-requests.js';
 import { Parking } from './parking.js';
 import { Relay } from './relay.js';
@@ -48,7 +50,11 @@ export class ServiceMessaging {
       ...tuning,
     });
     this.relay = new Relay(transactions, transport, { serviceUrl, batch: 200, poll: 1000, ...tuning });
-    this.upkeep = new Upkeep(transactions, this.parking, this.dispatcher, tuning?.upkeep ?? 1000);
+    const sealer = new AuditSealer(transactions, clock);
+    this.upkeep = new Upkeep(
+      { transactions, parking: this.parking, dispatcher: this.dispatcher, sealer },
+      tuning?.upkeep ?? 1000,
+    );
   }
 
   /**
@@ -58,6 +64,7 @@ export class ServiceMessaging {
   async start(objects: readonly object[]): Promise<void> {
     for (const object of objects) this.handlers.collect(object);
     answerParked(this.handlers, this.parking);
+    answerAudit(this.handlers, this.parts.transactions);
     this.handlers.refuseMissing(allRequests());
     const { channel, transport, transactions, gate, tuning } = this.parts;
     const answering = new Answering(this.handlers, transactions, this.inbox, gate, tuning?.patience ?? 1000);

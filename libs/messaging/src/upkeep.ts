@@ -2,13 +2,24 @@ import { Logger } from '@nestjs/common';
 import type { EventEnvelope } from '@idea-map/contracts';
 import type { Transaction, Transactions } from '@idea-map/database';
 import { describeError, metrics } from '@idea-map/runtime';
+import type { AuditSealer } from './audit-sealer.js';
 import type { Dispatcher } from './dispatcher.js';
 import type { Parking } from './parking.js';
 
 /** How long a service remembers: what it said and heard for a fortnight, a key's first answer for a day. */
 const KEPT = { outbox: '14 days', inbox: '14 days', idempotency: '24 hours' };
 
-/** The slow work beside the wire: parked events are tried again, and old rows are forgotten. */
+/** Entries of the record wait this long at most before they are sealed, in milliseconds. */
+const SEALED_EVERY = 400;
+
+export interface UpkeepOf {
+  readonly transactions: Transactions;
+  readonly parking: Parking;
+  readonly dispatcher: Dispatcher;
+  readonly sealer: AuditSealer;
+}
+
+/** The slow work beside the wire: parked events are tried again, the record is sealed, old rows are forgotten. */
 export class Upkeep {
   private readonly log = new Logger('Upkeep');
   private readonly timers: NodeJS.Timeout[] = [];
@@ -16,14 +27,13 @@ export class Upkeep {
   private readonly under = new Set<Promise<void>>();
 
   constructor(
-    private readonly transactions: Transactions,
-    private readonly parking: Parking,
-    private readonly dispatcher: Dispatcher,
+    private readonly of: UpkeepOf,
     private readonly every: number,
   ) {}
 
   start(): void {
     this.repeat(this.every, () => this.retry());
+    this.repeat(Math.min(this.every, SEALED_EVERY), () => this.of.sealer.seal());
     this.repeat(600_000, () => this.forget());
   }
 
@@ -31,10 +41,10 @@ export class Upkeep {
   async stop(): Promise<void> {
     this.stopping = true;
     for (const timer of this.timers) clearInterval(timer);
-    await Promise.all([this.parking.stop(), ...this.under]);
+    await Promise.all([this.of.parking.stop(), ...this.under]);
   }
 
-  private repeat(every: number, work: () => Promise<void>): void {
+  private repeat(every: number, work: () => Promise<unknown>): void {
     let running: Promise<void> | null = null;
     const once = async () => {
       await work().catch((error: unknown) => {
@@ -52,16 +62,16 @@ export class Upkeep {
   }
 
   private async retry(): Promise<void> {
-    const again = (event: EventEnvelope, tx: Transaction) => this.dispatcher.again(event, tx);
-    while (!this.stopping && (await this.parking.retryDue(again)) > 0);
-    const [row] = await this.transactions.query<{ n: string }>(
+    const again = (event: EventEnvelope, tx: Transaction) => this.of.dispatcher.again(event, tx);
+    while (!this.stopping && (await this.of.parking.retryDue(again)) > 0);
+    const [row] = await this.of.transactions.query<{ n: string }>(
       'select count(*) as n from outbox where published_at is null',
     );
-    metrics.outboxWaiting.set({ service: this.transactions.service }, Number(row?.n));
+    metrics.outboxWaiting.set({ service: this.of.transactions.service }, Number(row?.n));
   }
 
   private async forget(): Promise<void> {
-    await this.transactions.query(`
+    await this.of.transactions.query(`
       with sent as (delete from outbox where published_at < now() - interval '${KEPT.outbox}'),
         known as (delete from inbox where handled_at < now() - interval '${KEPT.inbox}')
       delete from idempotency where created_at < now() - interval '${KEPT.idempotency}'`);

@@ -8,7 +8,15 @@ export interface EventRef {
   readonly name: string;
 }
 
-/** What travels with a call from its edge to the last handler that it causes. Holds no text and no person. */
+/** Who acts, for the record of what was decided: known once a service has verified a token, and in no log. */
+export interface Actor {
+  readonly id: string;
+  /** The role that allows it, and the force that it is held of. */
+  readonly role: string | null;
+  readonly force: string | null;
+}
+
+/** What travels with a call from its edge to the last handler that it causes. Holds no text. */
 export interface CallContext {
   readonly correlationId: string;
   readonly causationId: string | null;
@@ -17,6 +25,8 @@ export interface CallContext {
   /** The caller's own token, passed on to the service that is asked next. */
   readonly token: string | null;
   readonly language: 'EN' | 'CY';
+  /** Set by the service that answers, and never sent on. */
+  readonly actor: Actor | null;
 }
 
 const storage = new AsyncLocalStorage<CallContext>();
@@ -28,6 +38,7 @@ export function newContext(given: Partial<CallContext> = {}): CallContext {
     traceparent: null,
     token: null,
     language: 'EN',
+    actor: null,
     ...given,
   };
 }

@@ -45,7 +45,7 @@ export async function startService(
       { provide: KnownPeople, useValue: people },
       { provide: OwnRequests, useValue: ownRequests(definition, parts) },
     ]);
-    const gate = new AccessGate(parts.tokens, people, parts.serviceTokens);
+    const gate = new AccessGate(parts.tokens, people, parts.serviceTokens, parts.handles);
     const messaging = new ServiceMessaging(definition.name, {
       ...parts,
       transactions,

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import {
   allRequests,
   defineEvent,
+  GetAuditState,
+  ListAudit,
   ListParkedEvents,
   ReplayEvent,
   type EventDefinition,
@@ -76,7 +78,7 @@ export function answererOf(
   answered: ReadonlyMap<RequestDefinition, Answering> = new Map(),
 ): object {
   class FakeRequests {}
-  const shared = [ListParkedEvents[service].name, ReplayEvent[service].name];
+  const shared = [ListParkedEvents, ReplayEvent, ListAudit, GetAuditState].map((one) => one[service].name);
   const names = new Set([...shared, ...[...answered.keys()].map((definition) => definition.name)]);
   const rest = allRequests().filter((one) => one.service === service && !names.has(one.name));
   const all: [RequestDefinition, Answering][] = [

@@ -51,6 +51,7 @@ export const namesAsTokens: Gate = {
     if (request.operation === 'test.closed') throw new Forbidden();
     return personNamed(token);
   },
+  actor: (_, { id }) => ({ id, role: null, force: null }),
 };
 
 function personNamed(id: string): Principal {

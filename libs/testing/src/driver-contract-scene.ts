@@ -18,7 +18,10 @@ export type Promises = Readonly<Record<string, (scene: Scene) => Promise<void>>>
 export type Tuning = NonNullable<MessagingParts['tuning']>;
 
 const quick: Tuning = { poll: 100, upkeep: 30, longestPause: 100, handlerLimit: 5000 };
-const openGate: Gate = { admit: async () => null };
+const openGate: Gate = {
+  admit: async () => null,
+  actor: (_, { id }) => ({ id, role: null, force: null }),
+};
 
 interface Running {
   readonly transactions: Transactions;

@@ -1,6 +1,7 @@
 import { buildSchema, type GraphQLSchema } from 'graphql';
 import { scalars } from '../scalars.js';
 import { atlasResolvers, mapFields } from './atlas.resolvers.js';
+import { auditResolvers } from './audit.resolvers.js';
 import { callResolvers } from './call.resolvers.js';
 import { directoryResolvers } from './directory.resolvers.js';
 import { geographyResolvers } from './geography.resolvers.js';
@@ -22,6 +23,7 @@ export function resolversOf(tools: Tools, given: { today: () => string; schema: 
     directoryResolvers(tools),
     geographyResolvers(tools, given.today),
     operationsResolvers(tools),
+    auditResolvers(tools),
   ].reduce(merge);
   return { ...merge(built, notBuiltResolvers(given.schema, built, tools)), ...scalars };
 }

@@ -97,6 +97,7 @@ export const ListAccounts = defineRequest({
   name: 'accounts',
   service: 'directory',
   kind: 'read',
+  sensitive: true,
   input: z.object({
     text: z.string().nullish(),
     role: roleSchema.nullish(),
@@ -123,6 +124,7 @@ export const GetAccount = defineRequest({
   name: 'account',
   service: 'directory',
   kind: 'read',
+  sensitive: true,
   input: z.object({ id: z.string() }),
   output: accountView,
 });

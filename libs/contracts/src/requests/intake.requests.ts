@@ -106,6 +106,7 @@ export const SaveDraft = defineRequest({
   name: 'saveDraft',
   service: 'intake',
   kind: 'command',
+  byAuthor: true,
   input: z.object({ id: z.string().nullish(), version: z.number().int().nullish(), input: ideaChange }),
   output: z.object({ id: z.uuid() }),
 });
@@ -115,6 +116,7 @@ export const DeleteDraft = defineRequest({
   name: 'deleteDraft',
   service: 'intake',
   kind: 'command',
+  byAuthor: true,
   input: z.object({ id: z.string() }),
   output: z.string(),
 });
@@ -123,6 +125,7 @@ export const SubmitIdea = defineRequest({
   name: 'submitIdea',
   service: 'intake',
   kind: 'command',
+  byAuthor: true,
   input: z.object({ draft: z.string().nullish(), input: ideaChange }),
   output: z.object({ id: z.uuid() }),
 });
@@ -132,6 +135,7 @@ export const ReviseIdea = defineRequest({
   name: 'reviseIdea',
   service: 'intake',
   kind: 'command',
+  byAuthor: true,
   input: z.object({
     id: z.string(),
     version: z.number().int(),
@@ -146,6 +150,7 @@ export const WithdrawIdea = defineRequest({
   name: 'withdrawIdea',
   service: 'intake',
   kind: 'command',
+  byAuthor: true,
   input: z.object({ id: z.string(), reason: z.string().nullish() }),
   output: z.object({ id: z.uuid() }),
 });
@@ -155,6 +160,7 @@ export const ConfirmPlace = defineRequest({
   name: 'confirmPlace',
   service: 'intake',
   kind: 'command',
+  byAuthor: true,
   input: z.object({ id: z.string(), force: z.string() }),
   output: z.object({ id: z.uuid() }),
 });
@@ -180,6 +186,7 @@ export const CommentOnIdea = defineRequest({
   name: 'commentOnIdea',
   service: 'intake',
   kind: 'command',
+  byAuthor: true,
   input: z.object({ id: z.string(), text: z.string() }),
   output: commentView,
 });

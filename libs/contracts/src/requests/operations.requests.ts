@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { defineRequest, paging } from '../request.js';
+import { roleSchema } from '../schemas.js';
 import { services, type ServiceName } from '../services.js';
 
 export const parkedEventView = z.object({
@@ -46,5 +47,68 @@ export const ReplayEvent = eachService((service) =>
     operation: 'replayEvent',
     input: z.object({ id: z.uuid() }),
     output: parkedEventView.nullable(),
+  }),
+);
+
+export const auditEntryView = z.object({
+  id: z.uuid(),
+  at: z.iso.datetime(),
+  who: z.string(),
+  role: roleSchema.nullable(),
+  operation: z.string(),
+  subject: z.string().nullable(),
+  why: z.string().nullable(),
+  basis: z.string().nullable(),
+  service: z.enum(services),
+  /** Empty until it is sealed, which takes less than a second. */
+  hash: z.string(),
+});
+export type AuditEntryView = z.infer<typeof auditEntryView>;
+
+export const auditFilter = z.object({
+  idea: z.string().nullish(),
+  who: z.string().nullish(),
+  operation: z.string().nullish(),
+  from: z.iso.datetime().nullish(),
+  to: z.iso.datetime().nullish(),
+});
+export type AuditFilter = z.infer<typeof auditFilter>;
+
+/** Asked of every service, and answered by libs/messaging in each. Newest first; a data officer's own force's. */
+export const ListAudit = eachService((service) =>
+  defineRequest({
+    name: `${service}.audit`,
+    service,
+    kind: 'read',
+    operation: 'audit',
+    sensitive: true,
+    input: z.object({
+      filter: auditFilter,
+      first: paging.first,
+      after: z.object({ at: z.iso.datetime(), id: z.uuid() }).nullable(),
+    }),
+    output: z.object({ entries: z.array(auditEntryView), more: z.boolean(), total: z.number().int() }),
+  }),
+);
+
+export const auditStateView = z.object({
+  service: z.enum(services),
+  entries: z.number().int(),
+  sealedAt: z.iso.datetime().nullable(),
+  intact: z.boolean(),
+  firstBroken: z.uuid().nullable(),
+});
+export type AuditStateView = z.infer<typeof auditStateView>;
+
+/** Walks the whole chain of a service. */
+export const GetAuditState = eachService((service) =>
+  defineRequest({
+    name: `${service}.auditState`,
+    service,
+    kind: 'read',
+    operation: 'auditState',
+    input: z.object({}),
+    output: auditStateView,
+    deadlineMs: 60_000,
   }),
 );
