@@ -45,7 +45,8 @@ const built = new Set(
   `viewer forces themes people organisations accounts account setLanguage grantRole endRole endAccount
   saveForce succeedForce idea myIdeas call calls saveDraft deleteDraft submitIdea reviseIdea withdrawIdea supportIdea
   unsupportIdea commentOnIdea openCall closeCall ideas map facets pipeline parkedEvents replayEvent atlasRebuild
-  rebuildAtlas locate confirmPlace attributions audit auditState`.split(/\s+/),
+  rebuildAtlas locate confirmPlace attributions audit auditState
+  clocks policies pauseClock remindMe deleteReminder`.split(/\s+/),
 );
 
 const schema = readSchema();

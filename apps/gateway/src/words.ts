@@ -4,7 +4,8 @@ import type { Language } from './request-context.js';
 type Pair = readonly [en: string, cy: string];
 
 /** Who acts, where no name may be shown. */
-const roleWords: Readonly<Record<ActorView['role'], Pair>> = {
+const roleWords: Readonly<Record<ActorView['role'] | 'HOLDER', Pair>> = {
+  HOLDER: ['whoever holds it', 'pwy bynnag sy’n ei ddal'],
   AUTHOR: ['the author', 'yr awdur'],
   CONTRIBUTOR: ['a contributor', 'cyfrannwr'],
   BROKER: ['the broker', 'y brocer'],
@@ -62,6 +63,10 @@ const nextWords: Readonly<Record<Stage, Pair>> = {
 export const words = {
   did: (move: Move, language: Language) => pick(moveWords[move], language),
   next: (stage: Stage, language: Language) => pick(nextWords[stage], language),
+
+  /** Whom a clock tells, with the force where it is a force's. */
+  tier: (tier: keyof typeof roleWords, force: string | null, language: Language) =>
+    force ? `${pick(roleWords[tier], language)}, ${force}` : pick(roleWords[tier], language),
 
   /** A name where there is one, else the role, with its force's name where that tells more. */
   actor(actor: ActorView, given: { name: string | null; force: string | null; language: Language }): string {

@@ -13,13 +13,14 @@ import { startGateway } from '../../gateway/src/start-gateway.js';
 import { geography } from '../../geography/src/geography.definition.js';
 import { intake } from '../../intake/src/intake.definition.js';
 import { triage } from '../../triage/src/triage.definition.js';
+import { reminders } from '../../reminders/src/reminders.definition.js';
 import { registerDemoPeople } from './demo-directory.js';
 import { addPages } from './pages.js';
 import { seedIdeas } from './seed.js';
 import { settled } from './settled.js';
 
 /** Every service of the default mode. */
-const definitions: readonly ServiceDefinition[] = [geography, directory, intake, atlas, triage];
+const definitions: readonly ServiceDefinition[] = [geography, directory, intake, atlas, triage, reminders];
 
 export interface Standalone {
   readonly url: string;

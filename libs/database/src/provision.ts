@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 import pg from 'pg';
 import type { ServiceName } from '@idea-map/contracts';
 
-/** A schema of its own and a role with least rights on it, made for one service. */
+/** A schema of its own and a role with least rights on it, made for one service or for the queue. */
 export interface Provisioned {
   readonly adminUrl: string;
   readonly serviceUrl: string;
@@ -16,7 +16,7 @@ export interface Provisioned {
  */
 export async function provision(
   adminUrl: string,
-  service: ServiceName,
+  service: ServiceName | 'queue',
   roleSecret?: string,
 ): Promise<Provisioned> {
   const url = new URL(adminUrl);

@@ -8,5 +8,7 @@ export { InProcessRequestChannel } from './in-process-request-channel.js';
 export type { ParkedEvent } from './parking.js';
 export { Parking } from './parking.js';
 export type { AnswerEnvelope, Idempotency, RequestChannel, RequestEnvelope } from './request-channel.js';
+export { provideQueues } from './queues.provider.js';
+export { Queues, type QueueBell } from './queues.js';
 export { Requests, type Answer, type AskOptions } from './requests.js';
 export { ServiceMessaging, type MessagingParts } from './service-messaging.js';

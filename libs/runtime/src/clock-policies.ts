@@ -16,7 +16,9 @@ export interface PolicyStep {
 /** A ladder: what starts and stops its clock, in words, and whom it tells after how many working days. */
 export interface ClockPolicy {
   readonly starts: string;
+  readonly startsCy: string;
   readonly stops: string;
+  readonly stopsCy: string;
   readonly steps: readonly PolicyStep[];
 }
 
@@ -30,7 +32,9 @@ export interface DueStep extends PolicyStep {
 export const clockPolicies: Readonly<Record<Exclude<ClockPolicyName, 'OWN'>, ClockPolicy>> = {
   CHECK: {
     starts: 'The text is held by the check.',
+    startsCy: 'Delir y testun gan y gwiriad.',
     stops: 'It is released or revised.',
+    stopsCy: 'Caiff ei ryddhau neu ei ddiwygio.',
     steps: [
       { workingDays: 1, to: 'DATA_OFFICER' },
       { workingDays: 3, to: 'FORCE_LEAD' },
@@ -38,7 +42,9 @@ export const clockPolicies: Readonly<Record<Exclude<ClockPolicyName, 'OWN'>, Clo
   },
   LOCAL_TRIAGE: {
     starts: 'The case is opened.',
+    startsCy: 'Agorir yr achos.',
     stops: 'It is decided, or returned to its author.',
+    stopsCy: 'Penderfynir arno, neu fe’i dychwelir at ei awdur.',
     steps: [
       { workingDays: 3, to: 'BROKER' },
       { workingDays: 5, to: 'FORCE_LEAD' },
@@ -48,7 +54,9 @@ export const clockPolicies: Readonly<Record<Exclude<ClockPolicyName, 'OWN'>, Clo
   },
   RETURNED: {
     starts: 'Its author is asked a question.',
+    startsCy: 'Gofynnir cwestiwn i’w awdur.',
     stops: 'It is revised.',
+    stopsCy: 'Caiff ei ddiwygio.',
     steps: [
       { workingDays: 5, to: 'AUTHOR' },
       { workingDays: 10, to: 'AUTHOR' },
@@ -57,7 +65,9 @@ export const clockPolicies: Readonly<Record<Exclude<ClockPolicyName, 'OWN'>, Clo
   },
   SHARED_LOCALLY: {
     starts: 'The idea is shared within its force.',
+    startsCy: 'Rhennir y syniad o fewn ei heddlu.',
     stops: 'It is escalated, or its local outcome is recorded.',
+    stopsCy: 'Caiff ei basio i’r Coleg, neu cofnodir ei ganlyniad lleol.',
     steps: [
       { workingDays: 20, to: 'BROKER' },
       { workingDays: 40, to: 'FORCE_LEAD' },
@@ -65,7 +75,9 @@ export const clockPolicies: Readonly<Record<Exclude<ClockPolicyName, 'OWN'>, Clo
   },
   NATIONAL_TRIAGE: {
     starts: 'The idea is escalated to the College.',
+    startsCy: 'Pasir y syniad i’r Coleg.',
     stops: 'It is decided.',
+    stopsCy: 'Penderfynir arno.',
     steps: [
       { workingDays: 5, to: 'COLLEGE_BROKER' },
       { workingDays: 10, to: 'NATIONAL_DESK' },
@@ -74,7 +86,9 @@ export const clockPolicies: Readonly<Record<Exclude<ClockPolicyName, 'OWN'>, Clo
   },
   RESPONSE: {
     starts: 'The idea is shared nationally.',
+    startsCy: 'Rhennir y syniad yn genedlaethol.',
     stops: 'Every force that it was shared with has answered.',
+    stopsCy: 'Mae pob heddlu y’i rhannwyd ag ef wedi ateb.',
     steps: [
       { workingDays: 10, to: 'BROKER' },
       { workingDays: 20, to: 'BROKER' },
@@ -83,7 +97,9 @@ export const clockPolicies: Readonly<Record<Exclude<ClockPolicyName, 'OWN'>, Clo
   },
   DOCKET: {
     starts: 'The idea is added to the docket.',
+    startsCy: 'Ychwanegir y syniad at restr yr arweinwyr.',
     stops: 'A leader answers it.',
+    stopsCy: 'Mae arweinydd yn ei ateb.',
     steps: [
       { workingDays: 10, to: 'LEADER' },
       { workingDays: 20, to: 'NATIONAL_DESK' },
@@ -91,7 +107,9 @@ export const clockPolicies: Readonly<Record<Exclude<ClockPolicyName, 'OWN'>, Clo
   },
   LEADERS_WORD: {
     starts: 'The day comes by which a leader said that it would be done.',
+    startsCy: 'Daw’r diwrnod y dywedodd arweinydd y byddai wedi’i wneud erbyn hynny.',
     stops: 'Its outcome is recorded.',
+    stopsCy: 'Cofnodir ei ganlyniad.',
     steps: [
       { workingDays: 0, to: 'LEADER' },
       { workingDays: 10, to: 'NATIONAL_DESK' },
@@ -99,7 +117,9 @@ export const clockPolicies: Readonly<Record<Exclude<ClockPolicyName, 'OWN'>, Clo
   },
   WILL_TEST: {
     starts: 'A leader or the College says that the idea will be tested.',
+    startsCy: 'Dywed arweinydd neu’r Coleg y caiff y syniad ei brofi.',
     stops: 'It is selected and its test is planned.',
+    stopsCy: 'Caiff ei ddewis a chynllunnir ei brawf.',
     steps: [
       { workingDays: 10, to: 'COLLEGE_BROKER', also: 'EVALUATOR' },
       { workingDays: 20, to: 'NATIONAL_DESK' },
@@ -107,7 +127,9 @@ export const clockPolicies: Readonly<Record<Exclude<ClockPolicyName, 'OWN'>, Clo
   },
   TEST_START: {
     starts: 'The planned start of the test comes.',
+    startsCy: 'Daw dechrau arfaethedig y prawf.',
     stops: 'The test is started.',
+    stopsCy: 'Dechreuir y prawf.',
     steps: [
       { workingDays: 10, to: 'EVALUATOR' },
       { workingDays: 20, to: 'COLLEGE_BROKER' },
@@ -115,7 +137,9 @@ export const clockPolicies: Readonly<Record<Exclude<ClockPolicyName, 'OWN'>, Clo
   },
   TEST_RESULTS: {
     starts: 'The planned end of the test comes.',
+    startsCy: 'Daw diwedd arfaethedig y prawf.',
     stops: 'The test is completed with its results.',
+    stopsCy: 'Cwblheir y prawf gyda’i ganlyniadau.',
     steps: [
       { workingDays: 20, to: 'EVALUATOR' },
       { workingDays: 40, to: 'COLLEGE_BROKER' },
@@ -123,7 +147,9 @@ export const clockPolicies: Readonly<Record<Exclude<ClockPolicyName, 'OWN'>, Clo
   },
   EVIDENCE: {
     starts: 'The idea is evaluated.',
+    startsCy: 'Gwerthusir y syniad.',
     stops: 'The evidence is published.',
+    stopsCy: 'Cyhoeddir y dystiolaeth.',
     steps: [
       { workingDays: 15, to: 'EVIDENCE_EDITOR' },
       { workingDays: 30, to: 'COLLEGE_BROKER' },
@@ -131,7 +157,9 @@ export const clockPolicies: Readonly<Record<Exclude<ClockPolicyName, 'OWN'>, Clo
   },
   REVIEW: {
     starts: 'The review date of evidence, or of a parked idea, comes.',
+    startsCy: 'Daw dyddiad adolygu’r dystiolaeth, neu’r syniad a roddwyd o’r neilltu.',
     stops: 'The evidence is confirmed, revised or withdrawn, or the idea is taken up again.',
+    stopsCy: 'Cadarnheir, diwygir neu tynnir y dystiolaeth yn ôl, neu ailgydir yn y syniad.',
     steps: [{ workingDays: 0, to: 'HOLDER' }],
   },
 };

@@ -16,6 +16,22 @@ export function londonDay(instant: Date): string {
   return londonDays.format(instant);
 }
 
+const londonHours = new Intl.DateTimeFormat('en-GB', {
+  timeZone: 'Europe/London',
+  hour: '2-digit',
+  hourCycle: 'h23',
+});
+
+/**
+ * The instant of a full hour of a London day, summer or winter. The clocks change at night, so for hours from 3 to 22
+ * one look at London's hour settles the offset.
+ */
+export function londonInstant(day: string, hour: number): Date {
+  const asInWinter = new Date(`${day}T${String(hour).padStart(2, '0')}:00:00Z`);
+  const ahead = Number(londonHours.format(asInWinter)) - hour;
+  return new Date(asInWinter.getTime() - ahead * HOUR);
+}
+
 /**
  * Milliseconds of an ISO 8601 duration of weeks, days, hours, minutes and seconds: `P3D`, `-P1D`,
  * `P1DT2H30M`. A day is 24 hours here.

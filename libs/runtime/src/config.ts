@@ -13,6 +13,8 @@ const schema = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/ }).optional(),
   DATABASE_ROLE_SECRET: z.string().min(16).optional(),
   DATABASE_POOL: z.coerce.number().int().min(2).max(50).default(7),
+  /** The queue's, in the distributed mode. */
+  REDIS_URL: z.url({ protocol: /^rediss?$/ }).optional(),
   TIME_SHIFT: z.string().transform(toMilliseconds).default(0),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('warn'),
   GRAPHQL_INTROSPECTION: z.stringbool().optional(),

@@ -1,14 +1,9 @@
 import Holidays from 'date-holidays';
-import { londonDay } from './clock.js';
+import { londonDay, londonInstant } from './clock.js';
 
 const DAY = 86_400_000;
 const CLOSE_OF_DAY = 17;
 
-const londonHour = new Intl.DateTimeFormat('en-GB', {
-  timeZone: 'Europe/London',
-  hour: '2-digit',
-  hourCycle: 'h23',
-});
 const calendar = new Holidays('GB', 'ENG', { types: ['public', 'bank'] });
 const bankHolidays = new Map<string, ReadonlySet<string>>();
 
@@ -36,7 +31,7 @@ export function addWorkingDays(from: Date, days: number): Date {
     day = next(day);
     if (isWorkingDay(day)) left -= 1;
   }
-  return closeOf(day);
+  return londonInstant(day, CLOSE_OF_DAY);
 }
 
 /**
@@ -57,13 +52,6 @@ export function workingDaysBetween(from: Date, to: Date): number {
 
 function next(day: string): string {
   return new Date(Date.parse(day) + DAY).toISOString().slice(0, 10);
-}
-
-/** The clocks never change in the afternoon, so one look at London's hour settles the offset. */
-function closeOf(day: string): Date {
-  const asInWinter = new Date(`${day}T${CLOSE_OF_DAY}:00:00Z`);
-  const ahead = Number(londonHour.format(asInWinter)) - CLOSE_OF_DAY;
-  return new Date(asInWinter.getTime() - ahead * 3_600_000);
 }
 
 function holidaysOf(year: string): ReadonlySet<string> {

@@ -9,7 +9,9 @@ import {
 import { providePostgres, type Postgres } from '@idea-map/database';
 import {
   provideEventTransport,
+  provideQueues,
   provideRequestChannel,
+  type Queues,
   Requests,
   type EventTransport,
   type RequestChannel,
@@ -32,6 +34,7 @@ export interface Parts {
   readonly transport: EventTransport;
   readonly channel: RequestChannel;
   readonly requests: Requests;
+  readonly queues: Queues;
   readonly tokens: TokenVerifier;
   readonly serviceTokens: ServiceTokens;
   readonly handles: Handles;
@@ -39,8 +42,7 @@ export interface Parts {
 }
 
 /** Starts what a process needs, by its configuration. */
-export async function startParts(config: Config): Promise<Parts> {
-  const clock = new Clock(config.TIME_SHIFT);
+export async function startParts(config: Config, clock = new Clock(config.TIME_SHIFT)): Promise<Parts> {
   const handles = provideHandles(config);
   const tokens = await provideTokenVerifier(config, clock);
   const postgres = await providePostgres(config);
@@ -56,6 +58,7 @@ export async function startParts(config: Config): Promise<Parts> {
     transport,
     channel,
     requests: new Requests(channel),
+    queues: provideQueues(config, postgres.adminUrl),
     tokens,
     serviceTokens: provideServiceTokens(config, clock),
     handles,

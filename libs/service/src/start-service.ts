@@ -11,7 +11,7 @@ import {
   KnownRole,
   OwnRequests,
 } from '@idea-map/identity';
-import { Requests, ServiceMessaging, type MessagingParts } from '@idea-map/messaging';
+import { Queues, Requests, ServiceMessaging, type MessagingParts } from '@idea-map/messaging';
 import { Clock } from '@idea-map/runtime';
 import type { Parts } from './parts.provider.js';
 import type { ServiceDefinition } from './service-definition.js';
@@ -93,13 +93,14 @@ function ownRequests({ name }: ServiceDefinition, { channel, serviceTokens }: Pa
 
 function createContext(
   definition: ServiceDefinition,
-  { clock, requests, handles }: Parts,
+  { clock, requests, handles, queues }: Parts,
   own: readonly ValueProvider[],
 ): Promise<INestApplicationContext> {
   const shared = [
     { provide: Clock, useValue: clock },
     { provide: Requests, useValue: requests },
     { provide: Handles, useValue: handles },
+    { provide: Queues, useValue: queues },
   ];
   const options = { logger: ['error' as const, 'warn' as const], abortOnError: false };
   return NestFactory.createApplicationContext(root(definition, [...own, ...shared]), options);

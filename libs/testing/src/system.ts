@@ -38,11 +38,13 @@ export class TestSystem {
     private readonly dispose: () => Promise<void>,
   ) {}
 
-  static async start(definitions: readonly ServiceDefinition[]): Promise<TestSystem> {
+  /** @param clock one that a test sets; else the machine's */
+  static async start(definitions: readonly ServiceDefinition[], clock?: Clock): Promise<TestSystem> {
     const database = await createTestDatabase();
     const data = mkdtempSync(path.join(os.tmpdir(), 'idea-map-test-'));
     const parts = await startParts(
       loadConfig({ DATABASE_URL: database.url, IDEA_MAP_DATA: data, LOG_LEVEL: 'silent' }),
+      clock,
     );
     const all = await startServices(definitions, parts, { poll: 100, upkeep: 50 });
     const issuer = await DemoIssuer.open(data);

@@ -8,6 +8,7 @@ import { geographyResolvers } from './geography.resolvers.js';
 import { ideaFields, ideaResolvers } from './idea.resolvers.js';
 import { notBuiltResolvers } from './not-built.resolvers.js';
 import { operationsResolvers } from './operations.resolvers.js';
+import { remindersResolvers } from './reminders.resolvers.js';
 import { threadResolvers } from './thread.resolvers.js';
 import type { Resolvers, Tools } from './tools.js';
 
@@ -24,6 +25,7 @@ export function resolversOf(tools: Tools, given: { today: () => string; schema: 
     geographyResolvers(tools, given.today),
     operationsResolvers(tools),
     auditResolvers(tools),
+    remindersResolvers(tools),
   ].reduce(merge);
   return { ...merge(built, notBuiltResolvers(given.schema, built, tools)), ...scalars };
 }

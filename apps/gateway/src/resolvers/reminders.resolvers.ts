@@ -1,0 +1,41 @@
+import * as contracts from '@idea-map/contracts';
+import type { ClockView, PolicyView } from '@idea-map/contracts';
+import type { Language } from '../request-context.js';
+import { words } from '../words.js';
+import { commanding, type Resolvers, type Tools } from './tools.js';
+
+/** Clocks, and what people are told. */
+export function remindersResolvers(tools: Tools): Resolvers {
+  const { ask, forces, language } = tools;
+  return {
+    Query: {
+      clocks: (_parent, { idea }: { idea: string }, context) =>
+        ask.read(context, contracts.ListClocks, { idea }),
+      policies: (_parent, _: unknown, context) => ask.read(context, contracts.ListPolicies, {}),
+    },
+    Mutation: {
+      pauseClock: commanding(tools, contracts.PauseClock),
+      remindMe: commanding(tools, contracts.RemindMe),
+      deleteReminder: commanding(tools, contracts.DeleteReminder),
+    },
+    Clock: {
+      to: async (clock: ClockView, _: unknown, context) =>
+        words.tier(clock.to, (await forces.one(context, clock.force))?.name ?? null, await language(context)),
+    },
+    Policy: {
+      starts: async (policy: PolicyView, _: unknown, context) => pick(policy.starts, await language(context)),
+      stops: async (policy: PolicyView, _: unknown, context) => pick(policy.stops, await language(context)),
+    },
+    PolicyStep: {
+      to: async ({ to, also }: PolicyView['steps'][number], _: unknown, context) => {
+        const spoken = await language(context);
+        const tiers = also === null ? [to] : [to, also];
+        return tiers.map((tier) => words.tier(tier, null, spoken)).join(spoken === 'CY' ? ' a ' : ' and ');
+      },
+    },
+  };
+}
+
+function pick(said: { readonly en: string; readonly cy: string }, language: Language): string {
+  return language === 'CY' ? said.cy : said.en;
+}

@@ -1,0 +1,36 @@
+import { Injectable } from '@nestjs/common';
+import { In, IsNull } from 'typeorm';
+import { GetIdea, type ClockView, type Principal } from '@idea-map/contracts';
+import { Transactions } from '@idea-map/database';
+import { Requests } from '@idea-map/messaging';
+import { Clock } from '@idea-map/runtime';
+import { clockView } from './clock-view.js';
+import { ClockEntity, ClockStepEntity } from './clock.entity.js';
+import { mayRead } from './clock-access.js';
+
+/** The clocks that run on an idea, for one caller. */
+@Injectable()
+export class ClocksReadingService {
+  constructor(
+    private readonly transactions: Transactions,
+    private readonly requests: Requests,
+    private readonly clock: Clock,
+  ) {}
+
+  /** Soonest first. @throws NotFound where the caller may not read the idea */
+  async ofIdea(asked: string, caller: Principal): Promise<ClockView[]> {
+    const { id } = await this.requests.read(GetIdea, { id: asked });
+    const manager = this.transactions.dataSource.manager;
+    const running = await manager.findBy(ClockEntity, { record: id, stoppedAt: IsNull() });
+    const shown = running.filter((clock) => mayRead(clock, caller));
+    const steps = await manager.find(ClockStepEntity, {
+      where: { clockId: In(shown.map((clock) => clock.id)) },
+      order: { step: 'ASC' },
+    });
+    const lastFired = new Map(steps.map((step) => [step.clockId, step.firedAt]));
+    const today = this.clock.today();
+    return shown
+      .map((clock) => clockView(clock, { today, lastFired: lastFired.get(clock.id) ?? null }))
+      .sort((one, other) => (one.due < other.due ? -1 : 1));
+  }
+}

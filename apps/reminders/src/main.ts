@@ -1,0 +1,4 @@
+import { runService } from '@idea-map/service';
+import { reminders } from './reminders.definition.js';
+
+await runService(reminders);

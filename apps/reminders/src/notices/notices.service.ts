@@ -1,0 +1,59 @@
+import { Injectable } from '@nestjs/common';
+import { v7 as uuid } from 'uuid';
+import type { Transaction } from '@idea-map/database';
+import { Clock } from '@idea-map/runtime';
+import { DEFAULT_DELIVERY, mailDue } from './mail-times.js';
+
+/** One thing to tell some people; `topic` says what counts as more of the same. */
+export interface Telling {
+  readonly recipients: readonly string[];
+  readonly kind: string;
+  readonly topic: string;
+  readonly record: string;
+  readonly ideaId: string | null;
+}
+
+/** Tells people, in the application first; each as they chose by mail. */
+@Injectable()
+export class NoticesService {
+  constructor(private readonly clock: Clock) {}
+
+  /** One statement for all of it. A notice still unread grows by one, keeps its place in no mail, and moves up. */
+  async tell(tellings: readonly Telling[], tx: Transaction): Promise<void> {
+    const rows = [
+      ...new Map(tellings.flatMap(rowsOf).map((row) => [`${row.recipient} ${row.topic}`, row])).values(),
+    ];
+    if (rows.length === 0) return;
+    const now = this.clock.now();
+    const column = <Key extends keyof Row>(key: Key) => rows.map((row) => row[key]);
+    await tx.query(
+      `insert into notice (id, recipient, record, idea_id, kind, topic, at, mail_due)
+       select told.id, told.recipient, told.record, told.idea_id, told.kind, told.topic, $7,
+         case coalesce(choice.delivery, '${DEFAULT_DELIVERY}')
+           when 'AT_ONCE' then $7::timestamptz when 'DAILY' then $8 when 'WEEKLY' then $9 end
+       from unnest($1::uuid[], $2::text[], $3::uuid[], $4::uuid[], $5::text[], $6::text[])
+         as told (id, recipient, record, idea_id, kind, topic)
+       left join delivery_choice choice on choice.recipient = told.recipient
+       order by told.recipient, told.topic
+       on conflict (recipient, topic) where read_at is null
+       do update set at = excluded.at, count = notice.count + 1`,
+      [
+        ...[
+          column('id'),
+          column('recipient'),
+          column('record'),
+          column('ideaId'),
+          column('kind'),
+          column('topic'),
+        ],
+        ...[now, mailDue('DAILY', now), mailDue('WEEKLY', now)],
+      ],
+    );
+  }
+}
+
+type Row = ReturnType<typeof rowsOf>[number];
+
+function rowsOf({ recipients, ...telling }: Telling) {
+  return recipients.map((recipient) => ({ id: uuid(), recipient, ...telling }));
+}

@@ -1,0 +1,51 @@
+import { Injectable } from '@nestjs/common';
+import { Queues, type QueueBell } from '@idea-map/messaging';
+import { Clock } from '@idea-map/runtime';
+import { Bell } from './bell.js';
+
+const NAME = 'reminders';
+/** A bell is asked for before its row is committed: it rings no sooner than that takes. */
+const SOONEST = 250;
+
+/** Has the queue ring for what is due first; at each ring, and at each sweep, the next is asked for. */
+@Injectable()
+export class QueuedBell extends Bell {
+  private earliest = Infinity;
+  private queue: QueueBell | null = null;
+
+  constructor(
+    private readonly queues: Queues,
+    private readonly clock: Clock,
+  ) {
+    super();
+  }
+
+  async open(ring: () => Promise<void>): Promise<void> {
+    this.queue = await this.queues.open(NAME, async () => {
+      this.forget();
+      await ring();
+    });
+    const asked = this.earliest;
+    this.forget();
+    if (asked !== Infinity) this.ringAt(new Date(asked));
+  }
+
+  /** What was asked for may be lost: the next is asked for as though there were none. */
+  forget(): void {
+    this.earliest = Infinity;
+  }
+
+  ringAt(due: Date): void {
+    const at = due.getTime();
+    if (at >= this.earliest) return;
+    this.earliest = at;
+    const delay = Math.max(SOONEST, at - this.clock.now().getTime());
+    this.queue?.ringIn(delay, `due-${at}`).catch(() => {
+      this.forget();
+    });
+  }
+
+  async close(): Promise<void> {
+    await this.queue?.close();
+  }
+}

@@ -1,0 +1,13 @@
+import type { ServiceDefinition } from '@idea-map/service';
+import { ClockEntity, ClockStepEntity } from './clocks/clock.entity.js';
+import { KnownIdea } from './known-idea.entity.js';
+import { RemindersTables1764000005000 } from './migrations/1764000005000-reminders-tables.js';
+import { DeliveryChoiceEntity, FollowerEntity, NoticeEntity } from './notices/notice.entity.js';
+import { RemindersModule } from './reminders.module.js';
+
+export const reminders: ServiceDefinition = {
+  name: 'reminders',
+  module: RemindersModule,
+  entities: [KnownIdea, ClockEntity, ClockStepEntity, NoticeEntity, DeliveryChoiceEntity, FollowerEntity],
+  migrations: [RemindersTables1764000005000],
+};

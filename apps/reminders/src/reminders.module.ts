@@ -1,0 +1,32 @@
+import { Module } from '@nestjs/common';
+import { Bell } from './bell.js';
+import { ClockPausesService } from './clocks/clock-pauses.service.js';
+import { ClocksReadingService } from './clocks/clocks-reading.service.js';
+import { ClocksService } from './clocks/clocks.service.js';
+import { FiringService } from './clocks/firing.service.js';
+import { OwnRemindersService } from './clocks/own-reminders.service.js';
+import { KnownIdeasService } from './known-ideas.service.js';
+import { NoticesService } from './notices/notices.service.js';
+import { QueuedBell } from './queued-bell.js';
+import { Quiet } from './quiet.js';
+import { RemindersRequests } from './reminders.requests.js';
+import { RemindersSubscriptions } from './reminders.subscriptions.js';
+import { Rounds } from './rounds.js';
+
+@Module({
+  controllers: [RemindersRequests, RemindersSubscriptions],
+  providers: [
+    QueuedBell,
+    { provide: Bell, useExisting: QueuedBell },
+    Quiet,
+    Rounds,
+    KnownIdeasService,
+    ClocksService,
+    FiringService,
+    ClocksReadingService,
+    ClockPausesService,
+    OwnRemindersService,
+    NoticesService,
+  ],
+})
+export class RemindersModule {}

@@ -1,0 +1,45 @@
+import { Controller } from '@nestjs/common';
+import * as contracts from '@idea-map/contracts';
+import type { Transaction } from '@idea-map/database';
+import { Hears } from '@idea-map/messaging';
+import { KnownIdeasService } from './known-ideas.service.js';
+import { Quiet } from './quiet.js';
+
+/** What reminders hears. The dispatcher opens the transaction and writes the inbox row in it. */
+@Controller()
+export class RemindersSubscriptions {
+  constructor(
+    private readonly ideas: KnownIdeasService,
+    private readonly quiet: Quiet,
+  ) {}
+
+  @Hears(contracts.IdeaSubmitted)
+  onIdeaSubmitted(event: contracts.IdeaSubmitted, tx: Transaction) {
+    this.quiet.heard();
+    return this.ideas.submitted(event, tx);
+  }
+
+  @Hears(contracts.IdeaRevised)
+  onIdeaRevised(event: contracts.IdeaRevised, tx: Transaction) {
+    this.quiet.heard();
+    return this.ideas.revised(event, tx);
+  }
+
+  @Hears(contracts.IdeaMoved)
+  async onIdeaMoved(event: contracts.IdeaMoved, tx: Transaction) {
+    this.quiet.heard();
+    await this.ideas.moved(event, tx);
+  }
+
+  @Hears(contracts.IdeaWithdrawn)
+  onIdeaWithdrawn(event: contracts.IdeaWithdrawn, tx: Transaction) {
+    this.quiet.heard();
+    return this.ideas.withdrawn(event, tx);
+  }
+
+  @Hears(contracts.IdeaRepublished)
+  onIdeaRepublished(event: contracts.IdeaRepublished, tx: Transaction) {
+    this.quiet.heard();
+    return this.ideas.republished(event, tx);
+  }
+}

@@ -1,0 +1,72 @@
+import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
+import { describeError } from '@idea-map/runtime';
+import { FiringService } from './clocks/firing.service.js';
+import { QueuedBell } from './queued-bell.js';
+import { Quiet } from './quiet.js';
+
+const SWEEP = 15_000;
+const FIRST_SWEEP = 5_000;
+
+/** What is done by the time and not by an event: at each ring of the bell, and in a slow sweep that needs no bell. */
+@Injectable()
+export class Rounds implements OnApplicationBootstrap, OnModuleDestroy {
+  private readonly log = new Logger('Rounds');
+  private timer: NodeJS.Timeout | null = null;
+  private running: Promise<void> | null = null;
+  private opening: Promise<void> = Promise.resolve();
+  private stopping = false;
+
+  constructor(
+    private readonly firing: FiringService,
+    private readonly bell: QueuedBell,
+    private readonly quiet: Quiet,
+  ) {}
+
+  onApplicationBootstrap(): void {
+    this.opening = this.openBell();
+    this.sweepIn(FIRST_SWEEP);
+  }
+
+  async onModuleDestroy(): Promise<void> {
+    this.stopping = true;
+    if (this.timer) clearTimeout(this.timer);
+    await this.opening;
+    await this.bell.close();
+    await this.running;
+  }
+
+  private async openBell(): Promise<void> {
+    try {
+      await this.bell.open(() => this.round());
+    } catch (error) {
+      this.log.warn(`The bell is silent, the sweep goes on: ${describeError(error)}`);
+    }
+  }
+
+  private sweepIn(delay: number): void {
+    if (this.stopping) return;
+    this.timer = setTimeout(() => {
+      this.bell.forget();
+      void this.round().then(() => {
+        this.sweepIn(SWEEP);
+      });
+    }, delay);
+  }
+
+  /** One at a time in this process; another process may make its own beside it. Never rejects. */
+  private round(): Promise<void> {
+    this.running ??= this.once().finally(() => {
+      this.running = null;
+    });
+    return this.running;
+  }
+
+  private async once(): Promise<void> {
+    if (this.stopping) return;
+    try {
+      await this.firing.fireDue({ late: this.quiet.isQuiet });
+    } catch (error) {
+      if (!this.stopping) this.log.warn(`What is due is looked at again later: ${describeError(error)}`);
+    }
+  }
+}

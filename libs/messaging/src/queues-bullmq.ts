@@ -1,0 +1,55 @@
+import { Logger } from '@nestjs/common';
+import { createRedisBackend, Queue, Worker, type BackendFactory, type QueueOptions } from 'bullmq';
+import { describeError } from '@idea-map/runtime';
+import { Queues, type QueueBell } from './queues.js';
+
+/** Where BullMQ keeps its jobs: options of its queue and of its worker, and its backend where that is not Redis. */
+export interface QueueWire {
+  readonly queue: QueueOptions['connection'];
+  readonly worker: QueueOptions['connection'];
+  readonly backend?: BackendFactory;
+}
+
+/** Bells on BullMQ, over either of its backends. */
+export class BullmqQueues extends Queues {
+  private readonly log = new Logger('Queues');
+
+  constructor(private readonly wire: () => Promise<QueueWire>) {
+    super();
+  }
+
+  async open(name: string, ring: () => Promise<void>): Promise<QueueBell> {
+    const { queue: producing, worker: consuming, backend = createRedisBackend } = await this.wire();
+    const queue = new Queue(name, { connection: producing, defaultJobOptions: FORGOTTEN }, backend);
+    const worker = new Worker(name, ring, { connection: consuming, ...FORGOTTEN }, backend);
+    let isClosed = false;
+    const note = (error: Error) => {
+      if (!isClosed) this.note(error);
+    };
+    queue.on('error', note);
+    worker.on('error', note);
+    return {
+      ringIn: async (delay, key) => {
+        await queue.add('ring', {}, { delay, jobId: key });
+      },
+      close: async () => {
+        isClosed = true;
+        await Promise.allSettled([worker.close(), queue.close()]);
+      },
+    };
+  }
+
+  private lastNote = 0;
+
+  // A queue that is away says so many times a second.
+  private note(error: unknown): void {
+    if (Date.now() - this.lastNote < 10_000) return;
+    this.lastNote = Date.now();
+    this.log.warn(`The queue is away: ${describeError(error)}`);
+  }
+}
+
+const FORGOTTEN = {
+  removeOnComplete: { count: 0 },
+  removeOnFail: { count: 0 },
+};
