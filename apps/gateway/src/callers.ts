@@ -1,20 +1,25 @@
 import type { TokenVerifier } from '@idea-map/identity';
 import type { Loaders } from './loaders.js';
+import { networkOf } from './network.js';
 import type { GatewayContext, IncomingRequest, Language } from './request-context.js';
 
 /** Whose request it is: by their token once it is verified, else by the address that it comes from. */
 export function identifyCaller(tokens: TokenVerifier) {
   return async (context: GatewayContext, request: IncomingRequest): Promise<string> => {
-    if (context.token === null) return request.ip ?? 'unknown';
+    if (context.token === null) return addressOf(request);
     try {
       const { issuer, subject } = await tokens.verify(context.token);
       context.caller = `${issuer}\n${subject}`;
       return context.caller;
     } catch {
       // A bad token is answered by the service that is asked; here it counts as an address.
-      return request.ip ?? 'unknown';
+      return addressOf(request);
     }
   };
+}
+
+function addressOf({ ip }: IncomingRequest): string {
+  return ip === undefined ? 'unknown' : networkOf(ip);
 }
 
 /** The language to answer in: that of Accept-Language, else the caller's own, else English. */

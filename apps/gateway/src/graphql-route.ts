@@ -1,4 +1,4 @@
-import { DomainError, inContext, newContext } from '@idea-map/runtime';
+import { DomainError, inContext, newContext, Unavailable } from '@idea-map/runtime';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from 'fastify';
 import { GraphQLError } from 'graphql';
 import { formatError } from './errors.js';
@@ -58,6 +58,8 @@ function refuse(reply: FastifyReply, error: DomainError | Error, status = 500): 
 // The framework's words may quote the body.
 function asDomainError(error: FastifyError): DomainError | Error {
   if (error.code === 'FST_ERR_CTP_BODY_TOO_LARGE') return new QueryTooLarge('body', LIMITS.bodyBytes, null);
+  if (error.code === 'FST_ERR_HANDLER_TIMEOUT')
+    return new Unavailable('This took too long, and nobody waits for it any more.');
   const isCallers = error.statusCode !== undefined && error.statusCode >= 400 && error.statusCode < 500;
   return isCallers
     ? new DomainError('BAD_REQUEST', 'The body must be JSON, sent as application/json.')

@@ -1,9 +1,10 @@
 import { NestFactory } from '@nestjs/core';
-import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { Parts } from '@idea-map/service';
 import type { FastifyInstance } from 'fastify';
 import { registerExplorer } from './explorer.js';
 import { GatewayModule } from './gateway.module.js';
+import { hardenedServer } from './hardened-server.js';
 
 export interface RunningGateway {
   readonly url: string;
@@ -20,7 +21,7 @@ const EXPLORER = '/explorer';
 export async function startGateway(parts: Parts, addPages?: AddPages): Promise<RunningGateway> {
   const { config } = parts;
   const explorer = parts.demonstration ? EXPLORER : null;
-  const adapter = new FastifyAdapter({ forceCloseConnections: 'idle', requestTimeout: 30_000 });
+  const adapter = await hardenedServer(config);
   if (explorer) registerExplorer(adapter.getInstance(), { path: explorer, graphqlPath: '/graphql' });
   addPages?.(adapter.getInstance(), explorer);
   const app = await NestFactory.create<NestFastifyApplication>(GatewayModule.of(parts, explorer), adapter, {

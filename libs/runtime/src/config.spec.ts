@@ -13,6 +13,8 @@ describe('the settings', () => {
       LOG_LEVEL: 'warn',
       RATE_PER_SECOND: 200,
       RATE_BURST: 2000,
+      RATE_ADDRESS_FACTOR: 5,
+      TRUSTED_PROXIES: [],
       ALLOW_DEMO_ISSUER: false,
     });
   });
@@ -24,11 +26,13 @@ describe('the settings', () => {
       GRAPHQL_INTROSPECTION: 'false',
       DATABASE_URL: '',
       HOST: '',
+      TRUSTED_PROXIES: '10.0.0.0/8, ::1',
     };
     expect(loadConfig(given)).toMatchObject({
       PORT: 8080,
       TIME_SHIFT: -86_400_000,
       GRAPHQL_INTROSPECTION: false,
+      TRUSTED_PROXIES: ['10.0.0.0/8', '::1'],
       HOST: '127.0.0.1',
     });
     expect(loadConfig(given)).not.toHaveProperty('DATABASE_URL');
@@ -57,6 +61,7 @@ describe('the settings', () => {
     ['GRAPHQL_INTROSPECTION', 's3cret'],
     ['ALLOW_DEMO_ISSUER', 's3cret'],
     ['RATE_PER_SECOND', '0'],
+    ['RATE_ADDRESS_FACTOR', '0.5'],
     ['HANDLE_KEY', 's3cret'],
   ])('are told by name where one is wrong, and never by value: %s=%s', (name, value) => {
     expect(() => loadConfig({ [name]: value })).toThrow(

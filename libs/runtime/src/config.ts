@@ -20,6 +20,10 @@ const schema = z.object({
   GRAPHQL_INTROSPECTION: z.stringbool().optional(),
   RATE_PER_SECOND: z.coerce.number().positive().default(200),
   RATE_BURST: z.coerce.number().positive().default(2000),
+  /** As much as so many people may ask for, one address may: forces leave by few. */
+  RATE_ADDRESS_FACTOR: z.coerce.number().min(1).default(5),
+  /** Proxies whose word on a caller's address is taken: addresses and networks, with commas. */
+  TRUSTED_PROXIES: z.string().default('').transform(listed),
   /** JSON: [{ "issuer": "https://…", "jwksUri": "https://…", "audience": "idea-map" }] */
   TRUSTED_ISSUERS: z.string().optional(),
   /** Lets the demo people sign in with NODE_ENV=production too. */
@@ -41,6 +45,10 @@ export function loadConfig(env: Readonly<Record<string, string | undefined>> = p
   if (parsed.success) return parsed.data;
   const lines = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
   throw new Error(`These settings are not right:\n${lines.join('\n')}`);
+}
+
+function listed(text: string): readonly string[] {
+  return text.split(',').flatMap((one) => one.trim() || []);
 }
 
 function toMilliseconds(text: string, context: z.RefinementCtx): number {
