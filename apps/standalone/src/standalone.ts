@@ -12,6 +12,8 @@ import { directory } from '../../directory/src/directory.definition.js';
 import { startGateway } from '../../gateway/src/start-gateway.js';
 import { geography } from '../../geography/src/geography.definition.js';
 import { intake } from '../../intake/src/intake.definition.js';
+import { evaluation } from '../../evaluation/src/evaluation.definition.js';
+import { evidence } from '../../evidence/src/evidence.definition.js';
 import { triage } from '../../triage/src/triage.definition.js';
 import { reminders } from '../../reminders/src/reminders.definition.js';
 import { registerDemoPeople } from './demo-directory.js';
@@ -20,7 +22,16 @@ import { seedIdeas } from './seed.js';
 import { settled } from './settled.js';
 
 /** Every service of the default mode. */
-const definitions: readonly ServiceDefinition[] = [geography, directory, intake, atlas, triage, reminders];
+const definitions: readonly ServiceDefinition[] = [
+  geography,
+  directory,
+  intake,
+  atlas,
+  triage,
+  evaluation,
+  evidence,
+  reminders,
+];
 
 export interface Standalone {
   readonly url: string;

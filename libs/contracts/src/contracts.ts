@@ -1,5 +1,7 @@
 export * from './event.js';
 export * from './events/directory.events.js';
+export * from './events/evaluation.events.js';
+export * from './events/evidence.events.js';
 export * from './events/geography.events.js';
 export * from './events/intake.events.js';
 export * from './events/triage.events.js';

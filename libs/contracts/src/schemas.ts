@@ -19,6 +19,13 @@ export const stopReasonSchema = z.enum(words.stopReasons);
 export const adoptionSchema = z.enum(words.adoptions);
 export const leaderAnswerSchema = z.enum(words.leaderAnswers);
 export const classificationSchema = z.enum(words.classifications);
+export const armSchema = z.enum(words.arms);
+export const designSchema = z.enum(words.designs);
+export const effectMeasureSchema = z.enum(words.effectMeasures);
+export const verdictSchema = z.enum(words.verdicts);
+export const testingStageSchema = z.enum(words.testingStages);
+export const evidenceStateSchema = z.enum(words.evidenceStates);
+export const emmieDimensionSchema = z.enum(words.emmieDimensions);
 
 /** A force as reference data: dated, with the one that took its place. */
 export const forceFields = {

@@ -1,0 +1,4 @@
+import { runService } from '@idea-map/service';
+import { evidence } from './evidence.definition.js';
+
+await runService(evidence);
