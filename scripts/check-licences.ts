@@ -4,6 +4,7 @@ import satisfies from 'spdx-satisfies';
 /** Licences under which a package may be used here and passed on with what is ours, and why the rarer ones are among them. */
 const permitted = [
   'MIT',
+  'MIT-0',
   'ISC',
   '0BSD',
   'BSD-2-Clause',
