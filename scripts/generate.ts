@@ -6,6 +6,7 @@ import { dataDictionaryPage } from './data-dictionary-page.js';
 import { eventsPage } from './events-page.js';
 import { journeyPage } from './journey-page.js';
 import { FORCE_SHAPES, forceShapes } from './make-force-shapes.js';
+import { LABELLED_TEXTS, labelledTexts } from './make-labelled-texts.js';
 
 /** A file of the repository that is made from others and kept beside them, so that one can read it without making it. */
 interface GeneratedFile {
@@ -21,6 +22,7 @@ const generatedFiles: readonly GeneratedFile[] = [
   { file: 'docs/who-says-what.generated.md', make: journeyPage },
   { file: 'docs/data-dictionary.generated.md', make: dataDictionaryPage },
   { file: FORCE_SHAPES, make: forceShapes },
+  { file: LABELLED_TEXTS, make: labelledTexts },
 ];
 
 const root = join(import.meta.dirname, '..');
