@@ -46,7 +46,8 @@ const built = new Set(
   saveForce succeedForce idea myIdeas call calls saveDraft deleteDraft submitIdea reviseIdea withdrawIdea supportIdea
   unsupportIdea commentOnIdea openCall closeCall ideas map facets pipeline parkedEvents replayEvent atlasRebuild
   rebuildAtlas locate confirmPlace attributions audit auditState
-  clocks policies pauseClock remindMe deleteReminder`.split(/\s+/),
+  clocks policies pauseClock remindMe deleteReminder
+  identityReleases askIdentityRelease decideIdentityRelease`.split(/\s+/),
 );
 
 const schema = readSchema();

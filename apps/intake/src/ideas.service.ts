@@ -15,6 +15,7 @@ import { Handles } from '@idea-map/identity';
 import { BadInput, Clock } from '@idea-map/runtime';
 import { asItsAuthor } from './audit.js';
 import { CommentEntity } from './comment.entity.js';
+import { EscrowService } from './escrow/escrow.service.js';
 import { Geography } from './geography.js';
 import type { PlaceAnswer } from './given-place.js';
 import { readIdea, type IdeaContent } from './idea-input.js';
@@ -36,6 +37,7 @@ export class IdeasService {
     private readonly clock: Clock,
     private readonly handles: Handles,
     private readonly geography: Geography,
+    private readonly escrow: EscrowService,
   ) {}
 
   /** Puts an idea before its broker: a new one, or a draft of the caller's. */
@@ -54,6 +56,7 @@ export class IdeasService {
     if (from) await tx.update(IdeaEntity, { id: idea.id }, idea);
     else await tx.insert(IdeaEntity, idea);
     await tx.insert(StepEntity, authorStep(idea, 'SUBMIT', now));
+    if (idea.authorHandle !== null) await this.escrow.keep(idea.authorHandle, caller.id, tx);
     tx.record(asItsAuthor(idea));
     tx.publish(IdeaSubmitted, spoken(idea));
     return { id: idea.id };
@@ -84,6 +87,7 @@ export class IdeasService {
     // What its author said of it names them while the idea does, and no longer.
     await tx.update(CommentEntity, { ideaId: idea.id, byAuthor: true }, { authorId: revised.authorId });
     await tx.insert(StepEntity, { ...authorStep(revised, 'REVISE', now), reason });
+    if (revised.authorHandle !== null) await this.escrow.keep(revised.authorHandle, caller.id, tx);
     tx.record(asItsAuthor(revised));
     tx.publish(IdeaRevised, spoken(revised));
     return { id: idea.id };

@@ -2,6 +2,10 @@ import { Module } from '@nestjs/common';
 import { CallsService } from './calls.service.js';
 import { CommentsService } from './comments.service.js';
 import { DraftsService } from './drafts.service.js';
+import { EscrowRequests } from './escrow/escrow.requests.js';
+import { EscrowService } from './escrow/escrow.service.js';
+import { ReleasesReadingService } from './escrow/releases-reading.service.js';
+import { ReleasesService } from './escrow/releases.service.js';
 import { Geography } from './geography.js';
 import { IdeasService } from './ideas.service.js';
 import { IntakeReadsRequests } from './intake-reads.requests.js';
@@ -14,7 +18,7 @@ import { SupportService } from './support.service.js';
 import { ThreadsService } from './threads.service.js';
 
 @Module({
-  controllers: [IntakeRequests, IntakeReadsRequests, IntakeSubscriptions],
+  controllers: [IntakeRequests, IntakeReadsRequests, EscrowRequests, IntakeSubscriptions],
   providers: [
     IdeasService,
     DraftsService,
@@ -26,6 +30,9 @@ import { ThreadsService } from './threads.service.js';
     CommentsService,
     CallsService,
     RepublishingService,
+    EscrowService,
+    ReleasesService,
+    ReleasesReadingService,
   ],
 })
 export class IntakeModule {}

@@ -2,6 +2,7 @@ import type { Principal } from '@idea-map/contracts';
 import { DEMO_ISSUER, Handles, KnownPeople } from '@idea-map/identity';
 import { Clock } from '@idea-map/runtime';
 import type { RunningService } from '@idea-map/service';
+import { EscrowService } from '../../intake/src/escrow/escrow.service.js';
 import { Geography } from '../../intake/src/geography.js';
 import { IdeasService } from '../../intake/src/ideas.service.js';
 import { SupportService } from '../../intake/src/support.service.js';
@@ -35,7 +36,7 @@ export async function seedIdeas(
   const then = Clock.fixed(clock.now());
   const handles = intake.context.get(Handles);
   const [ideas, support] = [
-    new IdeasService(then, handles, intake.context.get(Geography)),
+    new IdeasService(then, handles, intake.context.get(Geography), intake.context.get(EscrowService)),
     new SupportService(then, handles),
   ];
   await intake.transactions.run(async (tx) => {

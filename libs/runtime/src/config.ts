@@ -28,6 +28,8 @@ const schema = z.object({
   TRUSTED_ISSUERS: z.string().optional(),
   /** Lets the demo people sign in with NODE_ENV=production too. */
   ALLOW_DEMO_ISSUER: z.stringbool().default(false),
+  /** id:key, each key 32 bytes in base64; the first seals, all of them open. */
+  ESCROW_KEYS: z.string().optional(),
   HANDLE_KEY: z.string().min(32).optional(),
   /** By which services know each other's tokens; the same for all of them. */
   SERVICE_KEY: z.string().min(32).optional(),

@@ -6,4 +6,5 @@ export * from './errors.js';
 export * from './health.js';
 export * from './logs.js';
 export * from './metrics.js';
+export * from './small-groups.js';
 export * from './working-days.js';

@@ -44,6 +44,7 @@ export async function startService(
       { provide: Transactions, useValue: transactions },
       { provide: KnownPeople, useValue: people },
       { provide: OwnRequests, useValue: ownRequests(definition, parts) },
+      ...(definition.provided?.(parts.config) ?? []),
     ]);
     const gate = new AccessGate(parts.tokens, people, parts.serviceTokens, parts.handles);
     const messaging = new ServiceMessaging(definition.name, {

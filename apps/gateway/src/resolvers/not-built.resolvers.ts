@@ -7,7 +7,6 @@ import type { Resolvers, Tools } from './tools.js';
 const FIELDS: Readonly<Record<string, readonly string[]>> = {
   Idea: [
     'redaction',
-    'identityRelease',
     'triage',
     'similar',
     'family',

@@ -4,6 +4,7 @@ import { atlasResolvers, mapFields } from './atlas.resolvers.js';
 import { auditResolvers } from './audit.resolvers.js';
 import { callResolvers } from './call.resolvers.js';
 import { directoryResolvers } from './directory.resolvers.js';
+import { escrowResolvers } from './escrow.resolvers.js';
 import { geographyResolvers } from './geography.resolvers.js';
 import { ideaFields, ideaResolvers } from './idea.resolvers.js';
 import { notBuiltResolvers } from './not-built.resolvers.js';
@@ -26,6 +27,7 @@ export function resolversOf(tools: Tools, given: { today: () => string; schema: 
     operationsResolvers(tools),
     auditResolvers(tools),
     remindersResolvers(tools),
+    escrowResolvers(tools),
   ].reduce(merge);
   return { ...merge(built, notBuiltResolvers(given.schema, built, tools)), ...scalars };
 }

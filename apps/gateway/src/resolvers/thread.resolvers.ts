@@ -1,19 +1,15 @@
 import type { ActorView, ThreadView } from '@idea-map/contracts';
 import type { GatewayContext } from '../request-context.js';
 import { words } from '../words.js';
-import type { Resolvers, Tools } from './tools.js';
+import { actorWords, type Resolvers, type Tools } from './tools.js';
 
 type History = ThreadView['history'][number];
 type Next = NonNullable<ThreadView['next']>;
 
 /** The thread of an idea, in words: each hand-off, who holds it, what is next and by when. */
-export function threadResolvers({ loaders, forces, language }: Tools): Resolvers {
-  const actor = async (who: ActorView, context: GatewayContext) =>
-    words.actor(who, {
-      name: who.personId ? ((await loaders.person(context, who.personId))?.name ?? null) : null,
-      force: (await forces.one(context, who.force))?.name ?? null,
-      language: await language(context),
-    });
+export function threadResolvers(tools: Tools): Resolvers {
+  const { loaders, language } = tools;
+  const actor = (who: ActorView, context: GatewayContext) => actorWords(tools, who, context);
   const thread = (idea: { id: string }, context: GatewayContext) => loaders.thread(context, idea.id);
 
   return {

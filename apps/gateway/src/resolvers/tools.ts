@@ -1,9 +1,10 @@
 import type { GraphQLResolveInfo, GraphQLScalarType } from 'graphql';
-import type { RequestDefinition } from '@idea-map/contracts';
+import type { ActorView, RequestDefinition } from '@idea-map/contracts';
 import type { Ask } from '../ask.js';
 import type { ForcesCache } from '../forces-cache.js';
 import type { Loaders } from '../loaders.js';
 import type { GatewayContext, Language } from '../request-context.js';
+import { words } from '../words.js';
 
 /** What resolvers are made of: they ask, and put answers into the API's shape; they decide nothing. */
 export interface Tools {
@@ -12,6 +13,19 @@ export interface Tools {
   readonly forces: ForcesCache;
   /** The language in which this caller is to be answered. */
   readonly language: (context: GatewayContext) => Promise<Language>;
+}
+
+/** Who did or must do a thing, in the caller's language: a name where it may be shown, else a role of a body. */
+export async function actorWords(
+  { loaders, forces, language }: Tools,
+  who: ActorView,
+  context: GatewayContext,
+): Promise<string> {
+  return words.actor(who, {
+    name: who.personId ? ((await loaders.person(context, who.personId))?.name ?? null) : null,
+    force: (await forces.one(context, who.force))?.name ?? null,
+    language: await language(context),
+  });
 }
 
 /** What GraphQL hands a resolver. */
