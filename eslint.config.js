@@ -12,7 +12,7 @@ const lists = [
 ];
 const tests = ['**/*.spec.ts'];
 /** Started by a person or a test, not by the system: they may read the environment themselves. */
-const tools = ['scripts/**/*.ts', '**/*.cli.ts', 'libs/testing/**/*.ts'];
+const tools = ['scripts/**/*.ts', 'deploy/**/*.ts', '**/*.cli.ts', 'libs/testing/**/*.ts'];
 /** They pass an environment on to a process that they start. */
 const parents = [
   'libs/database/src/embedded-postgres-process.ts',

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { Module, type DynamicModule } from '@nestjs/common';
 import { GraphQLModule } from '@nestjs/graphql';
-import { OperationsModule, type Parts } from '@idea-map/service';
+import { OperationsModule, type AskingParts } from '@idea-map/service';
 import { Ask } from './ask.js';
 import { CompiledApolloDriver, type CompiledApolloDriverConfig } from './compiled-apollo.driver.js';
 import { ForcesCache } from './forces-cache.js';
@@ -18,7 +18,7 @@ const SCHEMA_FOLDER = new URL('../schema/', import.meta.url);
 /** The public API over HTTP: one schema, thin resolvers, limits and rates. */
 @Module({})
 export class GatewayModule {
-  static of(parts: Parts, explorerPath: string | null): DynamicModule {
+  static of(parts: AskingParts, explorerPath: string | null): DynamicModule {
     const { config, clock, handles, requests, tokens } = parts;
     const ask = new Ask(requests, handles, new RecentWrites(), new UsedKeys());
     const loaders = new Loaders(ask);

@@ -1,11 +1,11 @@
 import { Logger } from '@nestjs/common';
 import { JsonLogger, loadConfig } from '@idea-map/runtime';
-import { startParts, stopOnSignals } from '@idea-map/service';
+import { startAskingParts, stopOnSignals } from '@idea-map/service';
 import { startGateway } from './start-gateway.js';
 
 const config = loadConfig();
 Logger.overrideLogger(new JsonLogger(config.LOG_LEVEL));
-const parts = await startParts(config);
+const parts = await startAskingParts(config);
 const gateway = await startGateway(parts);
 stopOnSignals(async () => {
   await gateway.stop();

@@ -1,6 +1,6 @@
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { Parts } from '@idea-map/service';
+import type { AskingParts } from '@idea-map/service';
 import type { FastifyInstance } from 'fastify';
 import { registerExplorer } from './explorer.js';
 import { GatewayModule } from './gateway.module.js';
@@ -18,7 +18,7 @@ export type AddPages = (server: FastifyInstance, explorerPath: string | null) =>
 const EXPLORER = '/explorer';
 
 /** Starts the gateway on the parts of its process; it answers when this resolves. */
-export async function startGateway(parts: Parts, addPages?: AddPages): Promise<RunningGateway> {
+export async function startGateway(parts: AskingParts, addPages?: AddPages): Promise<RunningGateway> {
   const { config } = parts;
   const explorer = parts.demonstration ? EXPLORER : null;
   const adapter = await hardenedServer(config);

@@ -23,6 +23,7 @@ export interface ServerOptions {
   readonly postgres: string;
   readonly cluster: string;
   readonly account: Account;
+  readonly port?: number;
   readonly settings?: Settings;
   readonly log?: (line: string) => void;
 }
@@ -31,7 +32,7 @@ export interface ServerOptions {
 export async function startServer(options: ServerOptions): Promise<Server> {
   const giveUp = Date.now() + patienceWithBackends;
   for (let ports = 1; ;) {
-    const server = await launch(options, await freePort());
+    const server = await launch(options, options.port ?? (await freePort()));
     if (await isReady(server)) return await onceNoted(server, options.cluster);
     const words = server.lastWords();
     const portTaken = words.includes('Address already in use') && ports++ < portsToTry;

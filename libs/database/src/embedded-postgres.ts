@@ -14,6 +14,8 @@ export { DataFolderInUse, EmbeddedPostgresError } from './embedded-postgres-erro
 
 export interface EmbeddedPostgresOptions {
   readonly dataDir: string;
+  /** Left out, one that is free: it is another at each start. */
+  readonly port?: number;
   readonly log?: (line: string) => void;
   /** Over the defaults. With `fsync` off a power cut loses data: for tests only. */
   readonly settings?: Settings;

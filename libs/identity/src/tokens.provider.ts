@@ -13,13 +13,14 @@ const issuersSchema = z.array(
 const ISSUERS = 'a JSON list of { issuer, jwksUri, audience }';
 
 /**
- * The issuers that are trusted: those of the configuration, and in the default mode the demo issuer. In production the
- * demo issuer is trusted only where ALLOW_DEMO_ISSUER says so: whoever reads its key may sign in as anybody.
+ * The issuers that are trusted: those of the configuration, and in the default mode the demo issuer. In production and
+ * in the distributed mode the demo issuer is trusted only where ALLOW_DEMO_ISSUER says so: whoever reads its key may
+ * sign in as anybody.
  */
 export async function provideTokenVerifier(config: Config, clock: Clock): Promise<TokenVerifier> {
   const configured = readIssuers(config.TRUSTED_ISSUERS);
-  const demo =
-    config.IDEA_MAP_MODE === 'embedded' && (config.NODE_ENV !== 'production' || config.ALLOW_DEMO_ISSUER);
+  const trying = config.IDEA_MAP_MODE === 'embedded' && config.NODE_ENV !== 'production';
+  const demo = trying || config.ALLOW_DEMO_ISSUER;
   if (!demo && configured.length === 0) throw new Error(nobodyToTrust(config));
   if (!demo) return new TokenVerifier(configured, clock);
   return new TokenVerifier([...configured, (await DemoIssuer.open(config.IDEA_MAP_DATA)).trusted()], clock);

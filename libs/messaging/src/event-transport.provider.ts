@@ -1,9 +1,11 @@
 import type { Config } from '@idea-map/runtime';
 import type { EventTransport } from './event-transport.js';
 import { InProcessEventTransport } from './in-process-event-transport.js';
+import { kafkaSettings } from './kafka-cluster.js';
+import { KafkaEventTransport } from './kafka-event-transport.js';
 
-/** The wire for events, by the mode. @throws Error where the mode has no driver yet. */
+/** The wire for events, by the mode. @throws Error naming the variable that the distributed mode lacks. */
 export function provideEventTransport(config: Config): EventTransport {
   if (config.IDEA_MAP_MODE === 'embedded') return new InProcessEventTransport();
-  throw new Error('The distributed mode has no event transport yet: unset IDEA_MAP_MODE.');
+  return new KafkaEventTransport(kafkaSettings(config));
 }

@@ -16,6 +16,10 @@ describe('the settings', () => {
       RATE_ADDRESS_FACTOR: 5,
       TRUSTED_PROXIES: [],
       ALLOW_DEMO_ISSUER: false,
+      KAFKA_PREFIX: 'idea-map.',
+      KAFKA_PARTITIONS: 12,
+      KAFKA_SSL: false,
+      REQUESTS_PORT: 4000,
     });
   });
 
@@ -63,6 +67,12 @@ describe('the settings', () => {
     ['RATE_PER_SECOND', '0'],
     ['RATE_ADDRESS_FACTOR', '0.5'],
     ['HANDLE_KEY', 's3cret'],
+    ['KAFKA_BROKERS', 's3cret'],
+    ['KAFKA_BROKERS', 'kafka:9092,s3cret'],
+    ['KAFKA_PREFIX', 's3cret/'],
+    ['KAFKA_PARTITIONS', '0'],
+    ['KAFKA_SASL_MECHANISM', 's3cret'],
+    ['REQUESTS_PORT', '0'],
   ])('are told by name where one is wrong, and never by value: %s=%s', (name, value) => {
     expect(() => loadConfig({ [name]: value })).toThrow(
       new RegExp(`^These settings are not right:\\n {2}${name}: .+$`),

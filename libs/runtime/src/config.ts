@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { parseDuration } from './clock.js';
+import { refuseHalves, wires } from './config-wires.js';
 
 const port = z.coerce.number().int().min(0).max(65535);
 
@@ -26,14 +27,17 @@ const schema = z.object({
   TRUSTED_PROXIES: z.string().default('').transform(listed),
   /** JSON: [{ "issuer": "https://…", "jwksUri": "https://…", "audience": "idea-map" }] */
   TRUSTED_ISSUERS: z.string().optional(),
-  /** Lets the demo people sign in with NODE_ENV=production too. */
+  /** Lets the demo people sign in with NODE_ENV=production and in the distributed mode too. */
   ALLOW_DEMO_ISSUER: z.stringbool().default(false),
   /** id:key, each key 32 bytes in base64; the first seals, all of them open. */
   ESCROW_KEYS: z.string().optional(),
   HANDLE_KEY: z.string().min(32).optional(),
   /** By which services know each other's tokens; the same for all of them. */
   SERVICE_KEY: z.string().min(32).optional(),
+  /** Where the pages ask, when they are a process of their own. */
+  GATEWAY_URL: z.url({ protocol: /^https?$/ }).optional(),
   NODE_ENV: z.string().optional(),
+  ...wires,
 });
 export type Config = Readonly<z.infer<typeof schema>>;
 
@@ -43,7 +47,7 @@ export type Config = Readonly<z.infer<typeof schema>>;
  */
 export function loadConfig(env: Readonly<Record<string, string | undefined>> = process.env): Config {
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
-  const parsed = schema.safeParse(given);
+  const parsed = schema.superRefine(refuseHalves).safeParse(given);
   if (parsed.success) return parsed.data;
   const lines = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
   throw new Error(`These settings are not right:\n${lines.join('\n')}`);

@@ -1,6 +1,7 @@
 export * from './clock.js';
 export * from './clock-policies.js';
 export * from './config.js';
+export type { Address, Addresses } from './config-wires.js';
 export * from './context.js';
 export * from './errors.js';
 export * from './health.js';

@@ -1,6 +1,6 @@
 import { Controller, Get, Header, Inject, Res } from '@nestjs/common';
 import { metricsPage } from '@idea-map/runtime';
-import { PARTS, type Parts } from './parts.provider.js';
+import { OPERATED, type Operated } from './parts.provider.js';
 import { describeProcess } from './process-info.js';
 
 interface Reply {
@@ -12,7 +12,7 @@ interface Reply {
 /** What whoever runs the system asks of each process. */
 @Controller()
 export class OperationsController {
-  constructor(@Inject(PARTS) private readonly parts: Parts) {}
+  constructor(@Inject(OPERATED) private readonly parts: Operated) {}
 
   /** 200 while every part works, else 503; the body names each part. */
   @Get('health')

@@ -11,60 +11,75 @@ import {
   provideEventTransport,
   provideQueues,
   provideRequestChannel,
-  type Queues,
   Requests,
   type EventTransport,
+  type Queues,
   type RequestChannel,
 } from '@idea-map/messaging';
 import { Clock, HealthRegistry, type Config } from '@idea-map/runtime';
 
 /** Injects the parts of the process into what serves its operations. */
-export const PARTS = Symbol('parts');
+export const OPERATED = Symbol('operated');
 
-/** What the services of one process share: where the mode shows, and nowhere else. */
-export interface Parts {
+/** What a process tells whoever runs it. */
+export interface Operated {
   readonly config: Config;
   /** For /info alone. */
   readonly mode: Config['IDEA_MAP_MODE'];
-  /** Whether this process shows what helps whoever tries it: the explorer, and the schema behind it. */
-  readonly demonstration: boolean;
   readonly clock: Clock;
   readonly health: HealthRegistry;
-  readonly postgres: Postgres;
-  readonly transport: EventTransport;
+}
+
+/** What a process needs that asks services and holds nothing of its own: where the mode shows, and nowhere else. */
+export interface AskingParts extends Operated {
+  /** Whether this process shows what helps whoever tries it: the explorer, and the schema behind it. */
+  readonly demonstration: boolean;
   readonly channel: RequestChannel;
   readonly requests: Requests;
-  readonly queues: Queues;
   readonly tokens: TokenVerifier;
-  readonly serviceTokens: ServiceTokens;
   readonly handles: Handles;
   stop(): Promise<void>;
 }
 
-/** Starts what a process needs, by its configuration. */
-export async function startParts(config: Config, clock = new Clock(config.TIME_SHIFT)): Promise<Parts> {
+/** What the services of one process share. */
+export interface Parts extends AskingParts {
+  readonly postgres: Postgres;
+  readonly transport: EventTransport;
+  readonly queues: Queues;
+  readonly serviceTokens: ServiceTokens;
+}
+
+export function operatedBy(config: Config, clock = new Clock(config.TIME_SHIFT)): Operated {
+  return { config, mode: config.IDEA_MAP_MODE, clock, health: new HealthRegistry() };
+}
+
+/** Starts what a process needs that only asks: neither database nor events. */
+export async function startAskingParts(config: Config, clock?: Clock): Promise<AskingParts> {
+  const operated = operatedBy(config, clock);
   const handles = provideHandles(config);
-  const tokens = await provideTokenVerifier(config, clock);
-  const postgres = await providePostgres(config);
-  const transport = provideEventTransport(config);
+  const tokens = await provideTokenVerifier(config, operated.clock);
   const channel = provideRequestChannel(config);
   return {
-    config,
-    mode: config.IDEA_MAP_MODE,
+    ...operated,
     demonstration: config.IDEA_MAP_MODE === 'embedded',
-    clock,
-    health: new HealthRegistry(),
-    postgres,
-    transport,
     channel,
     requests: new Requests(channel),
-    queues: provideQueues(config, postgres.adminUrl),
     tokens,
-    serviceTokens: provideServiceTokens(config, clock),
     handles,
-    stop: async () => {
-      await Promise.all([transport.stop(), channel.stop()]);
-      await postgres.stop();
-    },
+    stop: () => channel.stop(),
   };
+}
+
+/** Starts what a process with services needs, by its configuration. */
+export async function startParts(config: Config, clock?: Clock): Promise<Parts> {
+  const asking = await startAskingParts(config, clock);
+  const serviceTokens = provideServiceTokens(config, asking.clock);
+  const transport = provideEventTransport(config);
+  const postgres = await providePostgres(config);
+  const queues = provideQueues(config, postgres.adminUrl);
+  const stop = async () => {
+    await Promise.all([transport.stop(), asking.stop()]);
+    await postgres.stop();
+  };
+  return { ...asking, postgres, transport, queues, serviceTokens, stop };
 }

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import type { Parts } from './parts.provider.js';
+import type { Operated } from './parts.provider.js';
 
 /** What this process is: for /info. */
-export function describeProcess(parts: Parts) {
+export function describeProcess(parts: Operated) {
   const { config, clock } = parts;
   return {
     name: 'national-idea-map',

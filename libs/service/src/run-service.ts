@@ -3,7 +3,7 @@ import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
 import { JsonLogger, loadConfig } from '@idea-map/runtime';
 import { OperationsController } from './operations.controller.js';
-import { PARTS, startParts, type Parts } from './parts.provider.js';
+import { OPERATED, startParts, type Operated } from './parts.provider.js';
 import { stopOnSignals } from './process-signals.js';
 import type { ServiceDefinition } from './service-definition.js';
 import { startServices } from './start-service.js';
@@ -11,8 +11,8 @@ import { startServices } from './start-service.js';
 /** The four operations pages, for any process. */
 @Module({ controllers: [OperationsController] })
 export class OperationsModule {
-  static of(parts: Parts): DynamicModule {
-    return { module: OperationsModule, providers: [{ provide: PARTS, useValue: parts }] };
+  static of(parts: Operated): DynamicModule {
+    return { module: OperationsModule, providers: [{ provide: OPERATED, useValue: parts }] };
   }
 }
 

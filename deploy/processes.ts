@@ -1,0 +1,33 @@
+import { services } from '../libs/contracts/src/services.js';
+
+/** One process of the distributed mode, as whatever starts it has to know it. */
+export interface ProcessPlan {
+  readonly name: string;
+  /** In the build, to be run by Node. */
+  readonly main: string;
+  /** By variable, the port that it listens on where nothing else is said. */
+  readonly ports: Readonly<Record<string, number>>;
+  /** The variables without which it does not start. */
+  readonly needs: readonly string[];
+  readonly health: '/health';
+}
+
+/** For every process that asks services. */
+const asking = ['IDEA_MAP_MODE', 'REQUESTS_ADDRESSES', 'HANDLE_KEY', 'TRUSTED_ISSUERS'];
+
+/**
+ * Every process of the distributed mode: each service of libs/contracts, the gateway and the pages. The one list from
+ * which the native stack, the containers and their tests are made; a new service is in it by its line in `services`.
+ */
+export const processes: readonly ProcessPlan[] = [
+  ...services.map((name) => ({
+    ...planOf(name, { PORT: 3000, REQUESTS_PORT: 4000 }),
+    needs: [...asking, 'SERVICE_KEY', 'DATABASE_URL', 'KAFKA_BROKERS', 'REDIS_URL'],
+  })),
+  { ...planOf('gateway', { PORT: 3000 }), needs: asking },
+  { ...planOf('web', { PORT: 3000 }), needs: ['GATEWAY_URL'] },
+];
+
+function planOf(name: string, ports: ProcessPlan['ports']) {
+  return { name, main: `apps/${name}/src/main.js`, ports, health: '/health' as const };
+}

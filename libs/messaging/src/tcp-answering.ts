@@ -1,0 +1,77 @@
+import { once } from 'node:events';
+import type { Socket } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { ServerTCP } from '@nestjs/microservices';
+import type { ServiceName } from '@idea-map/contracts';
+import type { Answerer, AnswerEnvelope, RequestEnvelope } from './request-channel.js';
+import type { TcpSettings } from './tcp-settings.js';
+
+/** How long whoever asked may take to read the last answers, in milliseconds. */
+const FAREWELL = 1000;
+
+interface Question {
+  readonly request: RequestEnvelope;
+  /** Milliseconds that whoever asks still waits. */
+  readonly left: number;
+}
+
+/** Answers, by Nest's TCP server, what is asked of the services of this process. */
+export class TcpAnswering extends ServerTCP {
+  private readonly under = new Set<Promise<AnswerEnvelope>>();
+
+  constructor({ listen, tls }: Pick<TcpSettings, 'listen' | 'tls'>) {
+    super({
+      ...listen,
+      ...(tls ? { tlsOptions: { ...tls, requestCert: true, rejectUnauthorized: true } } : {}),
+    });
+  }
+
+  /** @throws Error where the port is taken. */
+  async open(): Promise<void> {
+    const failed = once(this.server, 'error').then(([error]) => {
+      throw error;
+    });
+    await Promise.race([new Promise((resolve) => this.listen(resolve)), failed]);
+    failed.catch(() => undefined);
+  }
+
+  get services(): number {
+    return this.messageHandlers.size;
+  }
+
+  answer(service: ServiceName, answerer: Answerer): void {
+    this.addHandler(service, async ({ request, left }: Question) => {
+      const answering = answerer({ ...request, deadline: Date.now() + left });
+      this.under.add(answering);
+      return answering.finally(() => this.under.delete(answering));
+    });
+  }
+
+  /** Takes no more for this service, and resolves when what was under way is answered. */
+  async leave(service: ServiceName): Promise<void> {
+    this.messageHandlers.delete(service);
+    await Promise.allSettled(this.under);
+  }
+
+  /** Lets the last answers go out, and closes. */
+  async end(): Promise<void> {
+    const { server } = this;
+    await sleep(0);
+    const closed = [...this.openSockets].map((socket) => {
+      socket.end();
+      return socket.destroyed ? Promise.resolve() : once(socket, 'close');
+    });
+    await Promise.race([Promise.all(closed), sleep(FAREWELL, undefined, { ref: false })]);
+    const shut = once(server, 'close');
+    this.close();
+    await shut;
+  }
+
+  override bindHandler(socket: Socket): void {
+    socket.setNoDelay(true);
+    super.bindHandler(socket);
+  }
+
+  /** Somebody else's broken connection: theirs to make good. */
+  override handleError(): void {}
+}
