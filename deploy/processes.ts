@@ -24,8 +24,11 @@ export const processes: readonly ProcessPlan[] = [
     ...planOf(name, { PORT: 3000, REQUESTS_PORT: 4000 }),
     needs: [...asking, 'SERVICE_KEY', 'DATABASE_URL', 'KAFKA_BROKERS', 'REDIS_URL'],
   })),
-  { ...planOf('gateway', { PORT: 3000 }), needs: asking },
-  { ...planOf('web', { PORT: 3000 }), needs: ['GATEWAY_URL'] },
+  { ...planOf('gateway', { PORT: 3000 }), needs: [...asking, 'SERVICE_KEY'] },
+  {
+    ...planOf('web', { PORT: 3000 }),
+    needs: ['IDEA_MAP_MODE', 'REQUESTS_ADDRESSES', 'SERVICE_KEY', 'TRUSTED_ISSUERS', 'GATEWAY_URL'],
+  },
 ];
 
 function planOf(name: string, ports: ProcessPlan['ports']) {

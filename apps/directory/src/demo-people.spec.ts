@@ -1,5 +1,5 @@
 import { roles } from '@idea-map/contracts';
-import { demoPeople } from './demo-people.js';
+import { demoMachines, demoPeople } from './demo-people.js';
 
 const forces = ['kent', 'metropolitan', 'north-wales', 'gwent', 'south-wales', 'dyfed-powys', 'btp'];
 const many = Array.from({ length: 50 }, (_, place) => `force-${place}`);
@@ -42,6 +42,19 @@ describe('the demo people', () => {
     const [subject, organisation, force, held] = expected;
     const grants = held.map((role) => ({ role, organisation }));
     expect(find(subject)).toMatchObject({ organisation, force, grants });
+  });
+
+  it('have a system beside them in each force, which is a machine and contributes', () => {
+    expect(demoMachines(forces).map(({ subject }) => subject)).toEqual(
+      forces.map((force) => `system.${force}`),
+    );
+    const [kent] = demoMachines(['kent']);
+    expect(kent).toMatchObject({
+      machine: true,
+      force: 'kent',
+      grants: [{ role: 'CONTRIBUTOR', organisation: 'kent' }],
+    });
+    expect(people.some(({ machine }) => machine)).toBe(false);
   });
 
   it('use Welsh, some of them, in Welsh forces only', () => {

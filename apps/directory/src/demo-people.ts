@@ -8,6 +8,8 @@ export interface DemoPerson {
   readonly organisation: string;
   readonly force: string | null;
   readonly language: Language;
+  /** A force's own system. */
+  readonly machine: boolean;
   readonly grants: readonly { readonly role: Role; readonly organisation: string }[];
 }
 
@@ -56,6 +58,19 @@ export function demoPeople(forceSlugs: readonly string[]): readonly DemoPerson[]
   });
 }
 
+/** A system of each force, which submits and reads with a token of its own: `system.kent`. */
+export function demoMachines(forceSlugs: readonly string[]): readonly DemoPerson[] {
+  return forceSlugs.map((force) => ({
+    subject: `system.${force}`,
+    name: `system.${force}`,
+    organisation: force,
+    force,
+    language: 'EN',
+    machine: true,
+    grants: [{ role: 'CONTRIBUTOR', organisation: force }],
+  }));
+}
+
 type Unnamed = Omit<DemoPerson, 'name'>;
 
 function peopleOf(force: string): Unnamed[] {
@@ -64,12 +79,20 @@ function peopleOf(force: string): Unnamed[] {
     organisation: force,
     force,
     language: speaksWelsh(kind, force) ? 'CY' : 'EN',
+    machine: false,
     grants: roles.map((role) => ({ role, organisation: force })),
   }));
 }
 
 function atNationalBody([subject, role, organisation]: (typeof ofNationalBodies)[number]): Unnamed {
-  return { subject, organisation, force: null, language: 'EN', grants: [{ role, organisation }] };
+  return {
+    subject,
+    organisation,
+    force: null,
+    language: 'EN',
+    machine: false,
+    grants: [{ role, organisation }],
+  };
 }
 
 function speaksWelsh(kind: string, force: string): boolean {

@@ -1,13 +1,15 @@
 import type { ServiceDefinition } from '@idea-map/service';
 import { DirectoryModule } from './directory.module.js';
 import { DirectoryTables1764000004000 } from './migrations/1764000004000-directory-tables.js';
+import { Sessions1764000004100 } from './migrations/1764000004100-sessions.js';
 import { OrganisationEntity } from './organisation.entity.js';
 import { PersonEntity } from './person.entity.js';
 import { RoleGrantEntity } from './role-grant.entity.js';
+import { SessionEntity } from './session.entity.js';
 
 export const directory: ServiceDefinition = {
   name: 'directory',
   module: DirectoryModule,
-  entities: [OrganisationEntity, PersonEntity, RoleGrantEntity],
-  migrations: [DirectoryTables1764000004000],
+  entities: [OrganisationEntity, PersonEntity, RoleGrantEntity, SessionEntity],
+  migrations: [DirectoryTables1764000004000, Sessions1764000004100],
 };

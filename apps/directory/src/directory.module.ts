@@ -5,9 +5,19 @@ import { OrganisationsService } from './organisations.service.js';
 import { PeopleService } from './people.service.js';
 import { ReadingService } from './reading.service.js';
 import { RolesService } from './roles.service.js';
+import { SessionsService } from './sessions.service.js';
+import { SignInRequests } from './sign-in.requests.js';
+import { SignInService } from './sign-in.service.js';
 
 @Module({
-  controllers: [DirectoryRequests, DirectorySubscriptions],
-  providers: [PeopleService, RolesService, ReadingService, OrganisationsService],
+  controllers: [DirectoryRequests, SignInRequests, DirectorySubscriptions],
+  providers: [
+    PeopleService,
+    RolesService,
+    ReadingService,
+    OrganisationsService,
+    SignInService,
+    SessionsService,
+  ],
 })
 export class DirectoryModule {}

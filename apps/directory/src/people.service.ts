@@ -23,8 +23,8 @@ export interface NewPerson {
 export class PeopleService {
   constructor(private readonly clock: Clock) {}
 
-  /** Adds a person with roles from today; does nothing for one who is known. */
-  async register(given: NewPerson, tx: Transaction): Promise<void> {
+  /** Adds a person with roles from today; does nothing for one who is known. @returns whether they are new */
+  async register(given: NewPerson, tx: Transaction): Promise<boolean> {
     const { issuer, subject, name, organisation, language, machine } = given;
     const person: PersonEntity = {
       id: uuid(),
@@ -33,10 +33,11 @@ export class PeopleService {
       endedAt: null,
       endedWhy: null,
     };
-    if (!(await isNew(person, tx))) return;
+    if (!(await isNew(person, tx))) return false;
     const grants = given.grants.map(({ role, organisation: of }) => this.grant(person.id, role, of));
     for (const grant of grants) await tx.insert(RoleGrantEntity, grant);
     await this.say(person, grants, tx);
+    return true;
   }
 
   private grant(personId: string, role: Role, organisation: string): RoleGrantEntity {

@@ -8,6 +8,7 @@ import { OrganisationEntity } from './organisation.entity.js';
 import { PersonEntity } from './person.entity.js';
 import { RoleGrantEntity } from './role-grant.entity.js';
 import { canBeHeldOf } from './role-rules.js';
+import { SessionEntity } from './session.entity.js';
 
 /** Roles in time: granted by an operator, with who put them forward, from a day until a day. */
 @Injectable()
@@ -50,7 +51,7 @@ export class RolesService {
     return this.account(await this.person(grant.personId, tx), tx);
   }
 
-  /** A leaver: every role ends now, and no token of theirs is taken any more. */
+  /** A leaver: every role and session ends now, and no token of theirs is taken any more. */
   async endAccount(asked: { person: string; reason: string }, tx: Transaction): Promise<AccountView> {
     const reason = asked.reason.trim();
     if (!reason) throw BadInput.of('reason', 'REQUIRED', 'Say why.');
@@ -66,6 +67,7 @@ export class RolesService {
       const organisation = await tx.find(OrganisationEntity, { id: grant.organisation });
       tx.publish(RoleEnded, { ...spoken(grant, organisation), endsOn });
     }
+    await (await tx.manager()).delete(SessionEntity, { personId: person.id });
     tx.publish(PersonEnded, { personId: person.id, endedAt: endedAt.toISOString() });
     return this.account({ ...person, endedAt }, tx);
   }

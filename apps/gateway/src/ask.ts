@@ -38,7 +38,7 @@ export class Ask {
     const idempotency = this.idempotency(context, info);
     if (idempotency) this.keys.refuseOther(idempotency.key, idempotency.fingerprint);
     const answer = await this.as(context, () =>
-      this.requests.ask(request, input, { token: context.token, idempotency }),
+      this.requests.ask(request, input, { token: context.token, after: this.seenBy(context), idempotency }),
     );
     if (idempotency) this.keys.note(idempotency.key, idempotency.fingerprint);
     context.after.push(...answer.events);

@@ -2,14 +2,16 @@ import type { TokenVerifier } from '@idea-map/identity';
 import type { Loaders } from './loaders.js';
 import { networkOf } from './network.js';
 import type { GatewayContext, IncomingRequest, Language } from './request-context.js';
+import type { SignIns } from './sign-ins.js';
 
 /** Whose request it is: by their token once it is verified, else by the address that it comes from. */
-export function identifyCaller(tokens: TokenVerifier) {
+export function identifyCaller(tokens: TokenVerifier, signIns: SignIns) {
   return async (context: GatewayContext, request: IncomingRequest): Promise<string> => {
     if (context.token === null) return addressOf(request);
     try {
       const { issuer, subject } = await tokens.verify(context.token);
       context.caller = `${issuer}\n${subject}`;
+      await signIns.note(context.token, context.caller);
       return context.caller;
     } catch {
       // A bad token is answered by the service that is asked; here it counts as an address.

@@ -9,6 +9,7 @@ import { Loaders } from './loaders.js';
 import { openRequest } from './open-request.js';
 import { RateLimit } from './rate-limit.js';
 import { RecentWrites } from './recent-writes.js';
+import { SignIns } from './sign-ins.js';
 import { UsedKeys } from './used-keys.js';
 import { identifyCaller, languageOf } from './callers.js';
 import { resolversOf, schemaOf } from './resolvers/resolvers.js';
@@ -20,7 +21,8 @@ const SCHEMA_FOLDER = new URL('../schema/', import.meta.url);
 export class GatewayModule {
   static of(parts: AskingParts, explorerPath: string | null): DynamicModule {
     const { config, clock, handles, requests, tokens } = parts;
-    const ask = new Ask(requests, handles, new RecentWrites(), new UsedKeys());
+    const recent = new RecentWrites();
+    const ask = new Ask(requests, handles, recent, new UsedKeys());
     const loaders = new Loaders(ask);
     const tools = { ask, loaders, forces: new ForcesCache(ask), language: languageOf(loaders) };
     const typeDefs = readSchema();
@@ -33,7 +35,7 @@ export class GatewayModule {
       explorerPath: explorerPath ?? undefined,
       context: openRequest({
         rateLimit: new RateLimit({ perSecond: config.RATE_PER_SECOND, burst: config.RATE_BURST }),
-        callerOf: identifyCaller(tokens),
+        callerOf: identifyCaller(tokens, new SignIns(requests, recent)),
       }),
     });
     return { module: GatewayModule, imports: [graphql, OperationsModule.of(parts)] };

@@ -1,23 +1,90 @@
 import type { FastifyInstance } from 'fastify';
+import { OwnRequests } from '@idea-map/identity';
+import type { Parts } from '@idea-map/service';
+import { registerIssuer } from '../../issuer/src/register-issuer.js';
+import { WEB_CLIENT } from '../../issuer/src/demo-provider.js';
+import { headersOf, type Question } from '../../web/src/api.js';
 import { registerWeb } from '../../web/src/register-web.js';
+import { SIGNED_IN, SIGNED_OUT, type SignInIssuer } from '../../web/src/sign-in.js';
+import { everyone } from './demo-directory.js';
 
-/** Adds the pages to the server of the gateway, which they ask as any client would, without the way over the network. */
-export function addPages(server: FastifyInstance, explorerPath: string | null): void {
-  registerWeb(server, { ask, explorerPath });
+const ISSUER = '/issuer';
 
-  async function ask({
-    query,
-    address,
-  }: {
-    readonly query: string;
-    readonly address: string;
-  }): Promise<unknown> {
-    const answer = await server.inject({
-      method: 'POST',
-      url: '/graphql',
-      payload: { query },
-      remoteAddress: address,
+/** Adds the pages to the gateway's server, and the demo issuer by which people sign in to them where it is trusted. */
+export function addPages(parts: Parts, issuers: readonly SignInIssuer[]) {
+  return (server: FastifyInstance, explorerPath: string | null): void => {
+    const { config, channel, serviceTokens, clock } = parts;
+    const publicUrl = () => config.PUBLIC_URL?.replace(/\/$/, '') ?? `http://localhost:${portOf(server)}`;
+    const demo: SignInIssuer[] = parts.demoIssuer
+      ? [{ issuer: 'demo', clientId: WEB_CLIENT, organisation: null }]
+      : [];
+    const web = registerWeb(server, {
+      ask: (question) => askWithin(server, question),
+      requests: new OwnRequests(channel, 'web', serviceTokens),
+      issuers: () => [...issuers, ...demo.map((one) => ({ ...one, issuer: `${publicUrl()}${ISSUER}` }))],
+      publicUrl,
+      sessions: { idleMs: config.SESSION_IDLE, longestMs: config.SESSION_LONGEST },
+      sealKey: serviceTokens.keyFor('sign-in'),
+      explorerPath,
+      fetch: fetchWithin(server, publicUrl),
     });
-    return answer.json();
-  }
+    if (!parts.demoIssuer) return;
+    const people = everyone();
+    registerIssuer(server, {
+      issuer: parts.demoIssuer,
+      accounts: people,
+      clock,
+      publicUrl,
+      paths: { issuer: ISSUER, signedIn: SIGNED_IN, signedOut: SIGNED_OUT },
+      showChoice: ({ action }, http) => web.showChoice(shown(people), { action, ...http }),
+    });
+  };
+}
+
+function shown(people: ReturnType<typeof everyone>) {
+  return people
+    .filter(({ machine }) => !machine)
+    .map(({ subject, name, force, grants }) => ({
+      subject,
+      name,
+      force,
+      roles: grants.map(({ role }) => role),
+    }));
+}
+
+function portOf(server: FastifyInstance): number {
+  const address = server.server.address();
+  return typeof address === 'object' && address ? address.port : 0;
+}
+
+/** Asks the API as any client would, without the way over the network. */
+async function askWithin(server: FastifyInstance, question: Question): Promise<unknown> {
+  const { query, variables, address } = question;
+  const answer = await server.inject({
+    method: 'POST',
+    url: '/graphql',
+    payload: { query, variables },
+    remoteAddress: address,
+    headers: headersOf(question),
+  });
+  return answer.json();
+}
+
+/** Fetches from the demo issuer without the way over the network, whose public address may not lead back here. */
+function fetchWithin(server: FastifyInstance, publicUrl: () => string): typeof fetch {
+  return async (input, init) => {
+    const request = new Request(input, init);
+    const url = new URL(request.url);
+    if (!request.url.startsWith(`${publicUrl()}${ISSUER}/`)) return fetch(request);
+    const { statusCode, rawPayload, headers } = await server.inject({
+      method: request.method as 'GET' | 'POST',
+      url: `${url.pathname}${url.search}`,
+      headers: { ...Object.fromEntries(request.headers), host: url.host },
+      payload: await request.text(),
+    });
+    return new Response(new Uint8Array(rawPayload), {
+      status: statusCode,
+      headers: { 'content-type': String(headers['content-type']) },
+    });
+  };
 }

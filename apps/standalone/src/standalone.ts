@@ -64,7 +64,7 @@ export async function startStandalone(
     await registerDemoPeople(services, parts.clock);
     const seeded = config.IDEA_MAP_SEED === 'examples' && (await seedIdeas(services, parts.clock, say));
     await settled(all);
-    const gateway = await startGateway(parts, addPages);
+    const gateway = await startGateway(parts, addPages(parts, parts.signInIssuers));
     const stop = async () => {
       await gateway.stop();
       await stopAll();

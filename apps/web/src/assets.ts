@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
 
 /** A file that never changes at its address, for its content is in it. */
 export interface Asset {
@@ -7,17 +9,103 @@ export interface Asset {
   readonly type: string;
   readonly content: string;
 }
+const STYLE = 'text/css; charset=utf-8';
+const SCRIPT = 'text/javascript; charset=utf-8';
+const require = createRequire(import.meta.url);
 
-export const styleSheet = asset('web.css', 'text/css; charset=utf-8');
-export const icon = asset('icon.svg', 'image/svg+xml');
-export const assets = [styleSheet, icon] as const;
+const icons = iconsOf('@ministryofjustice/frontend', 'moj/moj-frontend.min.css');
+const govukStyle = named(
+  'govuk.css',
+  STYLE,
+  withoutItsLook(ofPackage('govuk-frontend', 'dist/govuk/govuk-frontend.min.css')),
+);
+const mojStyle = named(
+  'moj.css',
+  STYLE,
+  withoutItsLook(ofPackage('@ministryofjustice/frontend', 'moj/moj-frontend.min.css')),
+);
+const govukScript = named(
+  'govuk.js',
+  SCRIPT,
+  withoutMap(ofPackage('govuk-frontend', 'dist/govuk/govuk-frontend.min.js')),
+);
+const mojScript = named(
+  'moj.js',
+  SCRIPT,
+  withoutMap(ofPackage('@ministryofjustice/frontend', 'moj/moj-frontend.min.js')),
+);
+const startScript = named('start.js', SCRIPT, `import { initAll } from '${govukScript.path}';\ninitAll();\n`);
+const mojStart = named('moj-start.js', SCRIPT, `import { initAll } from '${mojScript.path}';\ninitAll();\n`);
+// The Design System works its components only where this has run, and shows them as they are without it.
+const enableScript = named(
+  'enable.js',
+  SCRIPT,
+  "document.body.classList.add('js-enabled', 'govuk-frontend-supported');\n",
+);
+
+export const styleSheet = ours('web.css', STYLE);
+export const mapStyle = ours('map.css', STYLE);
+export const icon = ours('icon.svg', 'image/svg+xml');
+export const assets = [
+  ...[styleSheet, mapStyle, icon, govukStyle, mojStyle],
+  ...[govukScript, mojScript, startScript, mojStart, enableScript],
+  ...icons,
+] as const;
+
+/** Addresses for templates. */
+export const assetPaths = {
+  style: styleSheet.path,
+  mapStyle: mapStyle.path,
+  icon: icon.path,
+  govukStyle: govukStyle.path,
+  mojStyle: mojStyle.path,
+  start: startScript.path,
+  mojStart: mojStart.path,
+  enable: enableScript.path,
+} as const;
 
 /** Short, and another for any other content. */
 export function fingerprint(content: string): string {
   return createHash('sha256').update(content).digest('base64url').slice(0, 16);
 }
 
-function asset(file: string, type: string): Asset {
-  const content = readFileSync(new URL(`../assets/${file}`, import.meta.url), 'utf8');
+/** The small pictures that a package's styles use, at the addresses that they have there. */
+function iconsOf(name: string, css: string): Asset[] {
+  const used = new Set(
+    [...ofPackage(name, css).matchAll(/url\(\/assets\/images\/([\w-]+\.svg)\)/g)].map(([, one]) => one ?? ''),
+  );
+  return [...used].map((file) => ({
+    path: `/assets/images/${file}`,
+    type: 'image/svg+xml',
+    content: ofPackage(name, `moj/assets/images/${file}`),
+  }));
+}
+
+/**
+ * The Design System's styles without the font and the crest of GOV.UK, which are for sites of gov.uk alone: their files
+ * are not loaded, and text is set in the system's own.
+ */
+export function withoutItsLook(css: string): string {
+  return css
+    .replace(/\/\*!.*?\*\//gs, '')
+    .replace(/@font-face\{[^}]*\}/g, '')
+    .replaceAll(/"?GDS Transport"?,\s*arial,\s*sans-serif/gi, 'var(--font)')
+    .replaceAll('url(/assets/images/govuk-crest.svg)', 'none')
+    .replace(/\/\*# sourceMappingURL=.*?\*\//g, '');
+}
+
+function withoutMap(script: string): string {
+  return script.replace(/\/\/# sourceMappingURL=.*/g, '');
+}
+
+function ofPackage(name: string, file: string): string {
+  return readFileSync(path.join(path.dirname(require.resolve(`${name}/package.json`)), file), 'utf8');
+}
+
+function ours(file: string, type: string): Asset {
+  return named(file, type, readFileSync(new URL(`../assets/${file}`, import.meta.url), 'utf8'));
+}
+
+function named(file: string, type: string, content: string): Asset {
   return { path: `/assets/${file.replace('.', `.${fingerprint(content)}.`)}`, type, content };
 }

@@ -13,9 +13,9 @@ const headings = { name: 'force', region: 'region', count: 'ideas' } as const sa
 /** The map's equal: the same figures in rows, that its headings sort by plain links. */
 export function forceTable(map: NationalMap, reading: Reading): Html {
   const { words, sort } = reading;
-  return html`<p class="aside">${words.say('sortHelp')}</p>
+  return html`<p class="govuk-body aside">${words.say('sortHelp')}</p>
     <div class="scroll" role="region" aria-labelledby="caption" tabindex="0">
-      <table>
+      <table class="govuk-body forces">
         <caption id="caption">
           ${words.say('caption')}
         </caption>

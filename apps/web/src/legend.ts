@@ -6,8 +6,8 @@ import type { Words } from './words.js';
 /** What each shade of the map stands for, in words and figures, and how many forces have it. */
 export function legend(rows: readonly ForceRow[], steps: readonly Step[], words: Words): Html {
   const none = { from: 0, to: 0, shade: 0 };
-  return html`<h3 id="legend">${words.say('legend')}</h3>
-    <ul class="legend" aria-labelledby="legend">
+  return html`<h3 class="govuk-heading-s" id="legend">${words.say('legend')}</h3>
+    <ul class="govuk-body legend" aria-labelledby="legend">
       ${[none, ...steps].map((step) => entry(step, rows, words))}
     </ul>`;
 }

@@ -11,24 +11,24 @@ import type { Words } from './words.js';
 /** What the first page says: the figures, the map and its equal table, and how an idea is sent in. */
 export function mapPage(map: NationalMap, reading: Reading, explorerPath: string | null): Html {
   const { words } = reading;
-  return html`<h1>${words.say('heading')}</h1>
-    <p class="lead">${words.say('lead', { n: map.rows.length })}</p>
+  return html`<h1 class="govuk-heading-xl">${words.say('heading')}</h1>
+    <p class="govuk-body-l lead">${words.say('lead', { n: map.rows.length })}</p>
     ${figures(map, words)}
     <div class="columns">
       <section class="drawn" aria-labelledby="map-heading">
-        <h2 id="map-heading">${words.say('mapHeading')}</h2>
-        <p class="jump"><a href="#table">${words.say('skipMap')}</a></p>
+        <h2 class="govuk-heading-m" id="map-heading">${words.say('mapHeading')}</h2>
+        <p class="govuk-body jump"><a class="govuk-link" href="#table">${words.say('skipMap')}</a></p>
         ${drawn(map, words)}
       </section>
       <section id="table" aria-labelledby="table-heading" tabindex="-1">
-        <h2 id="table-heading">${words.say('tableHeading')}</h2>
+        <h2 class="govuk-heading-m" id="table-heading">${words.say('tableHeading')}</h2>
         ${forceTable(map, reading)}
       </section>
     </div>
     <section aria-labelledby="send-heading">
-      <h2 id="send-heading">${words.say('sendHeading')}</h2>
-      <p>
-        ${words.say('send')}${explorerPath !== null && html` <a href="${explorerPath}">${words.say('explorer')}</a>`}
+      <h2 class="govuk-heading-m" id="send-heading">${words.say('sendHeading')}</h2>
+      <p class="govuk-body">
+        ${words.say('send')}${explorerPath !== null && html` <a class="govuk-link" href="${explorerPath}">${words.say('explorer')}</a>`}
       </p>
     </section>`;
 }
@@ -40,7 +40,7 @@ function figures({ rows, elsewhere, total, bodies }: NationalMap, words: Words):
   });
   const among = names.length > 0 && html` (${names})`;
   return html`<h2 class="unseen">${words.say('figures')}</h2>
-    <dl class="figures">
+    <dl class="govuk-body figures">
       <div>
         <dt>${words.say('withForces', { n: rows.length })}</dt>
         <dd>${words.number(countOf(rows))}</dd>
@@ -60,6 +60,6 @@ function figures({ rows, elsewhere, total, bodies }: NationalMap, words: Words):
 function drawn(map: NationalMap, words: Words): Html {
   const steps = stepsOf(map.rows.map(({ count }) => count));
   return html`${drawMap(map, { steps, words })}
-    <p class="aside" id="map-help">${words.say('mapHelp')}</p>
+    <p class="govuk-body aside" id="map-help">${words.say('mapHelp')}</p>
     ${legend(map.rows, steps, words)}`;
 }

@@ -1,18 +1,15 @@
 import { z } from 'zod';
-
-/** Asks the public API one question, for a reader at this address, whose rate it counts to. Rejects where it is away. */
-export type Ask = (question: { readonly query: string; readonly address: string }) => Promise<unknown>;
+import { ApiProblem } from './api.js';
+import type { Visit } from './visit.js';
 
 const force = z.object({ id: z.string(), name: z.string(), nameCy: z.string().nullable() });
 const answerShape = z.object({
-  data: z.object({
-    attributions: z.array(z.string()).nullable(),
-    forces: z.array(force.extend({ territorial: z.boolean() })).nullable(),
-    map: z.object({
-      total: z.int(),
-      elsewhere: z.int(),
-      byForce: z.array(z.object({ count: z.int(), force: force.extend({ region: z.string().nullable() }) })),
-    }),
+  attributions: z.array(z.string()).nullable(),
+  forces: z.array(force.extend({ territorial: z.boolean() })).nullable(),
+  map: z.object({
+    total: z.int(),
+    elsewhere: z.int(),
+    byForce: z.array(z.object({ count: z.int(), force: force.extend({ region: z.string().nullable() }) })),
   }),
 });
 const QUERY = `query NationalMap {
@@ -39,11 +36,12 @@ export interface NationalMap {
   readonly bodies: readonly { readonly name: string; readonly nameCy: string | null }[];
 }
 
-/** @throws Error where the API is away, or answers what is no map. */
-export async function readNationalMap(ask: Ask, address: string): Promise<NationalMap> {
-  const answer = answerShape.safeParse(await ask({ query: QUERY, address }));
-  if (!answer.success) throw new Error(`The API answered no map: ${z.prettifyError(answer.error)}`);
-  const { attributions, forces, map } = answer.data.data;
+/** @throws ApiProblem where the API is away, or answers what is no map. */
+export async function readNationalMap(visit: Pick<Visit, 'askForParts'>): Promise<NationalMap> {
+  const answer = answerShape.safeParse(await visit.askForParts(QUERY));
+  if (!answer.success)
+    throw new ApiProblem({ message: 'The API answered no map.', extensions: { code: 'UNAVAILABLE' } });
+  const { attributions, forces, map } = answer.data;
   return {
     attributions: attributions ?? [],
     total: map.total,

@@ -1,6 +1,7 @@
-import { chooseLanguage, type Language } from './language.js';
+import type { Language } from './language.js';
 import { sortOf, type Sort } from './sorting.js';
-import { Words } from './words.js';
+import type { Visit } from './visit.js';
+import type { Words } from './words.js';
 
 /** How a reader has the page: its language and order, which every link on it keeps. */
 export interface Reading {
@@ -10,20 +11,13 @@ export interface Reading {
   readonly addressOf: (change: { readonly language?: Language; readonly sort?: Sort }) => string;
 }
 
-/** What an incoming request tells of its reader; a Fastify request is one. */
-export interface ReaderRequest {
-  readonly query: unknown;
-  readonly headers: { readonly 'accept-language'?: string | undefined };
-}
-
-export function readingOf({ query, headers }: ReaderRequest): Reading {
-  const asked = query as Readonly<Record<string, unknown>>;
-  const language = chooseLanguage(asked['lang'], headers['accept-language']);
-  const sort = sortOf(asked);
+export function readingOf(visit: Pick<Visit, 'words' | 'query'>): Reading {
+  const { words } = visit;
+  const sort = sortOf({ sort: visit.query('sort'), order: visit.query('order') });
   return {
-    words: Words.in[language],
+    words,
     sort,
-    addressOf: (change) => addressOf(change.language ?? language, change.sort ?? sort),
+    addressOf: (change) => addressOf(change.language ?? words.language, change.sort ?? sort),
   };
 }
 

@@ -1,8 +1,7 @@
 import { Logger } from '@nestjs/common';
-import { fastify } from 'fastify';
 import { forceShapes } from './force-shapes.js';
-import type { Ask } from './national-map.js';
-import { registerWeb } from './register-web.js';
+import type { Ask } from './api.js';
+import { aWeb } from './testing-web.js';
 
 const WELSH = { gwent: 'Heddlu Gwent' } as Readonly<Record<string, string>>;
 const byForce = forceShapes.shapes.map(({ force: id }, at) => ({
@@ -21,11 +20,7 @@ const answer = {
   data: { attributions, forces: bodies, map: { total: inForces + 4, elsewhere: 4, byForce } },
 };
 
-function serve(ask: Ask) {
-  const app = fastify();
-  registerWeb(app, { ask, explorerPath: '/explorer' });
-  return app;
-}
+const serve = (ask: Ask) => aWeb({ ask });
 
 describe('the first page', () => {
   const addresses: string[] = [];
@@ -38,11 +33,11 @@ describe('the first page', () => {
 
   it('has landmarks, one h1, its language and a way past the head', async () => {
     const page = await bodyOf('/');
-    expect(page).toMatch(/^<!doctype html>\s*<html lang="en">/);
-    for (const one of ['<header>', '<main id="main"', '<nav aria-label="Language"', '<footer>', '<h1>']) {
+    expect(page).toMatch(/^<!doctype html>\s*<html lang="en" /);
+    for (const one of ['<header ', ' id="main"', '<nav ', '<footer ', '<h1 ']) {
       expect(page.split(one)).toHaveLength(2);
     }
-    expect(page.indexOf('href="#main"')).toBeLessThan(page.indexOf('<header>'));
+    expect(page.indexOf('href="#main"')).toBeLessThan(page.indexOf('<header '));
     for (const [, id] of page.matchAll(/(?:href="#|aria-(?:labelledby|describedby)=")([\w-]+)"/g)) {
       expect(page.split(`id="${id}"`)).toHaveLength(2);
     }
@@ -88,32 +83,36 @@ describe('the first page', () => {
 
   it('comes in Welsh, and marks the names that are not', async () => {
     const page = await bodyOf('/', { 'accept-language': 'cy-GB, en;q=0.5' });
-    expect(page).toContain('<html lang="cy">');
+    expect(page).toContain('<html lang="cy" ');
     expect(page).toContain('<th scope="row" lang="cy">Heddlu Gwent</th>');
     expect(page).toContain('<th scope="row" lang="en">kent Police</th>');
     expect(page).toContain('gan Natural Earth');
     expect(page).toContain('<p lang="en">Crown copyright.</p>');
   });
 
-  it('has no script, no style of its own and nothing from elsewhere, and its policy allows none', async () => {
+  it('has no inline script or style and nothing from elsewhere, and its policy allows none', async () => {
     const { body, headers } = await app.inject('/');
-    expect(body).not.toMatch(/<script|<style|\sstyle=|\son\w+=|(?:src|href)="(?:https?:)?\/\//);
-    expect(headers['content-security-policy']).toContain("default-src 'none'; style-src 'self';");
+    expect(body).not.toMatch(/<script(?! [^>]*src=)|<style|\sstyle=|\son\w+=|(?:src|href)="(?:https?:)?\/\//);
+    expect(headers['content-security-policy']).toContain(
+      "default-src 'none'; script-src 'self'; style-src 'self';",
+    );
     expect(headers['content-security-policy']).toContain("frame-ancestors 'none'");
     expect(headers['x-content-type-options']).toBe('nosniff');
     expect(headers['referrer-policy']).toBe('no-referrer');
   });
 
-  it('is under 100 kB, and its files keep their address as long as their content', async () => {
-    const page = await bodyOf('/');
-    expect(Buffer.byteLength(page)).toBeLessThan(100_000);
-    const files = [...page.matchAll(/href="(\/assets\/[^"]+)"/g)].map(([, address]) => String(address));
-    expect(files).toHaveLength(2);
-    for (const file of files) {
-      const { statusCode, headers, body } = await app.inject(file);
-      expect(statusCode).toBe(200);
-      expect(headers['cache-control']).toContain('immutable');
-      expect(Buffer.byteLength(body)).toBeLessThan(12_000);
+  it('is under 100 kB as it travels, with all that it loads, which is kept as long as its content', async () => {
+    const headers = { 'accept-encoding': 'gzip, deflate, br' };
+    const page = await app.inject({ url: '/', headers });
+    expect(page.headers['content-encoding']).toBe('br');
+    const files = [...(await bodyOf('/')).matchAll(/(?:href|src)="(\/assets\/[^"]+)"/g)].map(([, at]) =>
+      String(at),
+    );
+    const loaded = await Promise.all(files.map((url) => app.inject({ url, headers })));
+    const sizes = [page, ...loaded].map(({ rawPayload }) => rawPayload.length);
+    expect(sizes.reduce((sum, size) => sum + size)).toBeLessThan(100_000);
+    for (const { statusCode, headers: sent } of loaded) {
+      expect([statusCode, sent['cache-control']]).toEqual([200, 'public, max-age=31536000, immutable']);
     }
   });
 
@@ -154,7 +153,7 @@ describe('where there is no page', () => {
   it('says in the reader’s language that nothing is there, and to a program as the API does', async () => {
     const page = await app.inject('/nothing?lang=cy');
     expect(page.statusCode).toBe(404);
-    expect(page.body).toContain('<h1>Heb ddod o hyd i’r dudalen</h1>');
+    expect(page.body).toContain('Heb ddod o hyd i’r dudalen</h1>');
     expect(page.headers['content-security-policy']).toContain("default-src 'none'");
     const program = await app.inject({ url: '/nothing', headers: { accept: 'application/json' } });
     expect([program.statusCode, program.headers['content-type']]).toEqual([
@@ -163,12 +162,12 @@ describe('where there is no page', () => {
     ]);
   });
 
-  it('says plainly that the map cannot be shown, and logs why', async () => {
+  it('says plainly that a page cannot be shown, and logs why', async () => {
     const page = await app.inject('/');
     expect(page.statusCode).toBe(503);
     expect(page.headers['retry-after']).toBe('30');
     expect(page.headers['cache-control']).toBe('no-store');
-    expect(page.body).toContain('<h1>Sorry, the map cannot be shown just now</h1>');
+    expect(page.body).toContain('Sorry, this page cannot be shown just now</h1>');
     expect(page.body).not.toContain('away</');
     expect(logged).toHaveLength(1);
   });

@@ -1,106 +1,99 @@
-import { Logger } from '@nestjs/common';
-import { describeError } from '@idea-map/runtime';
+import type { OwnRequests } from '@idea-map/identity';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { assets, fingerprint, type Asset } from './assets.js';
-import { mapPage } from './map-page.js';
-import { readNationalMap, type Ask } from './national-map.js';
-import { awayPage, notFoundPage } from './problem-page.js';
-import { readingOf } from './reading.js';
-import { inShell, type Attribution } from './shell.js';
+import { wholeAnswerOf, type Ask } from './api.js';
+import { assets } from './assets.js';
+import { nameIn, type Language, type Named } from './language.js';
+import { choosePersonPage, type DemoPersonShown } from './pages/choose-person.page.js';
+import { sitePages } from './pages/site-pages.js';
+import { problemPages } from './problem-pages.js';
+import { sendAsset, sendPage } from './send.js';
+import { sendProblem, servePages, wordsFor } from './serve-pages.js';
+import { Sessions } from './sessions.js';
+import { inShell } from './shell.js';
+import { serveSignIn, type SignInPages } from './sign-in-pages.js';
+import { isHere, SignIn, type SignInIssuer } from './sign-in.js';
+import { Visitors } from './visitors.js';
 
 export interface WebOptions {
   readonly ask: Ask;
+  /** Asks the directory for sessions, in the pages' own name. */
+  readonly requests: OwnRequests;
+  readonly issuers: () => readonly SignInIssuer[];
+  /** Where people reach the pages; known once the server listens. */
+  readonly publicUrl: () => string;
+  readonly sessions: { readonly idleMs: number; readonly longestMs: number };
+  /** Seals what a browser keeps while its reader signs in: at least 32 characters. */
+  readonly sealKey: string;
   /** Where the API can be tried; null where it cannot. */
   readonly explorerPath: string | null;
+  /** For issuers that are not over the network. */
+  readonly fetch?: typeof fetch;
 }
 
-const ours: readonly Attribution[] = [
-  {
-    en: 'Contains public domain data from Natural Earth',
-    cy: 'Yn cynnwys data parth cyhoeddus gan Natural Earth',
-  },
-];
+const MOST_FORM_BYTES = 256 * 1024;
 
-const POLICY = [
-  "default-src 'none'",
-  "style-src 'self'",
-  "img-src 'self'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-].join('; ');
-const SECURITY = {
-  'content-security-policy': POLICY,
-  'x-content-type-options': 'nosniff',
-  'referrer-policy': 'no-referrer',
-  'cross-origin-opener-policy': 'same-origin',
-};
-
-/** Serves the pages: the first at /, and a page of its own for an address where nothing is. */
-export function registerWeb(server: FastifyInstance, options: WebOptions): void {
-  const log = new Logger('Web');
-  for (const asset of assets) server.get(asset.path, (_request, reply) => sendAsset(reply, asset));
-  server.get('/', async (request, reply) => {
-    try {
-      const page = await firstPage(request, options);
-      return await sendPage(request, reply, page);
-    } catch (error) {
-      log.error(`The map cannot be shown: ${describeError(error)}`);
-      return await sendProblem(request, reply.code(503).header('retry-after', '30'), awayPage);
-    }
+/** Serves the pages: their addresses, signing in and out, and a page of its own for an address where nothing is. */
+export function registerWeb(server: FastifyInstance, options: WebOptions): Web {
+  const { ask, publicUrl, sealKey } = options;
+  const secure = () => !isHere(new URL(publicUrl()).hostname);
+  const sessions = new Sessions(options.requests, { ...options.sessions, secure });
+  const signIn = new SignIn(options);
+  const visitors = new Visitors(ask, sessions, signIn);
+  const pages = sitePages(options);
+  const formsLeadTo = () => options.issuers().map(({ issuer }) => new URL(issuer).origin);
+  const given = { ask, visitors, pages, secure, formsLeadTo };
+  const signingIn = { ...given, sessions, signIn, publicUrl, sealKey, nameOf: namesFrom(ask) };
+  void server.register((scope, _, done) => {
+    serveAll(scope, signingIn);
+    done();
   });
-  server.get('/*', (request, reply) => {
+  return {
+    showChoice: (everyone, { action, request, reply }) => {
+      const words = wordsFor(request, null);
+      const { find } = request.query as { readonly find?: unknown };
+      const page = choosePersonPage(everyone, {
+        action,
+        words,
+        find: typeof find === 'string' ? find.trim() : '',
+      });
+      const text = inShell(page, { words, viewer: null, sessionId: null, url: request.url, pages });
+      return sendPage({ request, reply }, { text, isPublic: false, language: words.language });
+    },
+  };
+}
+
+function serveAll(scope: FastifyInstance, given: SignInPages): void {
+  const parsing = { parseAs: 'string', bodyLimit: MOST_FORM_BYTES } as const;
+  scope.addContentTypeParser('application/x-www-form-urlencoded', parsing, (_request, body, parsed) => {
+    parsed(null, body);
+  });
+  for (const asset of assets) scope.get(asset.path, (request, reply) => sendAsset({ request, reply }, asset));
+  servePages(scope, given);
+  serveSignIn(scope, given);
+  scope.get('/*', (request, reply) => {
     // What is no page is answered as the API answers.
     const { accept = '' } = request.headers;
-    if (accept.includes('json') && !accept.includes('html')) reply.callNotFound();
-    else sendProblem(request, reply.code(404), notFoundPage);
+    if (accept.includes('json') && !accept.includes('html')) return reply.callNotFound();
+    const words = wordsFor(request, null);
+    return sendProblem(given, problemPages.notFound(words), { request, reply, words });
   });
 }
 
-async function firstPage(request: FastifyRequest, options: WebOptions): Promise<string> {
-  const reading = readingOf(request);
-  const map = await readNationalMap(options.ask, request.ip);
-  const page = {
-    title: reading.words.say('heading'),
-    main: mapPage(map, reading, options.explorerPath),
-    attributions: map.attributions.map(attributed),
+/** What others that serve on the same port show in the shell of the pages. */
+export interface Web {
+  /** The demo issuer's page to choose a person. */
+  readonly showChoice: (
+    everyone: readonly DemoPersonShown[],
+    given: { readonly action: string; readonly request: FastifyRequest; readonly reply: FastifyReply },
+  ) => Promise<FastifyReply>;
+}
+
+function namesFrom(ask: Ask) {
+  return async (organisation: string, language: Language): Promise<string> => {
+    type Forces = { readonly forces: readonly (Named & { readonly id: string })[] };
+    const question = { query: '{ forces { id name nameCy } }', address: 'pages' };
+    const { forces } = await wholeAnswerOf<Forces>(ask, question);
+    const force = forces.find(({ id }) => id === organisation);
+    return force ? nameIn(force, language).text : organisation;
   };
-  return inShell(page, reading);
-}
-
-/** A line that a source asks for, with its Welsh where it is ours to put in Welsh. */
-function attributed(en: string): Attribution {
-  return ours.find((line) => line.en === en) ?? { en };
-}
-
-/** A page that is fresh each time, and is not sent again to who has it as it is. */
-function sendPage(request: FastifyRequest, reply: FastifyReply, page: string): FastifyReply {
-  const tag = `"${fingerprint(page)}"`;
-  headed(request, reply).headers({ etag: tag, 'cache-control': 'no-cache' });
-  // A proxy that compresses makes the tag a weak one.
-  const known = request.headers['if-none-match']?.split(',').map((one) => one.trim().replace(/^W\//, ''));
-  return known?.includes(tag) ? reply.code(304).send() : reply.send(page);
-}
-
-function sendProblem(
-  request: FastifyRequest,
-  reply: FastifyReply,
-  page: typeof awayPage | typeof notFoundPage,
-): FastifyReply {
-  return headed(request, reply)
-    .header('cache-control', 'no-store')
-    .send(page(readingOf(request)));
-}
-
-function headed(request: FastifyRequest, reply: FastifyReply): FastifyReply {
-  return reply
-    .type('text/html; charset=utf-8')
-    .headers({ ...SECURITY, vary: 'accept-language', 'content-language': readingOf(request).words.language });
-}
-
-function sendAsset(reply: FastifyReply, { type, content }: Asset): FastifyReply {
-  return reply
-    .type(type)
-    .headers({ ...SECURITY, 'cache-control': 'public, max-age=31536000, immutable' })
-    .send(content);
 }

@@ -1,73 +1,86 @@
-import { icon, styleSheet } from './assets.js';
-import { html, type Html } from './html.js';
-import { languages, type Language } from './language.js';
-import type { Reading } from './reading.js';
+import { csrfToken } from './csrf.js';
+import { html } from './html.js';
+import { mayOpen, type Page } from './page.js';
+import { addressesByLanguage } from './reader.js';
+import { render, safe } from './render.js';
+import type { Viewer } from './visit.js';
+import type { Words } from './words.js';
+import type { Problems } from './form.js';
 
 /** A line that a source of data asks for; without Welsh it stands as it is in English. */
 export interface Attribution {
   readonly en: string;
   readonly cy?: string;
 }
-export interface Page {
-  readonly title: string;
-  readonly main: Html;
-  readonly attributions: readonly Attribution[];
+
+export interface ShellGiven {
+  readonly words: Words;
+  readonly viewer: Viewer | null;
+  readonly sessionId: string | null;
+  /** The address of the page with its query. */
+  readonly url: string;
+  readonly pages: readonly Page[];
 }
 
-const languageNames = { en: 'English', cy: 'Cymraeg' } as const satisfies Record<Language, string>;
+export interface Content {
+  readonly template: string;
+  readonly title: string;
+  readonly data: Readonly<Record<string, unknown>>;
+}
 
 /** A whole page: what is the same on all, around what is its own. */
-export function inShell({ title, main, attributions }: Page, reading: Reading): string {
-  const { words } = reading;
-  const site = words.say('site');
-  return html`<!doctype html>
-    <html lang="${words.language}">
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <title>${title} – ${site}</title>
-        <link rel="stylesheet" href="${styleSheet.path}" />
-        <link rel="icon" href="${icon.path}" type="${icon.type}" />
-        ${languages.map((language) => alternate(language, reading))}
-      </head>
-      <body>
-        <a class="skip" href="#main">${words.say('skipToMain')}</a>
-        <header>
-          <div class="width">
-            <a class="site" href="${reading.addressOf({ sort: { by: 'name', descending: false } })}"
-              >${site}</a
-            >
-            <nav aria-label="${words.say('chooseLanguage')}">
-              <ul>
-                ${languages.map((language) => languageLink(language, reading))}
-              </ul>
-            </nav>
-          </div>
-        </header>
-        <main id="main" class="width" tabindex="-1">${main}</main>
-        <footer>
-          <div class="width">
-            ${attributions.map((line) => attribution(line, words.language))}
-            <p>${words.say('nobody')}</p>
-          </div>
-        </footer>
-      </body>
-    </html> `.text;
+export function inShell({ template, title, data }: Content, given: ShellGiven): string {
+  const { words, viewer, url, sessionId } = given;
+  const {
+    attributions = [],
+    problems,
+    ...own
+  } = data as {
+    attributions?: readonly Attribution[];
+    problems?: Problems;
+  };
+  return render(template, words, {
+    ...own,
+    title,
+    viewer,
+    problems: problems && problemsIn(problems, words),
+    languages: addressesByLanguage(url),
+    navigation: navigationOf(given),
+    signInHref: `/sign-in?to=${encodeURIComponent(withoutLanguage(url))}`,
+    attributions: attributions.map((line) => attributed(line, words)),
+    formToken: () => (sessionId === null ? '' : formToken(sessionId)),
+  });
 }
 
-function alternate(language: Language, { addressOf }: Reading): Html {
-  return html`<link rel="alternate" hreflang="${language}" href="${addressOf({ language })}" /> `;
+/** A source's line in the page's language where it has one. */
+export function attributed(line: Attribution, { language }: Words) {
+  const lang = line[language] === undefined ? 'en' : language;
+  return { lang, text: line[lang] };
 }
 
-function languageLink(language: Language, { words, addressOf }: Reading): Html {
-  const name = languageNames[language];
-  if (language === words.language) return html`<li><span aria-current="true">${name}</span></li>`;
-  return html`<li>
-    <a href="${addressOf({ language })}" lang="${language}" hreflang="${language}">${name}</a>
-  </li>`;
+function navigationOf({ pages, viewer, words, url }: ShellGiven) {
+  const path = url.split('?')[0];
+  return pages.flatMap(({ path: href, nav, who }) =>
+    nav && mayOpen(who, viewer && viewer.roles)
+      ? [{ href, text: words.say(nav), current: href === path }]
+      : [],
+  );
 }
 
-function attribution(line: Attribution, language: Language): Html {
-  const shown = line[language] === undefined ? 'en' : language;
-  return html`<p lang="${shown}">${line[shown]}</p> `;
+function formToken(sessionId: string) {
+  return safe(html`<input type="hidden" name="_token" value="${csrfToken(sessionId)}" />`.text);
+}
+
+// The components' own words are English.
+function problemsIn({ list, of }: Problems, words: Words): Problems {
+  const visuallyHiddenText = words.say('errorWord');
+  const named = Object.entries(of).map(([name, { text }]) => [name, { text, visuallyHiddenText }] as const);
+  return { list, of: Object.fromEntries(named) };
+}
+
+function withoutLanguage(url: string): string {
+  const [path = '/', query = ''] = url.split('?');
+  const all = new URLSearchParams(query);
+  all.delete('lang');
+  return all.size > 0 ? `${path}?${all.toString()}` : path;
 }

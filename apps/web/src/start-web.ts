@@ -1,7 +1,10 @@
 import { NestFactory } from '@nestjs/core';
 import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { Config } from '@idea-map/runtime';
+import { OwnRequests, provideServiceTokens, provideSignInClients } from '@idea-map/identity';
+import { provideRequestChannel } from '@idea-map/messaging';
+import { Clock, type Config } from '@idea-map/runtime';
 import { operatedBy, OperationsModule } from '@idea-map/service';
+import { headersOf, type Question } from './api.js';
 import { registerWeb } from './register-web.js';
 
 export interface RunningWeb {
@@ -13,7 +16,8 @@ export interface RunningWeb {
 const PATIENCE = 10_000;
 
 /**
- * Starts the pages as a process of their own, which asks the gateway at GATEWAY_URL over HTTP.
+ * Starts the pages as a process of their own, which asks the gateway at GATEWAY_URL over HTTP, and the directory for
+ * sessions.
  * @throws Error where GATEWAY_URL is not set.
  */
 export async function startWeb(config: Config): Promise<RunningWeb> {
@@ -21,23 +25,38 @@ export async function startWeb(config: Config): Promise<RunningWeb> {
   if (!gateway)
     throw new Error('GATEWAY_URL is needed: where the gateway answers, such as http://gateway:3000.');
   const adapter = new FastifyAdapter({ forceCloseConnections: 'idle', requestTimeout: 30_000 });
-  registerWeb(adapter.getInstance(), { ask: askAt(gateway), explorerPath: null });
+  const channel = provideRequestChannel(config);
+  const serviceTokens = provideServiceTokens(config, new Clock(config.TIME_SHIFT));
+  registerWeb(adapter.getInstance(), {
+    ask: askAt(gateway),
+    requests: new OwnRequests(channel, 'web', serviceTokens),
+    issuers: () => provideSignInClients(config),
+    publicUrl: () => config.PUBLIC_URL?.replace(/\/$/, '') ?? `http://localhost:${config.PORT}`,
+    sessions: { idleMs: config.SESSION_IDLE, longestMs: config.SESSION_LONGEST },
+    sealKey: serviceTokens.keyFor('sign-in'),
+    explorerPath: null,
+  });
   const app = await NestFactory.create<NestFastifyApplication>(
     OperationsModule.of(operatedBy(config)),
     adapter,
     { logger: ['error', 'warn'], abortOnError: false },
   );
   await app.listen(config.PORT, config.HOST);
-  return { url: await app.getUrl(), stop: () => app.close() };
+  const stop = async () => {
+    await app.close();
+    await channel.stop();
+  };
+  return { url: await app.getUrl(), stop };
 }
 
 // The gateway counts rates by address, so it is told whose page it is; it believes the proxies that it trusts.
 function askAt(gateway: string) {
-  return async ({ query, address }: { readonly query: string; readonly address: string }) => {
+  return async (question: Question): Promise<unknown> => {
+    const { query, variables, address } = question;
     const answer = await fetch(new URL('/graphql', gateway), {
       method: 'POST',
-      headers: { 'content-type': 'application/json', 'x-forwarded-for': address },
-      body: JSON.stringify({ query }),
+      headers: { ...headersOf(question), 'x-forwarded-for': address },
+      body: JSON.stringify({ query, variables }),
       signal: AbortSignal.timeout(PATIENCE),
     });
     return answer.json();

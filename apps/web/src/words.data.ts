@@ -1,15 +1,7 @@
 /** A string in both languages; {…} stands for a value. The Welsh waits for a translator's review before a release. */
 export type Pair = readonly [en: string, cy: string];
 
-export const pairs = {
-  site: ['National Idea Map', 'Map Syniadau Cenedlaethol'],
-  skipToMain: ['Skip to main content', 'Neidio i’r prif gynnwys'],
-  chooseLanguage: ['Language', 'Iaith'],
-  nobody: [
-    'This service speaks for no force and for no public body.',
-    'Nid yw’r gwasanaeth hwn yn siarad ar ran unrhyw heddlu nac unrhyw gorff cyhoeddus.',
-  ],
-
+export const mapWords = {
   heading: ['Where policing’s ideas come from', 'O ble y daw syniadau plismona'],
   lead: [
     'Officers, staff and volunteers of the {n} police forces of England and Wales send in ideas. Each idea counts with its force and is answered: none ends without a reason that its author was told.',
@@ -52,19 +44,6 @@ export const pairs = {
     'Nid yw’r ffurflen anfon syniad yma eto. Tan hynny, daw syniadau i mewn drwy’r API.',
   ],
   explorer: ['Try the API in the explorer', 'Rhoi cynnig ar yr API yn yr archwiliwr (yn Saesneg)'],
-
-  notFoundHeading: ['Page not found', 'Heb ddod o hyd i’r dudalen'],
-  notFound: ['Check the address, or start from the map.', 'Gwiriwch y cyfeiriad, neu dechreuwch o’r map.'],
-  toMap: ['Go to the map', 'Mynd i’r map'],
-  awayHeading: [
-    'Sorry, the map cannot be shown just now',
-    'Mae’n ddrwg gennym, ni ellir dangos y map ar hyn o bryd',
-  ],
-  away: [
-    'The service that counts the ideas does not answer. Nothing is lost. Try again in a minute.',
-    'Nid yw’r gwasanaeth sy’n cyfrif y syniadau yn ateb. Nid oes dim wedi’i golli. Rhowch gynnig arall arni mewn munud.',
-  ],
-  tryAgain: ['Try again', 'Rhoi cynnig arall arni'],
 
   noIdeas: ['No ideas', 'Dim syniadau'],
   oneIdea: ['{n} idea', '{n} syniad'],

@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { pairs, wordLists } from './all-words.js';
 import { chooseLanguage, nameIn } from './language.js';
-import { pairs, regions, type Pair } from './words.data.js';
+import { regions, type Pair } from './words.data.js';
 import { Words } from './words.js';
 
 describe('every string', () => {
@@ -11,6 +12,23 @@ describe('every string', () => {
     expect(cy.trim()).not.toBe('');
     expect(cy).not.toBe(en);
     expect(valuesIn(cy)).toEqual(valuesIn(en));
+  });
+
+  it('is in one list only, so that no page changes another’s', () => {
+    const names = wordLists.flatMap((list) => Object.keys(list));
+    expect(names.filter((name, at) => names.indexOf(name) !== at)).toEqual([]);
+    expect(names.sort()).toEqual(Object.keys(pairs).sort());
+  });
+
+  it('that a template says is there, and templates say nothing that is in no list', () => {
+    const folder = new URL('../views/', import.meta.url);
+    for (const file of readdirSync(folder)) {
+      const template = readFileSync(new URL(file, folder), 'utf8');
+      const said = [...template.matchAll(/\bt\(\s*["'](\w+)["']/g)].map(([, name]) => String(name));
+      expect([file, said.filter((name) => !(name in pairs))]).toEqual([file, []]);
+      const bare = template.replace(/\{\{.*?\}\}|\{%.*?%\}|\{#.*?#\}/gs, '').replace(/<[^>]*>/g, '');
+      expect([file, bare.match(/\p{L}{2,}/gu) ?? []]).toEqual([file, []]);
+    }
   });
 
   it('has one for every region in the reference data', () => {

@@ -1,5 +1,6 @@
 import { nameIn, type Language, type Text } from './language.js';
-import { pairs, regions, type Pair } from './words.data.js';
+import { pairs } from './all-words.js';
+import { regions, type Pair } from './words.data.js';
 
 export type Word = keyof typeof pairs;
 type Values = Readonly<Record<string, string | number>>;
@@ -9,6 +10,8 @@ export class Words {
   private readonly numbers: Intl.NumberFormat;
   private readonly shares: Intl.NumberFormat;
   private readonly collator: Intl.Collator;
+  private readonly days: Intl.DateTimeFormat;
+  private readonly instants: Intl.DateTimeFormat;
 
   private constructor(readonly language: Language) {
     const locale = `${language}-GB`;
@@ -19,6 +22,14 @@ export class Words {
       maximumFractionDigits: 1,
     });
     this.collator = new Intl.Collator(locale);
+    const day = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'Europe/London' } as const;
+    this.days = new Intl.DateTimeFormat(locale, day);
+    this.instants = new Intl.DateTimeFormat(locale, {
+      ...day,
+      hour: 'numeric',
+      minute: '2-digit',
+      hour12: false,
+    });
   }
 
   static readonly in: Readonly<Record<Language, Words>> = { en: new Words('en'), cy: new Words('cy') };
@@ -43,6 +54,16 @@ export class Words {
 
   number(n: number): string {
     return this.numbers.format(n);
+  }
+
+  /** 14 March 2026; empty where there is no day. */
+  date(day: string | Date | null): string {
+    return day === null ? '' : this.days.format(new Date(day));
+  }
+
+  /** 14 March 2026 at 09:30, in England and Wales. */
+  dateTime(at: string | Date | null): string {
+    return at === null ? '' : this.instants.format(new Date(at));
   }
 
   /** A part of a whole in percent; nothing of nothing is none. */

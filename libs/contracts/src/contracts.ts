@@ -16,6 +16,7 @@ export * from './requests/geography.requests.js';
 export * from './requests/intake.requests.js';
 export * from './requests/operations.requests.js';
 export * from './requests/reminders.requests.js';
+export * from './requests/sign-in.requests.js';
 export * from './schemas.js';
 export * from './services.js';
 export * from './themes.js';

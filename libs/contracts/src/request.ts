@@ -19,6 +19,8 @@ export interface RequestDefinition<Input = unknown, Output = unknown> {
   readonly sensitive: boolean;
   /** What an author does: on the record they are their handle, unless the use case says that the idea names them. */
   readonly byAuthor: boolean;
+  /** Whether a command is on the record: not where it decides nothing and comes with every page. */
+  readonly recorded: boolean;
 }
 
 export type InputOf<D> = D extends { readonly input: z.ZodType<infer Input> } ? Input : never;
@@ -43,10 +45,11 @@ export function defineRequest<Input, Output>(definition: {
   deadlineMs?: number;
   sensitive?: boolean;
   byAuthor?: boolean;
+  recorded?: boolean;
 }): RequestDefinition<Input, Output> {
   if (known.has(definition.name)) throw new Error(`The request ${definition.name} is defined twice.`);
-  const defaults = { operation: definition.name, deadlineMs: 5000, sensitive: false, byAuthor: false };
-  const request = { ...defaults, ...definition };
+  const flags = { sensitive: false, byAuthor: false, recorded: true };
+  const request = { operation: definition.name, deadlineMs: 5000, ...flags, ...definition };
   known.set(request.name, request);
   return request;
 }
@@ -54,6 +57,9 @@ export function defineRequest<Input, Output>(definition: {
 export function allRequests(): readonly RequestDefinition[] {
   return [...known.values()].sort((a, b) => a.name.localeCompare(b.name));
 }
+
+/** The operation of requests by which whoever has a good token becomes known: nobody needs to know them before. */
+export const SIGN_IN = 'signIn';
 
 /** One page of a list that can grow; `cursor` is opaque. */
 export function pageOf<Item extends z.ZodType>(item: Item) {

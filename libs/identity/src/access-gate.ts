@@ -2,6 +2,7 @@ import {
   INTERNAL,
   servicePrincipal,
   SERVICES,
+  SIGN_IN,
   type Principal,
   type RequestDefinition,
   type Role,
@@ -27,6 +28,7 @@ export class AccessGate implements Gate {
   ) {}
 
   async admit(request: RequestDefinition, token: string | null): Promise<Principal | null> {
+    if (request.operation === SIGN_IN) return this.admitUnknown(token);
     const caller = token === null ? null : await this.identify(token);
     if (request.operation === INTERNAL) return refuseNobody(caller);
     if (request.operation === SERVICES) return refusePeople(refuseNobody(caller));
@@ -40,6 +42,13 @@ export class AccessGate implements Gate {
     const held = caller.roles.find(({ role }) => lets(operation, role)) ?? caller.roles[0];
     const id = byAuthor ? this.handles.ofAuthor(caller.id) : (caller.service ?? caller.id);
     return { id, role: held?.role ?? null, force: held?.force ?? null };
+  }
+
+  /** Anybody whose token verifies; the directory decides whether they become known. */
+  private async admitUnknown(token: string | null): Promise<Principal | null> {
+    if (token === null) throw new Unauthenticated();
+    const { issuer, subject } = await this.tokens.verify(token);
+    return this.people.find(issuer, subject);
   }
 
   private async identify(token: string): Promise<Principal> {

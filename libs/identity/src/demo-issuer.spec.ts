@@ -3,7 +3,7 @@ import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { decodeJwt } from 'jose';
+import { decodeJwt, decodeProtectedHeader } from 'jose';
 import { Clock, loadConfig } from '@idea-map/runtime';
 import { DEMO_ISSUER, DemoIssuer } from './demo-issuer.js';
 import { TokenVerifier } from './token-verifier.js';
@@ -30,7 +30,7 @@ async function together(): Promise<string[]> {
     await new Promise((resolve) => setTimeout(resolve, ${Date.now() + 1500} - Date.now()));
     for (let n = 0; n < 40; n++) {
       const issuer = await DemoIssuer.open(${JSON.stringify(folder)} + '/' + n);
-      process.stdout.write(issuer.trusted().jwks.keys[0].x + ' ');
+      process.stdout.write(issuer.publicKeys().keys[0].x + ' ');
     }
   });`;
   const outputs = await Promise.all([1, 2].map(() => run(tsx, ['--eval', program])));
@@ -50,7 +50,8 @@ describe('the demo issuer', () => {
   it('keeps its key where its owner alone can read it, and never hands it out', async () => {
     const issuer = await DemoIssuer.open(folder);
     expect([modeOf('secrets'), modeOf('secrets', 'demo-issuer.json')]).toEqual(['700', '600']);
-    expect(issuer.trusted().jwks?.keys[0]).not.toHaveProperty('d');
+    expect(issuer.publicKeys().keys[0]).not.toHaveProperty('d');
+    expect(issuer.publicKeys().keys[0]).toHaveProperty('kid');
     expect(readdirSync(path.join(folder, 'secrets'))).toEqual(['demo-issuer.json']);
   });
 
@@ -62,6 +63,30 @@ describe('the demo issuer', () => {
     await expect(elsewhere.verify(token)).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
   });
 
+  it('signs with another key once it was told to, and tokens of the key before stay good, without a restart', async () => {
+    const issuer = await DemoIssuer.open(folder);
+    const verifier = new TokenVerifier([issuer.trusted()], clock);
+    const before = await issuer.sign('officer.kent', clock.now());
+    await verifier.verify(before);
+    // As another process does it, while this one runs on.
+    await (await DemoIssuer.open(folder)).rotate();
+    const after = await issuer.sign('staff.kent', clock.now());
+    expect(decodeProtectedHeader(after).kid).not.toBe(decodeProtectedHeader(before).kid);
+    expect(await verifier.verify(after)).toMatchObject({ subject: 'staff.kent' });
+    expect(await new TokenVerifier([issuer.trusted()], clock).verify(before)).toMatchObject({
+      subject: 'officer.kent',
+    });
+    for (let n = 0; n < 3; n++) await issuer.rotate();
+    const fresh = new TokenVerifier([issuer.trusted()], clock);
+    await expect(fresh.verify(before)).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
+  });
+
+  it('gives each machine a secret of its own, the same after a restart', async () => {
+    const [one, again] = [await DemoIssuer.open(folder), await DemoIssuer.open(folder)];
+    expect(one.secretOf('system.kent')).toBe(again.secretOf('system.kent'));
+    expect(one.secretOf('system.kent')).not.toBe(one.secretOf('system.essex'));
+  });
+
   it('is one, though several processes make it at once', async () => {
     const keys = await together();
     expect(new Set(keys).size).toBe(1);
@@ -70,7 +95,7 @@ describe('the demo issuer', () => {
 
   it('is one within a process too', async () => {
     const opened = await Promise.all(Array.from({ length: 8 }, () => DemoIssuer.open(folder)));
-    expect(new Set(opened.map((one) => one.trusted().jwks?.keys[0]?.x)).size).toBe(1);
+    expect(new Set(opened.map((one) => one.publicKeys().keys[0]?.x)).size).toBe(1);
   });
 });
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, linkSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** The secret of this name under the data folder; null before it is made. */
@@ -25,6 +25,14 @@ export function keepSecret(dataFolder: string, name: string, secret: string): st
     rmSync(whole);
   }
   return readFileSync(file, 'utf8');
+}
+
+/** Puts another secret in its place; whoever reads it meets the old one or the new one, whole. */
+export function replaceSecret(dataFolder: string, name: string, secret: string): void {
+  const file = fileOf(dataFolder, name);
+  const whole = `${file}.${randomUUID()}`;
+  writeFileSync(whole, secret, { mode: 0o600, flag: 'wx' });
+  renameSync(whole, file);
 }
 
 function fileOf(dataFolder: string, name: string): string {

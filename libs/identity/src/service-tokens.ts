@@ -1,3 +1,4 @@
+import { createHmac } from 'node:crypto';
 import { jwtVerify, SignJWT } from 'jose';
 import { Unauthenticated, type Clock } from '@idea-map/runtime';
 
@@ -20,6 +21,11 @@ export class ServiceTokens {
   ) {
     if (key.length < 32) throw new Error('SERVICE_KEY needs at least 32 characters.');
     this.key = new TextEncoder().encode(key);
+  }
+
+  /** A key for one more use, derived from the shared one: what is sealed with it by one process another can open. */
+  keyFor(use: string): string {
+    return createHmac('sha256', this.key).update(`use:${use}`).digest('base64url');
   }
 
   /** A token for this service, good for at least another minute and at most five. */

@@ -41,7 +41,33 @@ describe('a bearer token', () => {
       issuer: ISSUER,
       subject: 'officer.kent',
       expiresAt: (seconds + 3600) * 1000,
+      name: 'A. Person',
+      machine: false,
+      organisation: null,
     });
+  });
+
+  it('says of which body somebody is by its issuer alone, whatever the token claims', async () => {
+    const ofKent = new TokenVerifier([{ ...trusted, organisation: 'kent' }], Clock.fixed(NOW));
+    const claims = { organisation: 'essex', email: 'a@essex.example', name: ' ' };
+    expect(await ofKent.verify(await token(claims))).toMatchObject({ organisation: 'kent', name: null });
+  });
+
+  it('is a machine’s where a client got it in its own name, and of a body only where that lists it', async () => {
+    const machines = ['crime-system'];
+    const ofKent = new TokenVerifier([{ ...trusted, organisation: 'kent', machines }], Clock.fixed(NOW));
+    const of = async (claims: JWTPayload) => ofKent.verify(await token(claims));
+    const listed = await of({ sub: 'crime-system', client_id: 'crime-system' });
+    expect(listed).toMatchObject({ machine: true, organisation: 'kent' });
+    expect(await of({ sub: 'other', client_id: 'other' })).toMatchObject({
+      machine: true,
+      organisation: null,
+    });
+    expect(await of({ sub: 'an-object-id', idtyp: 'app' })).toMatchObject({
+      machine: true,
+      organisation: null,
+    });
+    expect(await of({ client_id: 'the-pages' })).toMatchObject({ machine: false, organisation: 'kent' });
   });
 
   it('is refused once it has expired, on the application’s clock, though it was taken before', async () => {

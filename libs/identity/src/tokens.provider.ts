@@ -5,12 +5,22 @@ import { AUDIENCE, DemoIssuer } from './demo-issuer.js';
 import { Handles } from './handles.js';
 import { keepSecret, readSecret } from './secret-file.js';
 import { ServiceTokens } from './service-tokens.js';
-import { TokenVerifier, type TrustedIssuer } from './token-verifier.js';
+import { TokenVerifier } from './token-verifier.js';
 
 const issuersSchema = z.array(
-  z.object({ issuer: z.string().min(1), jwksUri: z.url(), audience: z.string().default(AUDIENCE) }),
+  z.object({
+    issuer: z.string().min(1),
+    jwksUri: z.url(),
+    audience: z.string().default(AUDIENCE),
+    organisation: z.string().optional(),
+    machines: z.array(z.string()).optional(),
+    clientId: z.string().optional(),
+    clientSecret: z.string().optional(),
+    scope: z.string().optional(),
+  }),
 );
-const ISSUERS = 'a JSON list of { issuer, jwksUri, audience }';
+const ISSUERS =
+  'a JSON list of { issuer, jwksUri, audience, organisation, machines, clientId, clientSecret, scope }';
 
 /**
  * The issuers that are trusted: those of the configuration, and in the default mode the demo issuer. In production and
@@ -19,11 +29,31 @@ const ISSUERS = 'a JSON list of { issuer, jwksUri, audience }';
  */
 export async function provideTokenVerifier(config: Config, clock: Clock): Promise<TokenVerifier> {
   const configured = readIssuers(config.TRUSTED_ISSUERS);
-  const trying = config.IDEA_MAP_MODE === 'embedded' && config.NODE_ENV !== 'production';
-  const demo = trying || config.ALLOW_DEMO_ISSUER;
+  const demo = await provideDemoIssuer(config);
   if (!demo && configured.length === 0) throw new Error(nobodyToTrust(config));
-  if (!demo) return new TokenVerifier(configured, clock);
-  return new TokenVerifier([...configured, (await DemoIssuer.open(config.IDEA_MAP_DATA)).trusted()], clock);
+  return new TokenVerifier(demo ? [...configured, demo.trusted()] : configured, clock);
+}
+
+/** The demo issuer, where it is trusted. */
+export async function provideDemoIssuer(config: Config): Promise<DemoIssuer | null> {
+  const trying = config.IDEA_MAP_MODE === 'embedded' && config.NODE_ENV !== 'production';
+  return trying || config.ALLOW_DEMO_ISSUER ? DemoIssuer.open(config.IDEA_MAP_DATA) : null;
+}
+
+/** How the pages sign people in with a trusted issuer. */
+export interface SignInClient {
+  readonly issuer: string;
+  readonly clientId: string;
+  readonly clientSecret?: string;
+  readonly scope?: string;
+  readonly organisation: string | null;
+}
+
+/** Those of the trusted issuers that have a client for the pages. */
+export function provideSignInClients(config: Config): SignInClient[] {
+  return readIssuers(config.TRUSTED_ISSUERS).flatMap(({ clientId, organisation, ...issuer }) =>
+    clientId === undefined ? [] : [{ ...issuer, clientId, organisation: organisation ?? null }],
+  );
 }
 
 function nobodyToTrust(config: Config): string {
@@ -32,7 +62,7 @@ function nobodyToTrust(config: Config): string {
   return `${needed} With NODE_ENV=production the demo issuer is trusted only where ALLOW_DEMO_ISSUER=true.`;
 }
 
-function readIssuers(text: string | undefined): TrustedIssuer[] {
+function readIssuers(text: string | undefined): z.infer<typeof issuersSchema> {
   if (text === undefined) return [];
   try {
     return issuersSchema.parse(JSON.parse(text));

@@ -1,5 +1,5 @@
 import { Logger } from '@nestjs/common';
-import type { RequestDefinition } from '@idea-map/contracts';
+import { eventName, PersonRegistered, type RequestDefinition } from '@idea-map/contracts';
 import { isInfrastructure, type Transaction, type Transactions } from '@idea-map/database';
 import {
   BadInput,
@@ -53,6 +53,8 @@ export class Answering {
       const answered = this.handlers.answered.get(request.name);
       if (!answered) throw new Unavailable(`${this.handlers.service} does not answer ${request.name}.`);
       const { definition } = answered;
+      // Whoever became known just now is known here before the gate looks for them.
+      await this.inbox.waitFor(request.after.filter(isAboutPeople), this.patience);
       const caller = await this.gate.admit(definition, request.token);
       const input = parse(definition, request.input);
       const actor = caller && this.gate.actor(definition, caller);
@@ -63,7 +65,7 @@ export class Answering {
         return output;
       };
       return await inContext({ ...currentContext(), actor }, () => {
-        if (definition.kind === 'command') return this.command(request, recorded);
+        if (definition.kind === 'command') return this.command(request, definition.recorded ? recorded : run);
         return this.read(request, definition.sensitive ? (_) => this.transactions.run(recorded) : run);
       });
     } catch (error) {
@@ -102,6 +104,10 @@ export class Answering {
     if (isInfrastructure(error)) return toWireOf(new Unavailable());
     return toWireOf(new DomainError('INTERNAL', 'Something went wrong on our side. It has been recorded.'));
   }
+}
+
+function isAboutPeople({ name }: EventRef): boolean {
+  return name === eventName(PersonRegistered);
 }
 
 type Run = (tx: Transaction) => Promise<unknown>;

@@ -25,7 +25,10 @@ const schema = z.object({
   RATE_ADDRESS_FACTOR: z.coerce.number().min(1).default(5),
   /** Proxies whose word on a caller's address is taken: addresses and networks, with commas. */
   TRUSTED_PROXIES: z.string().default('').transform(listed),
-  /** JSON: [{ "issuer": "https://…", "jwksUri": "https://…", "audience": "idea-map" }] */
+  /**
+   * JSON: [{ "issuer": "https://…", "jwksUri": "https://…", "audience": "idea-map", "organisation": "kent",
+   * "machines": ["…"], "clientId": "…", "clientSecret": "…" }]; the last two for the pages' own sign-in.
+   */
   TRUSTED_ISSUERS: z.string().optional(),
   /** Lets the demo people sign in with NODE_ENV=production and in the distributed mode too. */
   ALLOW_DEMO_ISSUER: z.stringbool().default(false),
@@ -36,6 +39,11 @@ const schema = z.object({
   SERVICE_KEY: z.string().min(32).optional(),
   /** Where the pages ask, when they are a process of their own. */
   GATEWAY_URL: z.url({ protocol: /^https?$/ }).optional(),
+  /** Where people reach the pages. Left out: localhost and the port. */
+  PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  /** How long a session may lie unused, and how long it may last at all; ISO 8601. */
+  SESSION_IDLE: z.string().default('PT1H').transform(toMilliseconds),
+  SESSION_LONGEST: z.string().default('PT12H').transform(toMilliseconds),
   NODE_ENV: z.string().optional(),
   ...wires,
 });

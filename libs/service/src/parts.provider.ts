@@ -1,8 +1,12 @@
 import {
+  provideDemoIssuer,
   provideHandles,
   provideServiceTokens,
+  provideSignInClients,
   provideTokenVerifier,
+  type DemoIssuer,
   type Handles,
+  type SignInClient,
   type ServiceTokens,
   type TokenVerifier,
 } from '@idea-map/identity';
@@ -37,7 +41,12 @@ export interface AskingParts extends Operated {
   readonly channel: RequestChannel;
   readonly requests: Requests;
   readonly tokens: TokenVerifier;
+  readonly serviceTokens: ServiceTokens;
   readonly handles: Handles;
+  /** Signs the demo people in; null where it is not trusted. */
+  readonly demoIssuer: DemoIssuer | null;
+  /** By which people sign in to the pages. */
+  readonly signInIssuers: readonly SignInClient[];
   stop(): Promise<void>;
 }
 
@@ -46,7 +55,6 @@ export interface Parts extends AskingParts {
   readonly postgres: Postgres;
   readonly transport: EventTransport;
   readonly queues: Queues;
-  readonly serviceTokens: ServiceTokens;
 }
 
 export function operatedBy(config: Config, clock = new Clock(config.TIME_SHIFT)): Operated {
@@ -58,6 +66,7 @@ export async function startAskingParts(config: Config, clock?: Clock): Promise<A
   const operated = operatedBy(config, clock);
   const handles = provideHandles(config);
   const tokens = await provideTokenVerifier(config, operated.clock);
+  const demoIssuer = await provideDemoIssuer(config);
   const channel = provideRequestChannel(config);
   return {
     ...operated,
@@ -66,6 +75,9 @@ export async function startAskingParts(config: Config, clock?: Clock): Promise<A
     requests: new Requests(channel),
     tokens,
     handles,
+    demoIssuer,
+    signInIssuers: provideSignInClients(config),
+    serviceTokens: provideServiceTokens(config, operated.clock),
     stop: () => channel.stop(),
   };
 }
@@ -73,7 +85,6 @@ export async function startAskingParts(config: Config, clock?: Clock): Promise<A
 /** Starts what a process with services needs, by its configuration. */
 export async function startParts(config: Config, clock?: Clock): Promise<Parts> {
   const asking = await startAskingParts(config, clock);
-  const serviceTokens = provideServiceTokens(config, asking.clock);
   const transport = provideEventTransport(config);
   const postgres = await providePostgres(config);
   const queues = provideQueues(config, postgres.adminUrl);
@@ -81,5 +92,5 @@ export async function startParts(config: Config, clock?: Clock): Promise<Parts> 
     await Promise.all([transport.stop(), asking.stop()]);
     await postgres.stop();
   };
-  return { ...asking, postgres, transport, queues, serviceTokens, stop };
+  return { ...asking, postgres, transport, queues, stop };
 }

@@ -10,6 +10,7 @@ import {
   KnownPerson,
   KnownRole,
   OwnRequests,
+  TokenVerifier,
 } from '@idea-map/identity';
 import { Queues, Requests, ServiceMessaging, type MessagingParts } from '@idea-map/messaging';
 import { Clock } from '@idea-map/runtime';
@@ -94,7 +95,7 @@ function ownRequests({ name }: ServiceDefinition, { channel, serviceTokens }: Pa
 
 function createContext(
   definition: ServiceDefinition,
-  { clock, requests, handles, queues }: Parts,
+  { clock, requests, handles, queues, tokens }: Parts,
   own: readonly ValueProvider[],
 ): Promise<INestApplicationContext> {
   const shared = [
@@ -102,6 +103,7 @@ function createContext(
     { provide: Requests, useValue: requests },
     { provide: Handles, useValue: handles },
     { provide: Queues, useValue: queues },
+    { provide: TokenVerifier, useValue: tokens },
   ];
   const options = { logger: ['error' as const, 'warn' as const], abortOnError: false };
   return NestFactory.createApplicationContext(root(definition, [...own, ...shared]), options);
@@ -123,8 +125,8 @@ export function storageOf(
 }
 
 function root(definition: ServiceDefinition, shared: ValueProvider[]): DynamicModule {
-  const tokens = shared.map((provider) => provider.provide);
-  const common: DynamicModule = { module: ServiceRoot, global: true, providers: shared, exports: tokens };
+  const provided = shared.map((provider) => provider.provide);
+  const common: DynamicModule = { module: ServiceRoot, global: true, providers: shared, exports: provided };
   return { module: class extends ServiceRoot {}, imports: [common, definition.module] };
 }
 

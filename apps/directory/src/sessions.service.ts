@@ -1,0 +1,49 @@
+import { Injectable } from '@nestjs/common';
+import { LessThan } from 'typeorm';
+import type { Transaction } from '@idea-map/database';
+import { Clock } from '@idea-map/runtime';
+import { isOver, type SessionLimits } from './session-limits.js';
+import { SessionEntity } from './session.entity.js';
+
+/** That a session is used is written at most this often, milliseconds: far below any idle limit. */
+const NOTED_EVERY = 30_000;
+/** No session lasts longer, whatever its limit: what is older is cleared away. */
+const KEPT_FOR = 7 * 24 * 3_600_000;
+
+/** The sessions of the pages: opened at sign-in, over by a limit, at sign-out, or when their person leaves. */
+@Injectable()
+export class SessionsService {
+  constructor(private readonly clock: Clock) {}
+
+  async open(given: { hash: string; person: string; sealed: string }, tx: Transaction): Promise<null> {
+    const now = this.clock.now();
+    const old = { usedAt: LessThan(new Date(now.getTime() - KEPT_FOR)) };
+    await (await tx.manager()).delete(SessionEntity, old);
+    const { hash, person: personId, sealed } = given;
+    await tx.insert(SessionEntity, { hash, personId, sealed, openedAt: now, usedAt: now });
+    return null;
+  }
+
+  async use({ hash, ...limits }: { hash: string } & SessionLimits, tx: Transaction) {
+    const session = await tx.find(SessionEntity, { hash });
+    if (!session) return null;
+    const now = this.clock.now();
+    if (isOver(session, limits, now)) {
+      await this.end(hash, tx);
+      return null;
+    }
+    if (now.getTime() - session.usedAt.getTime() >= NOTED_EVERY)
+      await tx.update(SessionEntity, { hash }, { usedAt: now });
+    return { sealed: session.sealed };
+  }
+
+  async seal({ hash, sealed }: { hash: string; sealed: string }, tx: Transaction): Promise<null> {
+    await tx.update(SessionEntity, { hash }, { sealed });
+    return null;
+  }
+
+  async end(hash: string, tx: Transaction): Promise<null> {
+    await (await tx.manager()).delete(SessionEntity, { hash });
+    return null;
+  }
+}

@@ -1,0 +1,70 @@
+import type { FieldError } from '@idea-map/runtime';
+
+/** What somebody filled in. A field that is missing is empty; texts are trimmed. */
+export class Form {
+  /** @param encoded as a browser sends it: a=1&b=2 */
+  constructor(readonly encoded = '') {
+    this.fields = new URLSearchParams(encoded);
+  }
+  private readonly fields: URLSearchParams;
+
+  text(name: string): string {
+    return (this.fields.get(name) ?? '').replace(/\r\n/g, '\n').trim();
+  }
+
+  /** A text, or null where it is empty: for what the API takes as not given. */
+  textOrNull(name: string): string | null {
+    return this.text(name) || null;
+  }
+
+  /** All that is ticked of check boxes with one name. */
+  all(name: string): string[] {
+    return this.fields.getAll(name).filter((value) => value !== '');
+  }
+
+  has(name: string): boolean {
+    return this.fields.has(name);
+  }
+
+  /** As it was filled in, for showing it again: by name, and lists where a name comes more than once. */
+  get values(): Readonly<Record<string, string | string[]>> {
+    const names = [...new Set(this.fields.keys())].filter((name) => !name.startsWith('_'));
+    return Object.fromEntries(
+      names.map((name) => {
+        const all = this.fields.getAll(name);
+        return [name, all.length > 1 ? all : (all[0] ?? '')];
+      }),
+    );
+  }
+}
+
+/** What is wrong with a form, as the components of the Design System take it. */
+export interface Problems {
+  /** For the error summary: each line leads to its field. */
+  readonly list: readonly { readonly text: string; readonly href?: string }[];
+  /** For each field: `errorMessage: problems.of.title`. */
+  readonly of: Readonly<Record<string, { readonly text: string }>>;
+}
+
+/**
+ * Links what the API found to the fields of a form. Its path `input.outcomes.0.name` is the field `outcomes-0-name`, unless
+ * `names` says which.
+ */
+export function problemsOf(
+  errors: readonly FieldError[],
+  names: Readonly<Record<string, string>> = {},
+): Problems {
+  const named = errors.map(({ field, message }) => ({ name: names[field] ?? nameOf(field), text: message }));
+  const of: Record<string, { text: string }> = {};
+  for (const { name, text } of named) of[name] ??= { text };
+  return { list: named.map(({ name, text }) => ({ text, href: `#${name}` })), of };
+}
+
+/** Something wrong with the form as a whole. */
+export function problem(text: string): Problems {
+  return { list: [{ text }], of: {} };
+}
+
+function nameOf(path: string): string {
+  return path.replace(/^input\./, '').replaceAll('.', '-');
+}

@@ -1,0 +1,72 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { fingerprint, type Asset } from './assets.js';
+import { compressed } from './compressed.js';
+
+/** What a page may load: from this site alone. `elsewhere`: the origins to which its forms may lead by a redirect. */
+const policy = (elsewhere: readonly string[]) =>
+  [
+    "default-src 'none'",
+    "script-src 'self'",
+    "style-src 'self'",
+    "img-src 'self' data:",
+    "connect-src 'self'",
+    "base-uri 'none'",
+    ["form-action 'self'", ...elsewhere].join(' '),
+    "frame-ancestors 'none'",
+  ].join('; ');
+const SECURITY = {
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'cross-origin-opener-policy': 'same-origin',
+};
+
+export interface PageSent {
+  readonly text: string;
+  readonly isPublic: boolean;
+  readonly language: string;
+  /** Issuers, where a form signs in or out. */
+  readonly formsLeadTo?: readonly string[];
+}
+export interface Http {
+  readonly request: FastifyRequest;
+  readonly reply: FastifyReply;
+}
+
+/**
+ * Sends a page. A public one is fresh each time, and is not sent again to who has it as it is; a person's own is kept
+ * nowhere.
+ */
+export async function sendPage({ request, reply }: Http, page: PageSent): Promise<FastifyReply> {
+  reply.type('text/html; charset=utf-8').headers({
+    ...SECURITY,
+    'content-security-policy': policy(page.formsLeadTo ?? []),
+    vary: 'accept-language, cookie, accept-encoding',
+    'content-language': page.language,
+    'cache-control': page.isPublic ? 'no-cache' : 'no-store',
+  });
+  if (page.isPublic && isKnown(request, reply, page.text)) return reply.code(304).send();
+  return sendText({ request, reply }, page.text);
+}
+
+export async function sendAsset(http: Http, { path, type, content }: Asset): Promise<FastifyReply> {
+  const lasting = path.startsWith('/assets/images/') ? 'max-age=86400' : 'max-age=31536000, immutable';
+  http.reply
+    .type(type)
+    .headers({ ...SECURITY, vary: 'accept-encoding', 'cache-control': `public, ${lasting}` });
+  return sendText(http, content, path);
+}
+
+function isKnown(request: FastifyRequest, reply: FastifyReply, text: string): boolean {
+  const tag = `"${fingerprint(text)}"`;
+  reply.header('etag', tag);
+  // A proxy that compresses makes the tag a weak one.
+  const known = request.headers['if-none-match']?.split(',').map((one) => one.trim().replace(/^W\//, ''));
+  return known?.includes(tag) ?? false;
+}
+
+async function sendText({ request, reply }: Http, text: string, key?: string): Promise<FastifyReply> {
+  const accepts = request.headers['accept-encoding'] ?? '';
+  const { body, encoding } = await compressed(text, accepts, key);
+  if (encoding) reply.header('content-encoding', encoding);
+  return reply.send(body);
+}

@@ -1,0 +1,112 @@
+import type { Role } from '@idea-map/contracts';
+import { answerOf, ApiProblem, onceKey, wholeAnswerOf, type Ask, type Question } from './api.js';
+import { problem, problemsOf, type Form, type Problems } from './form.js';
+import type { Shown } from './shown.js';
+import type { Words } from './words.js';
+
+/** Who is signed in, as the API says. */
+export interface Viewer {
+  readonly id: string;
+  readonly name: string;
+  readonly roles: readonly Role[];
+  readonly language: 'EN' | 'CY';
+  readonly force: { readonly id: string; readonly name: string; readonly nameCy: string | null } | null;
+  readonly organisation: { readonly id: string; readonly name: string; readonly nameCy: string | null };
+}
+
+/** What was asked for a visit, by whom. */
+export interface VisitGiven {
+  readonly words: Words;
+  readonly viewer: Viewer | null;
+  readonly token: string | null;
+  readonly params: Readonly<Record<string, string>>;
+  readonly query: Readonly<Record<string, unknown>>;
+  readonly form: Form;
+  readonly address: string;
+}
+
+/** Sentences for a form as a whole where the API names no field. */
+const OF_THE_FORM = ['CONFLICT', 'RATE_LIMITED', 'BAD_USER_INPUT'];
+
+/** Somebody, or nobody, opening one page or sending its form: what a page is made of. */
+export class Visit {
+  constructor(
+    private readonly asking: Ask,
+    private readonly given: VisitGiven,
+  ) {}
+
+  get words(): Words {
+    return this.given.words;
+  }
+
+  /** Who is signed in; null where nobody is. */
+  get viewer(): Viewer | null {
+    return this.given.viewer;
+  }
+
+  get params(): Readonly<Record<string, string>> {
+    return this.given.params;
+  }
+
+  get form(): Form {
+    return this.given.form;
+  }
+
+  get address(): string {
+    return this.given.address;
+  }
+
+  /** A part of the address after the question mark; empty where it is not there. */
+  query(name: string): string {
+    const value = this.given.query[name];
+    return typeof value === 'string' ? value.trim() : '';
+  }
+
+  /** Asks the API as this person. @throws ApiProblem, which becomes the right page: not found, no access, away. */
+  ask<Data>(query: string, variables: Readonly<Record<string, unknown>> = {}): Promise<Data> {
+    return wholeAnswerOf<Data>(this.asking, this.question(query, variables));
+  }
+
+  /** The same where parts of an answer may be missing: they are null. @throws ApiProblem where all of it is. */
+  async askForParts<Data>(query: string, variables: Readonly<Record<string, unknown>> = {}): Promise<Data> {
+    const { data, errors } = await answerOf<Data>(this.asking, this.question(query, variables));
+    if (data === null) throw new ApiProblem(errors[0] ?? { message: 'The API answered nothing.' });
+    return data;
+  }
+
+  /**
+   * Sends a mutation, once however often the form is sent. What is wrong with the form comes back as problems, to show it
+   * again with them. @param names form fields for paths of the API, where they are not the same
+   * @throws ApiProblem for all else
+   */
+  async change<Data>(
+    query: string,
+    variables: Readonly<Record<string, unknown>>,
+    names: Readonly<Record<string, string>> = {},
+  ): Promise<
+    { readonly data: Data; readonly problems: null } | { readonly data: null; readonly problems: Problems }
+  > {
+    const question = { ...this.question(query, variables), idempotencyKey: onceKey(this.form.encoded) };
+    try {
+      return { data: await wholeAnswerOf<Data>(this.asking, question), problems: null };
+    } catch (error) {
+      if (!(error instanceof ApiProblem) || !OF_THE_FORM.includes(error.code)) throw error;
+      const problems = error.fields.length > 0 ? problemsOf(error.fields, names) : problem(error.message);
+      return { data: null, problems };
+    }
+  }
+
+  /** Shows a template of views/, without its ending. `problems` in the data makes the error summary. */
+  show(template: string, title: string, data: Readonly<Record<string, unknown>> = {}): Shown {
+    return { template: `${template}.njk`, title, data, ...(data['problems'] ? { status: 422 } : {}) };
+  }
+
+  goTo(redirect: string): Shown {
+    return { redirect };
+  }
+
+  private question(query: string, variables: Readonly<Record<string, unknown>>): Question {
+    const { token, address, words } = this.given;
+    return { query, variables, token, address, language: words.language };
+  }
+}

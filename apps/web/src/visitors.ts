@@ -1,0 +1,61 @@
+import type { FastifyReply, FastifyRequest } from 'fastify';
+import { answerOf, type Ask } from './api.js';
+import type { Session, Sessions } from './sessions.js';
+import type { SignIn } from './sign-in.js';
+import type { Viewer } from './visit.js';
+
+/** Who opens a page. */
+export interface Visitor {
+  readonly session: Session | null;
+  readonly viewer: Viewer | null;
+  /** Whether they were signed in and are not any more: a limit, a leaver, a withdrawn sign-in. */
+  readonly over: boolean;
+}
+const NOBODY: Visitor = { session: null, viewer: null, over: false };
+const GONE: Visitor = { ...NOBODY, over: true };
+/** A token is renewed when it has less than this left, milliseconds. */
+const SOON = 60_000;
+
+export const VIEWER = `{ viewer { id name roles language force { id name nameCy } organisation { id name nameCy } } }`;
+
+/** Finds out who opens a page, from their session and the API's word on its token. */
+export class Visitors {
+  constructor(
+    private readonly ask: Ask,
+    private readonly sessions: Sessions,
+    private readonly signIn: SignIn,
+  ) {}
+
+  async of(request: FastifyRequest, reply: FastifyReply): Promise<Visitor> {
+    const found = await this.sessions.find(request);
+    if (found === null) return NOBODY;
+    if (found === 'over') return this.gone(reply);
+    const session = await this.withGoodToken(found);
+    const viewer = session && (await this.viewerOf(session.tokens.access, request.ip));
+    if (viewer) return { session, viewer, over: false };
+    await this.sessions.end(reply, found);
+    return GONE;
+  }
+
+  /** Who a token is of, as the API says; null for nobody that it knows. @throws ApiProblem where it is away */
+  async viewerOf(token: string, address: string): Promise<Viewer | null> {
+    const { data } = await answerOf<{ viewer: Viewer | null }>(this.ask, { query: VIEWER, token, address });
+    return data?.viewer ?? null;
+  }
+
+  private async withGoodToken(session: Session): Promise<Session | null> {
+    const { until, refresh } = session.tokens;
+    if (until - Date.now() > SOON) return session;
+    if (refresh === null) return until > Date.now() ? session : null;
+    try {
+      return await this.sessions.renew(session, await this.signIn.renew(session.tokens));
+    } catch {
+      return null;
+    }
+  }
+
+  private gone(reply: FastifyReply): Visitor {
+    this.sessions.forget(reply);
+    return GONE;
+  }
+}
