@@ -38,6 +38,17 @@ export class Loaders {
     return this.byId(context, contracts.GetCalls, (view) => view.id).load(id);
   }
 
+  followed(context: GatewayContext, id: string) {
+    return this.byId(context, contracts.GetFollowed, (view) => view.ideaId).load(id);
+  }
+
+  /** How the caller stands with notices, asked once a request. */
+  standing(context: GatewayContext): Promise<contracts.StandingView> {
+    return loader<'standing', contracts.StandingView>(context, 'standing', async () => [
+      await this.ask.read(context, contracts.GetStanding, {}),
+    ]).load('standing');
+  }
+
   comments(context: GatewayContext, id: string, page: { first: number; after?: string | null }) {
     const name = `comments ${page.first} ${page.after ?? ''}`;
     return loader<string, contracts.CommentsOfIdeas[number] | null>(context, name, async (ids) => {

@@ -64,6 +64,10 @@ export const words = {
   did: (move: Move, language: Language) => pick(moveWords[move], language),
   next: (stage: Stage, language: Language) => pick(nextWords[stage], language),
 
+  /** What a service says in both languages. */
+  of: (said: { readonly en: string; readonly cy: string }, language: Language) =>
+    language === 'CY' ? said.cy : said.en,
+
   /** Whom a clock tells, with the force where it is a force's. */
   tier: (tier: keyof typeof roleWords, force: string | null, language: Language) =>
     force ? `${pick(roleWords[tier], language)}, ${force}` : pick(roleWords[tier], language),

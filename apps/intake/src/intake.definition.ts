@@ -9,12 +9,27 @@ import { KnownForce } from './known-force.entity.js';
 import { IntakeTables1764000001000 } from './migrations/1764000001000-intake-tables.js';
 import { EscrowTables1764000001300 } from './migrations/1764000001300-escrow-tables.js';
 import { PlaceSettled1764000001050 } from './migrations/1764000001050-place-settled.js';
+import { Pauses1764000001400 } from './migrations/1764000001400-pauses.js';
+import { PauseEntity } from './pause.entity.js';
 import { StepEntity } from './step.entity.js';
 
 export const intake: ServiceDefinition = {
   name: 'intake',
   module: IntakeModule,
-  entities: [IdeaEntity, StepEntity, CommentEntity, CallEntity, KnownForce, IdentityReleaseEntity],
-  migrations: [IntakeTables1764000001000, PlaceSettled1764000001050, EscrowTables1764000001300],
+  entities: [
+    IdeaEntity,
+    StepEntity,
+    CommentEntity,
+    CallEntity,
+    KnownForce,
+    IdentityReleaseEntity,
+    PauseEntity,
+  ],
+  migrations: [
+    IntakeTables1764000001000,
+    PlaceSettled1764000001050,
+    EscrowTables1764000001300,
+    Pauses1764000001400,
+  ],
   provided: (config) => [{ provide: EscrowKeys, useValue: provideEscrowKeys(config) }],
 };

@@ -1,5 +1,6 @@
 import { Module } from '@nestjs/common';
 import { CallsService } from './calls.service.js';
+import { ClocksSubscriptions } from './clocks.subscriptions.js';
 import { CommentsService } from './comments.service.js';
 import { DraftsService } from './drafts.service.js';
 import { EscrowRequests } from './escrow/escrow.requests.js';
@@ -11,6 +12,7 @@ import { IdeasService } from './ideas.service.js';
 import { IntakeReadsRequests } from './intake-reads.requests.js';
 import { IntakeRequests } from './intake.requests.js';
 import { IntakeSubscriptions } from './intake.subscriptions.js';
+import { PausesService } from './pauses.service.js';
 import { PlaceConfirmationService } from './place-confirmation.service.js';
 import { ReadingService } from './reading.service.js';
 import { RepublishingService } from './republishing.service.js';
@@ -18,7 +20,13 @@ import { SupportService } from './support.service.js';
 import { ThreadsService } from './threads.service.js';
 
 @Module({
-  controllers: [IntakeRequests, IntakeReadsRequests, EscrowRequests, IntakeSubscriptions],
+  controllers: [
+    IntakeRequests,
+    IntakeReadsRequests,
+    EscrowRequests,
+    IntakeSubscriptions,
+    ClocksSubscriptions,
+  ],
   providers: [
     IdeasService,
     DraftsService,
@@ -33,6 +41,7 @@ import { ThreadsService } from './threads.service.js';
     EscrowService,
     ReleasesService,
     ReleasesReadingService,
+    PausesService,
   ],
 })
 export class IntakeModule {}

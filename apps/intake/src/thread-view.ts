@@ -7,6 +7,8 @@ import {
   type ThreadView,
 } from '@idea-map/contracts';
 import type { IdeaEntity } from './idea.entity.js';
+import { standsStill } from './pauses.js';
+import type { PauseEntity } from './pause.entity.js';
 import { authorsMoves, standings } from './stages.js';
 import type { StepEntity } from './step.entity.js';
 import { isoOrNull } from './times.js';
@@ -16,6 +18,8 @@ interface Viewer {
   readonly caller: Principal;
   readonly author: boolean;
   readonly now: Date;
+  /** The idea's clock as it was last paused. */
+  readonly pause?: PauseEntity | null;
 }
 
 /** History, next step and moves of an idea for one caller; people by id only where they may be named. */
@@ -47,7 +51,7 @@ function actorOf({ byRole, byId, byForce }: StepEntity, idea: IdeaEntity, hidden
 
 function nextStep(
   idea: IdeaEntity,
-  { caller, author: own, now }: Viewer,
+  { caller, author: own, now, pause = null }: Viewer,
   force: string | null,
 ): ThreadView['next'] {
   const holder = holderOf(idea, idea.stage, force);
@@ -59,6 +63,7 @@ function nextStep(
     stage: idea.stage,
     due: isoOrNull(idea.dueAt),
     overdue: idea.dueAt !== null && idea.dueAt < now,
+    ...standsStill(pause, idea.stage, now),
   };
 }
 

@@ -5,6 +5,7 @@ import { Transactions } from '@idea-map/database';
 import { Handles } from '@idea-map/identity';
 import { Clock } from '@idea-map/runtime';
 import { IdeaEntity } from './idea.entity.js';
+import { PauseEntity } from './pause.entity.js';
 import { ReadingService } from './reading.service.js';
 import { StepEntity } from './step.entity.js';
 import { threadView } from './thread-view.js';
@@ -23,11 +24,21 @@ export class ThreadsService {
   async threads(ids: readonly string[], caller: Principal): Promise<ThreadView[]> {
     const ideas = await this.reading.readable({ id: In([...ids]) }, caller);
     const steps = await this.stepsOf(ideas);
+    const pauses = await this.pausesOf(ideas);
     const handle = this.handles.ofAuthor(caller.id);
     const now = this.clock.now();
     return ideas.map((idea) =>
-      threadView(idea, steps.get(idea.id) ?? [], { caller, author: isAuthor(idea, caller.id, handle), now }),
+      threadView(idea, steps.get(idea.id) ?? [], {
+        ...{ caller, author: isAuthor(idea, caller.id, handle), now },
+        pause: pauses.get(idea.id) ?? null,
+      }),
     );
+  }
+
+  private async pausesOf(ideas: readonly IdeaEntity[]): Promise<Map<string, PauseEntity>> {
+    const ideaId = In(ideas.map((idea) => idea.id));
+    const pauses = await this.transactions.dataSource.manager.findBy(PauseEntity, { ideaId });
+    return new Map(pauses.map((pause) => [pause.ideaId, pause]));
   }
 
   private async stepsOf(ideas: readonly IdeaEntity[]): Promise<Map<string, StepEntity[]>> {

@@ -1,6 +1,7 @@
 import type { ServiceDefinition } from '@idea-map/service';
 import { ClockEntity, ClockStepEntity } from './clocks/clock.entity.js';
 import { KnownIdea } from './known-idea.entity.js';
+import { ClockIdeas1764000005010 } from './migrations/1764000005010-clock-ideas.js';
 import { RemindersTables1764000005000 } from './migrations/1764000005000-reminders-tables.js';
 import { DeliveryChoiceEntity, FollowerEntity, NoticeEntity } from './notices/notice.entity.js';
 import { RemindersModule } from './reminders.module.js';
@@ -9,5 +10,5 @@ export const reminders: ServiceDefinition = {
   name: 'reminders',
   module: RemindersModule,
   entities: [KnownIdea, ClockEntity, ClockStepEntity, NoticeEntity, DeliveryChoiceEntity, FollowerEntity],
-  migrations: [RemindersTables1764000005000],
+  migrations: [RemindersTables1764000005000, ClockIdeas1764000005010],
 };

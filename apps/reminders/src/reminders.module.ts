@@ -5,8 +5,14 @@ import { ClocksReadingService } from './clocks/clocks-reading.service.js';
 import { ClocksService } from './clocks/clocks.service.js';
 import { FiringService } from './clocks/firing.service.js';
 import { OwnRemindersService } from './clocks/own-reminders.service.js';
+import { DecisionsService } from './decisions.service.js';
+import { DecisionsSubscriptions } from './decisions.subscriptions.js';
 import { KnownIdeasService } from './known-ideas.service.js';
+import { NoticesRequests } from './notices.requests.js';
+import { FollowingService } from './notices/following.service.js';
+import { HappeningsService } from './notices/happenings.service.js';
 import { NoticesService } from './notices/notices.service.js';
+import { OwnNoticesService } from './notices/own-notices.service.js';
 import { QueuedBell } from './queued-bell.js';
 import { Quiet } from './quiet.js';
 import { RemindersRequests } from './reminders.requests.js';
@@ -14,7 +20,7 @@ import { RemindersSubscriptions } from './reminders.subscriptions.js';
 import { Rounds } from './rounds.js';
 
 @Module({
-  controllers: [RemindersRequests, RemindersSubscriptions],
+  controllers: [RemindersRequests, NoticesRequests, RemindersSubscriptions, DecisionsSubscriptions],
   providers: [
     QueuedBell,
     { provide: Bell, useExisting: QueuedBell },
@@ -27,6 +33,10 @@ import { Rounds } from './rounds.js';
     ClockPausesService,
     OwnRemindersService,
     NoticesService,
+    OwnNoticesService,
+    FollowingService,
+    HappeningsService,
+    DecisionsService,
   ],
 })
 export class RemindersModule {}

@@ -42,4 +42,16 @@ export class RemindersSubscriptions {
     this.quiet.heard();
     return this.ideas.republished(event, tx);
   }
+
+  @Hears(contracts.IdeaCommented)
+  onIdeaCommented(event: contracts.IdeaCommented, tx: Transaction) {
+    this.quiet.heard();
+    return this.ideas.commented(event, tx);
+  }
+
+  @Hears(contracts.IdeaLocated)
+  onIdeaLocated(event: contracts.IdeaLocated, tx: Transaction) {
+    this.quiet.heard();
+    return this.ideas.located(event, tx);
+  }
 }

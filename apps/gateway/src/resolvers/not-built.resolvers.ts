@@ -15,11 +15,9 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
     'nationalPriorities',
     'tests',
     'evidence',
-    'viewerFollows',
     'licence',
   ],
   Force: ['vacantSince', 'sharingLevel'],
-  Viewer: ['unreadCount', 'delivery', 'mailFails'],
 };
 
 /** For every operation of the API that nothing answers yet: NOT_IMPLEMENTED, after the access table had its say. */

@@ -3,13 +3,14 @@ import { scalars } from '../scalars.js';
 import { atlasResolvers, mapFields } from './atlas.resolvers.js';
 import { auditResolvers } from './audit.resolvers.js';
 import { callResolvers } from './call.resolvers.js';
+import { clocksResolvers } from './clocks.resolvers.js';
 import { directoryResolvers } from './directory.resolvers.js';
 import { escrowResolvers } from './escrow.resolvers.js';
 import { geographyResolvers } from './geography.resolvers.js';
 import { ideaFields, ideaResolvers } from './idea.resolvers.js';
+import { noticesFields, noticesResolvers } from './notices.resolvers.js';
 import { notBuiltResolvers } from './not-built.resolvers.js';
 import { operationsResolvers } from './operations.resolvers.js';
-import { remindersResolvers } from './reminders.resolvers.js';
 import { threadResolvers } from './thread.resolvers.js';
 import type { Resolvers, Tools } from './tools.js';
 
@@ -26,7 +27,9 @@ export function resolversOf(tools: Tools, given: { today: () => string; schema: 
     geographyResolvers(tools, given.today),
     operationsResolvers(tools),
     auditResolvers(tools),
-    remindersResolvers(tools),
+    clocksResolvers(tools),
+    noticesResolvers(tools),
+    noticesFields(tools),
     escrowResolvers(tools),
   ].reduce(merge);
   return { ...merge(built, notBuiltResolvers(given.schema, built, tools)), ...scalars };

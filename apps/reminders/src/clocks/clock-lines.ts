@@ -1,9 +1,21 @@
-import type { ClockPolicyName, IdeaMoved, IdeaSubmitted, Stage } from '@idea-map/contracts';
+import type {
+  ClockPolicyName,
+  DocketAdded,
+  DocketAnswered,
+  DocketOutcomeRecorded,
+  ForceResponded,
+  IdeaMoved,
+  IdeaSelectedForTest,
+  IdeaSharedNationally,
+  IdeaSubmitted,
+  Stage,
+} from '@idea-map/contracts';
+import { noonOf } from './clock.js';
 import type { ClockEntity } from './clock.entity.js';
 
 type Policy = Exclude<ClockPolicyName, 'OWN'>;
 
-export type ClockStart = Pick<ClockEntity, 'record' | 'recordKind' | 'part' | 'force'> & {
+export type ClockStart = Pick<ClockEntity, 'record' | 'recordKind' | 'ideaId' | 'part' | 'force'> & {
   readonly policy: Policy;
   /** When the thing happened, or the day that was named. */
   readonly from: Date;
@@ -47,7 +59,7 @@ export function cameTo({ ideaId, stage, force, due, at }: Standing): ClockLine {
   const policies = endings.includes(stage) ? 'ALL' : stagePolicies;
   const policy = ofStages[stage];
   const from = new Date(policy === 'REVIEW' && due !== null ? due : at);
-  const started = policy && { policy, record: ideaId, recordKind: 'IDEA' as const, part: '', force, from };
+  const started = policy && { ...onIdea(ideaId, force), policy, from };
   return { stops: [{ record: ideaId, policies }], starts: started ? [started] : [] };
 }
 
@@ -59,6 +71,57 @@ export function moved({ ideaId, stage, due, movedAt }: IdeaMoved, force: string 
   return cameTo({ ideaId, stage, force, due, at: movedAt });
 }
 
+/** Every force that it was shared with is to answer, each by its own clock. */
+export function sharedNationally({ ideaId, forces, at }: IdeaSharedNationally): ClockLine {
+  const from = new Date(at);
+  const starts = forces.map((force) => ({
+    ...onIdea(ideaId, force),
+    part: force,
+    policy: 'RESPONSE' as const,
+    from,
+  }));
+  return { stops: [{ record: ideaId, policies: ['RESPONSE'] }], starts };
+}
+
+/** A force's answer ends its clock; to what was shared within it, it is the local outcome. */
+export function responded({ ideaId, level, responding }: ForceResponded): ClockLine {
+  const local = { record: ideaId, policies: ['SHARED_LOCALLY' as const] };
+  const national = { record: ideaId, policies: ['RESPONSE' as const], part: responding };
+  return { stops: [level === 'LOCAL' ? local : national], starts: [] };
+}
+
+export function docketAdded({ ideaId, body, addedAt }: DocketAdded): ClockLine {
+  const item = { ...onIdea(ideaId, null), part: body, policy: 'DOCKET' as const };
+  return { stops: [], starts: [{ ...item, from: new Date(addedAt) }] };
+}
+
+/** An answer keeps its leader to their word: by its day, or to the test that it promised; or passes to another body. */
+export function docketAnswered({
+  ideaId,
+  body,
+  answer,
+  targetOn,
+  referredTo,
+  at,
+}: DocketAnswered): ClockLine {
+  const item = onIdea(ideaId, null);
+  const from = new Date(at);
+  const starts: ClockStart[] = [];
+  if (referredTo !== null) starts.push({ ...item, part: referredTo, policy: 'DOCKET', from });
+  if (targetOn !== null) starts.push({ ...item, part: body, policy: 'LEADERS_WORD', from: noonOf(targetOn) });
+  if (answer === 'WILL_TEST') starts.push({ ...item, policy: 'WILL_TEST', from });
+  return { stops: [{ record: ideaId, policies: ['DOCKET', 'LEADERS_WORD'], part: body }], starts };
+}
+
+export function outcomeRecorded({ ideaId, body }: DocketOutcomeRecorded): ClockLine {
+  return { stops: [{ record: ideaId, policies: ['LEADERS_WORD'], part: body }], starts: [] };
+}
+
+/** The College's word that there will be a test; where a leader's runs already, that goes on. */
+export function selectedForTest({ ideaId, at }: IdeaSelectedForTest): ClockLine {
+  return { stops: [], starts: [{ ...onIdea(ideaId, null), policy: 'WILL_TEST', from: new Date(at) }] };
+}
+
 interface PlannedTest {
   readonly testId: string;
   readonly ideaId: string;
@@ -68,7 +131,7 @@ interface PlannedTest {
 
 /** A test's plan is the answer to the word that there would be one; its own days then run. */
 export function testPlanned({ testId, ideaId, plannedStart, plannedEnd }: PlannedTest): ClockLine {
-  const test = { record: testId, recordKind: 'TEST' as const, part: '', force: null };
+  const test = { record: testId, recordKind: 'TEST' as const, ideaId, part: '', force: null };
   return {
     stops: [
       { record: ideaId, policies: ['WILL_TEST'] },
@@ -90,21 +153,25 @@ export function testEnded({ testId }: { readonly testId: string }): ClockLine {
   return { stops: [{ record: testId, policies: 'ALL' }], starts: [] };
 }
 
-/** Published or confirmed, with the day on which it is to be looked at again. */
-export function evidenceStands({
-  entryId,
-  reviewOn,
-}: {
+interface StandingEvidence {
   readonly entryId: string;
+  readonly ideaId: string | null;
   readonly reviewOn: string;
-}): ClockLine {
-  const from = new Date(`${reviewOn}T12:00:00Z`);
+}
+
+/** Published or confirmed, with the day on which it is to be looked at again. */
+export function evidenceStands({ entryId, ideaId, reviewOn }: StandingEvidence): ClockLine {
+  const entry = { record: entryId, recordKind: 'EVIDENCE' as const, ideaId, part: '', force: null };
   return {
     stops: [{ record: entryId, policies: ['REVIEW'] }],
-    starts: [{ policy: 'REVIEW', record: entryId, recordKind: 'EVIDENCE', part: '', force: null, from }],
+    starts: [{ ...entry, policy: 'REVIEW', from: noonOf(reviewOn) }],
   };
 }
 
 export function evidenceWithdrawn({ entryId }: { readonly entryId: string }): ClockLine {
   return { stops: [{ record: entryId, policies: 'ALL' }], starts: [] };
+}
+
+function onIdea(ideaId: string, force: string | null) {
+  return { record: ideaId, recordKind: 'IDEA' as const, ideaId, part: '', force };
 }

@@ -16,6 +16,10 @@ export class ClockEntity {
   @Column('text', { name: 'record_kind' })
   recordKind!: RecordKind;
 
+  /** The idea that it is about; null for evidence that came from none. */
+  @Column('uuid', { name: 'idea_id', nullable: true })
+  ideaId!: string | null;
+
   @Column('text')
   policy!: ClockPolicyName;
 

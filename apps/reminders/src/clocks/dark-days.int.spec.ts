@@ -28,7 +28,7 @@ afterAll(() => system.stop());
 type Policy = (typeof policies)[number];
 const started = (policy: Policy, record: string): ClockLine => ({
   stops: [],
-  starts: [{ policy, record, recordKind: 'IDEA', part: '', force: 'kent', from: start }],
+  starts: [{ policy, record, recordKind: 'IDEA', ideaId: record, part: '', force: 'kent', from: start }],
 });
 const said = async (record: string) =>
   (await system.said('reminders', ClockStepFired)).filter((event) => event.record === record);

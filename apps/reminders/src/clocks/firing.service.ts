@@ -64,9 +64,11 @@ export class FiringService {
       .getMany();
     if (clocks.length === 0) return 0;
     const ideas = await this.ideasOf(clocks, tx);
-    const holders = await loadHolders(tx, londonDay(now));
+    const holders = await loadHolders(tx, { today: londonDay(now) });
     const taken = clocks.flatMap((clock) =>
-      stepsDueBy(clock, now).map((step) => take(clock, step, { idea: ideas.get(clock.record), holders })),
+      stepsDueBy(clock, now).map((step) =>
+        take(clock, step, { idea: ideas.get(clock.ideaId ?? ''), holders }),
+      ),
     );
     await this.save(clocks, taken, tx);
     return clocks.length;
@@ -101,7 +103,7 @@ export class FiringService {
   }
 
   private async ideasOf(clocks: readonly ClockEntity[], tx: Transaction): Promise<Map<string, KnownIdea>> {
-    const ids = clocks.filter(({ recordKind }) => recordKind === 'IDEA').map(({ record }) => record);
+    const ids = clocks.flatMap(({ ideaId }) => ideaId ?? []);
     const ideas = await (await tx.manager()).findBy(KnownIdea, { ideaId: In(ids) });
     return new Map(ideas.map((idea) => [idea.ideaId, idea]));
   }
@@ -133,9 +135,8 @@ function take(clock: ClockEntity, step: DueStep, { idea, holders }: Around): Tak
 }
 
 function tellingOf({ clock, step, people }: Taken): Telling {
-  const kind = `CLOCK_${clock.policy}`;
-  const { record } = clock;
-  const ideaId = clock.recordKind === 'IDEA' ? record : null;
+  const kind = `CLOCK_${clock.policy}` as const;
+  const { record, ideaId } = clock;
   return { recipients: people, kind, topic: `${clock.id} ${step.step}`, record, ideaId };
 }
 

@@ -11,15 +11,18 @@ interface Held {
 
 const ofTheirForce: readonly Role[] = ['BROKER', 'FORCE_LEAD', 'DATA_OFFICER'];
 
-/** Who holds which role today, as this service knows it; a leaver holds none. */
-export async function loadHolders(tx: Transaction, today: string): Promise<HoldersOf> {
+/** Who holds which role today, of every force or of one; a leaver holds none. */
+export async function loadHolders(
+  tx: Transaction,
+  { today, force }: { readonly today: string; readonly force?: string | null },
+): Promise<HoldersOf> {
   const held = await tx.query<Held>(
     `select r.role, r.organisation, r.force, r.person_id as person
      from known_role r join known_person p using (person_id)
      where r.role <> 'CONTRIBUTOR' and r.starts_on <= $1 and (r.ends_on is null or r.ends_on > $1)
-       and p.ended_at is null
+       and p.ended_at is null and ($2::text is null or r.force is null or r.force = $2)
      order by r.person_id`,
-    [today],
+    [today, force ?? null],
   );
   const byRole = Map.groupBy(held, ({ role }) => role);
   return (role, place) => [

@@ -32,7 +32,14 @@ export class OwnRemindersService {
     await refuseMany(id, caller.id, tx);
     const own = {
       ...newClock(noonOf(on)),
-      ...{ record: id, recordKind: 'IDEA' as const, policy: 'OWN' as const, part: '', force: null },
+      ...{
+        record: id,
+        recordKind: 'IDEA' as const,
+        ideaId: id,
+        policy: 'OWN' as const,
+        part: '',
+        force: null,
+      },
       ...{ ownerId: caller.id, note },
     };
     const clock: ClockEntity = { ...own, nextDue: stepsLeft(own)[0]?.due ?? null };

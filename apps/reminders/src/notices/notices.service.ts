@@ -2,12 +2,13 @@ import { Injectable } from '@nestjs/common';
 import { v7 as uuid } from 'uuid';
 import type { Transaction } from '@idea-map/database';
 import { Clock } from '@idea-map/runtime';
+import type { NoticeKind } from './notice-texts.data.js';
 import { DEFAULT_DELIVERY, mailDue } from './mail-times.js';
 
 /** One thing to tell some people; `topic` says what counts as more of the same. */
 export interface Telling {
   readonly recipients: readonly string[];
-  readonly kind: string;
+  readonly kind: NoticeKind;
   readonly topic: string;
   readonly record: string;
   readonly ideaId: string | null;

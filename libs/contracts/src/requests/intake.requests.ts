@@ -48,6 +48,9 @@ export const threadView = z.object({
       stage: stageSchema,
       due: z.iso.datetime().nullable(),
       overdue: z.boolean(),
+      /** The day until which its clock stands still, and why; null while it runs. */
+      pausedUntil: z.iso.date().nullable(),
+      pauseReason: z.string().nullable(),
     })
     .nullable(),
   moves: z.array(moveSchema),

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { defineRequest, type InputOf, type OutputOf } from '../request.js';
+import { defineRequest, INTERNAL, pageOf, paging, type InputOf, type OutputOf } from '../request.js';
 import { roleSchema } from '../schemas.js';
-import { clockPolicyNames } from '../vocabulary.js';
+import { clockPolicyNames, deliveries } from '../vocabulary.js';
 
 const policySchema = z.enum(clockPolicyNames);
 /** Whom a step tells: a role, the author, or whoever holds the record. */
@@ -57,6 +57,7 @@ export const DeleteReminder = defineRequest({
   output: z.string(),
 });
 
+/** In both languages: the gateway picks its reader's. */
 const said = z.object({ en: z.string(), cy: z.string() });
 
 /** Every policy in force, in both languages. */
@@ -82,3 +83,97 @@ export const ListPolicies = defineRequest({
   ),
 });
 export type PolicyView = OutputOf<typeof ListPolicies>[number];
+
+export const noticeView = z.object({
+  id: z.uuid(),
+  at: z.iso.datetime(),
+  text: said,
+  /** The path of the page that it is about. */
+  link: z.string(),
+  ideaId: z.uuid().nullable(),
+  read: z.boolean(),
+});
+export type NoticeView = z.infer<typeof noticeView>;
+
+/** Told to the caller, newest first. */
+export const ListNotices = defineRequest({
+  name: 'notifications',
+  service: 'reminders',
+  kind: 'read',
+  input: z.object({ unread: z.boolean().nullish(), ...paging }),
+  output: pageOf(noticeView),
+});
+
+export const CountNotices = defineRequest({
+  name: 'countNotifications',
+  service: 'reminders',
+  kind: 'read',
+  operation: 'notifications',
+  input: z.object({ unread: z.boolean().nullish() }),
+  output: z.number().int(),
+});
+
+export const ReadNotice = defineRequest({
+  name: 'readNotification',
+  service: 'reminders',
+  kind: 'command',
+  input: z.object({ id: z.string() }),
+  output: noticeView,
+});
+
+export const ReadNotices = defineRequest({
+  name: 'readNotifications',
+  service: 'reminders',
+  kind: 'command',
+  input: z.object({ until: z.iso.datetime() }),
+  output: z.null(),
+});
+
+export const SetDelivery = defineRequest({
+  name: 'setDelivery',
+  service: 'reminders',
+  kind: 'command',
+  input: z.object({ delivery: z.enum(deliveries) }),
+  output: z.null(),
+});
+
+/** How the caller stands with notices. */
+export const GetStanding = defineRequest({
+  name: 'noticesStanding',
+  service: 'reminders',
+  kind: 'read',
+  operation: 'notifications',
+  input: z.object({}),
+  output: z.object({
+    unreadCount: z.number().int(),
+    delivery: z.enum(deliveries),
+    mailFails: z.boolean(),
+  }),
+});
+export type StandingView = OutputOf<typeof GetStanding>;
+
+export const FollowIdea = defineRequest({
+  name: 'followIdea',
+  service: 'reminders',
+  kind: 'command',
+  input: z.object({ id: z.string() }),
+  output: z.object({ id: z.uuid() }),
+});
+
+export const UnfollowIdea = defineRequest({
+  name: 'unfollowIdea',
+  service: 'reminders',
+  kind: 'command',
+  input: z.object({ id: z.string() }),
+  output: z.object({ id: z.uuid() }),
+});
+
+/** Those of these ideas that the caller follows. */
+export const GetFollowed = defineRequest({
+  name: 'followedByIds',
+  service: 'reminders',
+  kind: 'read',
+  operation: INTERNAL,
+  input: z.object({ ids: z.array(z.uuid()) }),
+  output: z.array(z.object({ ideaId: z.uuid() })),
+});

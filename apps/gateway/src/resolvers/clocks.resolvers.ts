@@ -1,11 +1,10 @@
 import * as contracts from '@idea-map/contracts';
 import type { ClockView, PolicyView } from '@idea-map/contracts';
-import type { Language } from '../request-context.js';
 import { words } from '../words.js';
 import { commanding, type Resolvers, type Tools } from './tools.js';
 
-/** Clocks, and what people are told. */
-export function remindersResolvers(tools: Tools): Resolvers {
+/** Clocks, and the policies by which they run. */
+export function clocksResolvers(tools: Tools): Resolvers {
   const { ask, forces, language } = tools;
   return {
     Query: {
@@ -23,8 +22,10 @@ export function remindersResolvers(tools: Tools): Resolvers {
         words.tier(clock.to, (await forces.one(context, clock.force))?.name ?? null, await language(context)),
     },
     Policy: {
-      starts: async (policy: PolicyView, _: unknown, context) => pick(policy.starts, await language(context)),
-      stops: async (policy: PolicyView, _: unknown, context) => pick(policy.stops, await language(context)),
+      starts: async (policy: PolicyView, _: unknown, context) =>
+        words.of(policy.starts, await language(context)),
+      stops: async (policy: PolicyView, _: unknown, context) =>
+        words.of(policy.stops, await language(context)),
     },
     PolicyStep: {
       to: async ({ to, also }: PolicyView['steps'][number], _: unknown, context) => {
@@ -34,8 +35,4 @@ export function remindersResolvers(tools: Tools): Resolvers {
       },
     },
   };
-}
-
-function pick(said: { readonly en: string; readonly cy: string }, language: Language): string {
-  return language === 'CY' ? said.cy : said.en;
 }

@@ -1,0 +1,157 @@
+import { londonDay } from '@idea-map/runtime';
+import type { Caller } from './api.js';
+import { removeDataFolders } from './data-folders.js';
+import { newDataFolder, START, SystemUnderTest } from './system-under-test.js';
+import { submit } from './ideas.js';
+
+const DAY = 86_400_000;
+const CLOCK = 'id policy step to due pausedUntil pauseReason firedAt note';
+const CLOCKS = `query ($id: ID!) { clocks(idea: $id) { ${CLOCK} } }`;
+const PAUSE = `mutation ($id: ID!, $reason: String!, $until: Date!) { pauseClock(id: $id, reason: $reason, until: $until) { ${CLOCK} } }`;
+const REMIND = `mutation ($id: ID!, $on: Date!, $note: String) { remindMe(idea: $id, on: $on, note: $note) { ${CLOCK} } }`;
+const NEXT = 'query ($id: ID!) { idea(id: $id) { viewerFollows next { due pausedUntil pauseReason } } }';
+const TOLD =
+  '{ notifications(first: 50) { totalCount edges { node { text link idea { id } read } } } viewer { unreadCount delivery mailFails } }';
+const inDays = (days: number) => londonDay(new Date(Date.now() + days * DAY));
+
+let system: SystemUnderTest;
+let data: string;
+let officer: Caller;
+let broker: Caller;
+
+beforeAll(async () => {
+  data = await newDataFolder();
+  system = await SystemUnderTest.on(data);
+  [officer, broker] = [await system.as('officer.kent'), await system.as('broker.kent')];
+}, START);
+afterAll(async () => {
+  await system.stop();
+  removeDataFolders();
+});
+
+async function until<Found>(look: () => Promise<Found>, isThere: (found: Found) => boolean): Promise<Found> {
+  for (let tries = 0; ; tries++) {
+    const found = await look();
+    if (isThere(found) || tries === 200) return found;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+}
+
+describe('the clocks of an idea', () => {
+  it('are paused by its broker for a reason, until a day, and the thread says so', async () => {
+    const { id } = await submit(officer);
+    const clocksOf = async (caller: Caller) => (await caller.ok(CLOCKS, { id })).clocks ?? [];
+    const [clock] = await until(
+      () => clocksOf(broker),
+      (clocks) => clocks.length > 0,
+    );
+    expect(clock).toMatchObject({
+      policy: 'LOCAL_TRIAGE',
+      step: 1,
+      to: 'the broker, Kent Police',
+      pausedUntil: null,
+    });
+    expect(await clocksOf(officer)).toEqual([]);
+
+    const paused = { id: clock?.id, reason: 'The trial of the lockers ends then.', until: inDays(30) };
+    expect(await broker.code(PAUSE, { ...paused, until: inDays(-1) })).toBe('BAD_USER_INPUT');
+    expect(await broker.code(PAUSE, { ...paused, reason: ' ' })).toBe('BAD_USER_INPUT');
+    expect(await (await system.as('broker.essex')).code(PAUSE, paused)).toBe('NOT_FOUND');
+    expect(await officer.code(PAUSE, paused)).toBe('FORBIDDEN');
+    const { pauseClock } = await broker.ok(PAUSE, paused);
+    expect(pauseClock).toMatchObject({ pausedUntil: paused.until, pauseReason: paused.reason });
+    const { idea } = await until(
+      () => officer.ok(NEXT, { id }),
+      (found) => found.idea?.next?.pausedUntil != null,
+    );
+    expect(idea?.next).toMatchObject({
+      pausedUntil: paused.until,
+      pauseReason: paused.reason,
+      due: pauseClock?.due,
+    });
+
+    await broker.ok(PAUSE, { ...paused, until: inDays(0) });
+    await until(
+      () => officer.ok(NEXT, { id }),
+      (found) => found.idea?.next?.pausedUntil === null,
+    );
+    expect((await clocksOf(broker))[0]).toMatchObject({ pausedUntil: null, due: clock?.due });
+  });
+
+  it('are joined by a reader’s own reminder, which nobody else sees', async () => {
+    const { id } = await submit(officer);
+    expect(await officer.code(REMIND, { id, on: inDays(-1) })).toBe('BAD_USER_INPUT');
+    const { remindMe } = await officer.ok(REMIND, { id, on: inDays(14), note: 'Ask how the trial went.' });
+    expect(remindMe).toMatchObject({ policy: 'OWN', step: 1, note: 'Ask how the trial went.' });
+    expect((await officer.ok(CLOCKS, { id })).clocks).toMatchObject([{ policy: 'OWN' }]);
+    expect((await broker.ok(CLOCKS, { id })).clocks?.map(({ policy }) => policy)).not.toContain('OWN');
+    const gone = 'mutation ($id: ID!) { deleteReminder(id: $id) }';
+    expect(await broker.code(gone, { id: remindMe?.id })).toBe('NOT_FOUND');
+    expect((await officer.ok(gone, { id: remindMe?.id })).deleteReminder).toBe(remindMe?.id);
+    expect((await officer.ok(CLOCKS, { id })).clocks).toEqual([]);
+  });
+
+  it('are those of the policies, in the reader’s language', async () => {
+    const welsh = await system.as('officer.north-wales');
+    const policies = '{ policies { policy starts steps { step workingDays to } } }';
+    const [english, cymraeg] = [await officer.ok(policies), await welsh.ok(policies)];
+    expect(english.policies).toHaveLength(13);
+    expect(english.policies?.[1]).toMatchObject({ policy: 'LOCAL_TRIAGE', starts: 'The case is opened.' });
+    expect(cymraeg.policies?.[1]).toMatchObject({ policy: 'LOCAL_TRIAGE', starts: 'Agorir yr achos.' });
+  });
+});
+
+describe('a follower', () => {
+  it('is told, counts what is unread, and may stop', async () => {
+    const { id } = await submit(officer);
+    const essex = await system.as('officer.essex');
+    const { followIdea } = await essex.ok(
+      'mutation ($id: ID!) { followIdea(id: $id) { id viewerFollows } }',
+      { id },
+    );
+    expect(followIdea).toMatchObject({ id, viewerFollows: true });
+    await officer.ok(
+      'mutation ($id: ID!) { commentOnIdea(id: $id, text: "It works on nights too.") { id } }',
+      { id },
+    );
+    const { notifications, viewer } = await until(
+      () => essex.ok(TOLD),
+      (found) => (found.notifications?.totalCount ?? 0) > 0,
+    );
+    expect(notifications?.edges.map(({ node }) => node)).toMatchObject([{ idea: { id }, read: false }]);
+    expect(viewer).toMatchObject({ unreadCount: 1, delivery: 'DAILY', mailFails: false });
+    const read = 'mutation ($until: DateTime!) { readNotifications(until: $until) { unreadCount } }';
+    const { readNotifications } = await essex.ok(read, { until: new Date(Date.now() + DAY).toISOString() });
+    expect(readNotifications).toEqual({ unreadCount: 0 });
+    const { setDelivery } = await essex.ok('mutation { setDelivery(delivery: WEEKLY) { delivery } }');
+    expect(setDelivery).toEqual({ delivery: 'WEEKLY' });
+    await essex.ok('mutation ($id: ID!) { unfollowIdea(id: $id) { id } }', { id });
+    expect((await essex.ok(NEXT, { id })).idea).toMatchObject({ viewerFollows: false });
+  });
+});
+
+describe('a system that was dark', () => {
+  it('takes every step that came due, once and in order, though it was killed on the way', async () => {
+    const { id } = await submit(officer, { force: 'essex' });
+    await until(
+      async () => (await (await system.as('broker.essex')).ok(CLOCKS, { id })).clocks ?? [],
+      (clocks) => clocks.length > 0,
+    );
+    await system.process?.end('SIGKILL');
+    for (const end of ['SIGKILL', null] as const) {
+      system = await SystemUnderTest.on(data, { TIME_SHIFT: 'P21D' });
+      const desk = await system.as('college.desk');
+      const clocks = await until(
+        async () => (await desk.ok(CLOCKS, { id })).clocks ?? [],
+        ([clock]) => clock?.firedAt != null,
+      );
+      expect(clocks).toMatchObject([
+        { policy: 'LOCAL_TRIAGE', step: 4, firedAt: expect.any(String) as string },
+      ]);
+      const lead = await system.as('lead.essex');
+      const { notifications } = await lead.ok(TOLD);
+      expect(notifications?.edges.filter(({ node }) => node.idea?.id === id)).toHaveLength(1);
+      if (end) await system.process?.end(end);
+    }
+  }, 240_000);
+});

@@ -1,0 +1,78 @@
+import { Injectable } from '@nestjs/common';
+import type {
+  BrokersIntroduced,
+  DisseminationDelivered,
+  DocketAdded,
+  DocketAnswered,
+  ForceResponded,
+} from '@idea-map/contracts';
+import type { Transaction } from '@idea-map/database';
+import { docketAdded, docketAnswered, responded } from './clocks/clock-lines.js';
+import { ClocksService } from './clocks/clocks.service.js';
+import { KnownIdea } from './known-idea.entity.js';
+import { HappeningsService } from './notices/happenings.service.js';
+
+/** What brokers and leaders did: the clocks that follow, and whom it concerns. */
+@Injectable()
+export class DecisionsService {
+  constructor(
+    private readonly clocks: ClocksService,
+    private readonly happenings: HappeningsService,
+  ) {}
+
+  /** Its first step is told to this person alone; to its whole queue where there is none. */
+  async holds(ideaId: string, broker: string | null, tx: Transaction): Promise<void> {
+    await tx.update(KnownIdea, { ideaId }, { holderId: broker });
+  }
+
+  async assigned(ideaId: string, broker: string | null, tx: Transaction): Promise<void> {
+    await this.holds(ideaId, broker, tx);
+    if (broker === null) return;
+    await this.about(ideaId, tx, (idea) =>
+      this.happenings.tell({ idea, kind: 'ASSIGNED', recipients: [broker] }, tx),
+    );
+  }
+
+  /** A force's slug is its body's id; other bodies have no broker. */
+  async delivered({ ideaId, organisations }: DisseminationDelivered, tx: Transaction): Promise<void> {
+    const forces = await tx.query<{ force: string }>(
+      'select distinct force from known_person where force = any($1) order by force',
+      [organisations],
+    );
+    for (const { force } of forces) {
+      await this.about(ideaId, tx, (idea) =>
+        this.happenings.tellTier({ idea, kind: 'DELIVERED', tier: 'BROKER', force }, tx),
+      );
+    }
+  }
+
+  async responded(event: ForceResponded, tx: Transaction): Promise<void> {
+    await this.clocks.apply(responded(event), tx);
+    await this.about(event.ideaId, tx, (idea) => this.happenings.tellReaders(idea, 'RESPONDED', tx));
+  }
+
+  async docketAdded(event: DocketAdded, tx: Transaction): Promise<void> {
+    await this.clocks.apply(docketAdded(event), tx);
+    const told = { kind: 'DOCKET_ADDED', tier: 'LEADER', force: null, part: event.body } as const;
+    await this.about(event.ideaId, tx, (idea) => this.happenings.tellTier({ idea, ...told }, tx));
+  }
+
+  async docketAnswered(event: DocketAnswered, tx: Transaction): Promise<void> {
+    await this.clocks.apply(docketAnswered(event), tx);
+    await this.about(event.ideaId, tx, (idea) => this.happenings.tellReaders(idea, 'LEADER_ANSWERED', tx));
+  }
+
+  async introduced({ ideaId, brokers }: BrokersIntroduced, tx: Transaction): Promise<void> {
+    const kind = 'INTRODUCED';
+    await this.about(ideaId, tx, (idea) => this.happenings.tell({ idea, kind, recipients: brokers }, tx));
+  }
+
+  private async about(
+    ideaId: string,
+    tx: Transaction,
+    tell: (idea: KnownIdea) => Promise<void>,
+  ): Promise<void> {
+    const idea = await tx.find(KnownIdea, { ideaId });
+    if (idea) await tell(idea);
+  }
+}

@@ -1,0 +1,20 @@
+import type { Language } from '@idea-map/contracts';
+import { noticeTexts, type NoticeKind } from './notice-texts.data.js';
+
+const REFERENCE = '((reference))';
+/** Where a record has no reference of its own that is known here. */
+const nameless = { EN: 'A record', CY: 'Cofnod' } as const;
+
+/** A notice in words: the reference alone says what it is about. */
+export function wordsOf(kind: NoticeKind, reference: string | null, language: Language): string {
+  const [en, cy] = noticeTexts[kind];
+  return (language === 'CY' ? cy : en).replaceAll(REFERENCE, reference ?? nameless[language]);
+}
+
+export function linkOf(
+  { record, ideaId }: { record: string; ideaId: string | null },
+  reference: string | null,
+) {
+  if (reference !== null) return `/ideas/${reference}`;
+  return ideaId === null ? `/evidence/${record}` : `/ideas/${ideaId}`;
+}

@@ -1,0 +1,149 @@
+import * as contracts from '@idea-map/contracts';
+import { Handles } from '@idea-map/identity';
+import { Clock, type FixedClock } from '@idea-map/runtime';
+import { anIdeaSaid, TestSystem, type TestPerson } from '@idea-map/testing';
+import { v7 as uuid } from 'uuid';
+import { reminders } from '../reminders.definition.js';
+
+let system: TestSystem;
+let clock: FixedClock;
+let author: TestPerson;
+let broker: TestPerson;
+
+beforeAll(async () => {
+  clock = Clock.fixed('2026-03-02T09:00:00Z');
+  system = await TestSystem.start([reminders], clock);
+  author = await system.person('officer.kent', ['CONTRIBUTOR'], 'kent');
+  broker = await system.person('broker.kent', ['BROKER', 'CONTRIBUTOR'], 'kent');
+});
+beforeEach(() => {
+  clock.pass('PT1M');
+});
+afterAll(() => system.stop());
+
+const handleOf = ({ id }: TestPerson) => system.service('reminders').context.get(Handles).ofAuthor(id);
+const told = async (who: TestPerson, unread = true) =>
+  (await system.ask(who, contracts.ListNotices, { unread, first: 100 })).output.items.map(({ node }) => node);
+const standing = async (who: TestPerson) => (await system.ask(who, contracts.GetStanding, {})).output;
+
+async function anIdeaOf(who: TestPerson, reference: string) {
+  const idea = anIdeaSaid({ authorHandle: handleOf(who), reference });
+  await system.hears(contracts.IdeaSubmitted, idea);
+  return idea;
+}
+const comment = (ideaId: string) => ({
+  ideaId,
+  commentId: uuid(),
+  byAuthor: false,
+  at: clock.now().toISOString(),
+});
+
+describe('notices', () => {
+  it('reach an author who is not named, and the broker who has it to do, with the reference alone', async () => {
+    const { ideaId } = await anIdeaOf(author, 'IM-2026-000011-1');
+    const [mine, theirs] = [await told(author), await told(broker)];
+    expect(mine).toMatchObject([
+      {
+        ideaId,
+        read: false,
+        link: '/ideas/IM-2026-000011-1',
+        text: {
+          en: 'IM-2026-000011-1 is received, and goes to a broker.',
+          cy: 'Derbyniwyd IM-2026-000011-1, ac mae’n mynd at frocer.',
+        },
+      },
+    ]);
+    expect(theirs).toMatchObject([{ text: { en: 'IM-2026-000011-1 has come to your queue.' } }]);
+    const rows = await system
+      .service('reminders')
+      .transactions.query<{ recipient: string }>('select recipient from notice where idea_id = $1', [ideaId]);
+    expect(rows.map(({ recipient }) => recipient).sort()).toEqual([broker.id, handleOf(author)].sort());
+  });
+
+  it('of a hundred comments on one idea are one line, though each is heard twice', async () => {
+    const { ideaId } = await anIdeaOf(author, 'IM-2026-000012-2');
+    const before = (await standing(author)).unreadCount;
+    for (let n = 0; n < 100; n++)
+      await system.again(await system.hears(contracts.IdeaCommented, comment(ideaId)));
+    const about = (await told(author)).filter((notice) => notice.ideaId === ideaId);
+    expect(about.map(({ text }) => text.en)).toEqual([
+      'There is a new comment on IM-2026-000012-2. (100)',
+      'IM-2026-000012-2 is received, and goes to a broker.',
+    ]);
+    expect((await standing(author)).unreadCount).toBe(before + 1);
+  });
+
+  it('are read one by one, or all until an instant, by whom they were told to and nobody else', async () => {
+    const { ideaId } = await anIdeaOf(author, 'IM-2026-000013-3');
+    const [first] = await told(author);
+    const id = first?.id ?? '';
+    await expect(system.ask(broker, contracts.ReadNotice, { id })).rejects.toMatchObject({
+      code: 'NOT_FOUND',
+    });
+    expect((await system.ask(author, contracts.ReadNotice, { id })).output).toMatchObject({ id, read: true });
+    await system.hears(contracts.IdeaCommented, comment(ideaId));
+    const until = clock.now().toISOString();
+    clock.pass('PT1M');
+    await system.hears(contracts.IdeaCommented, { ...comment(ideaId), byAuthor: true });
+    await anIdeaOf(author, 'IM-2026-000014-4');
+    await system.ask(author, contracts.ReadNotices, { until });
+    expect((await told(author)).map(({ text }) => text.en)).toEqual([
+      'IM-2026-000014-4 is received, and goes to a broker.',
+    ]);
+    expect((await told(author, false)).length).toBeGreaterThan(3);
+  });
+
+  it('come page by page, newest first, and their total is counted', async () => {
+    const all = await told(broker, false);
+    const pages: string[] = [];
+    for (let after: string | null = null, more = true; more;) {
+      const { output }: { output: contracts.Page<contracts.NoticeView> } = await system.ask(
+        broker,
+        contracts.ListNotices,
+        { first: 2, after },
+      );
+      pages.push(...output.items.map(({ node }) => node.id));
+      more = output.hasNextPage;
+      after = output.items.at(-1)?.cursor ?? null;
+    }
+    expect(pages).toEqual(all.map(({ id }) => id));
+    expect((await system.ask(broker, contracts.CountNotices, {})).output).toBe(all.length);
+    await expect(system.ask(broker, contracts.ListNotices, { first: 2, after: 'x' })).rejects.toMatchObject({
+      code: 'BAD_USER_INPUT',
+    });
+  });
+
+  it('tell who follows it of a move, and of one for its force only those who may still read it', async () => {
+    const essex = await system.person('officer.essex', ['CONTRIBUTOR'], 'essex');
+    const kent = await system.person('staff.kent', ['CONTRIBUTOR'], 'kent');
+    for (const audience of ['POLICING', 'FORCE'] as const) {
+      const idea = anIdeaSaid({ audience, reference: `IM-2026-00002${audience.length}-0` });
+      await system.hears(contracts.IdeaSubmitted, idea);
+      for (const { id } of [essex, kent]) {
+        await system
+          .service('reminders')
+          .transactions.query('insert into follower (idea_id, person_id) values ($1, $2)', [idea.ideaId, id]);
+      }
+      const moved = { from: 'LOCAL_TRIAGE', due: null, movedAt: clock.now().toISOString() } as const;
+      const shared = {
+        ideaId: idea.ideaId,
+        move: 'SHARE_LOCALLY',
+        stage: 'SHARED_LOCALLY',
+        ...moved,
+      } as const;
+      await system.again(await system.hears(contracts.IdeaMoved, shared));
+    }
+    expect((await told(essex)).map(({ text }) => text.en)).toEqual([
+      'IM-2026-000028-0 was shared within its force.',
+    ]);
+    expect(await told(kent)).toHaveLength(2);
+  });
+
+  it('are wanted by mail in a daily digest, until their reader chooses otherwise', async () => {
+    expect(await standing(broker)).toMatchObject({ delivery: 'DAILY', mailFails: false });
+    for (const delivery of ['OFF', 'WEEKLY', 'AT_ONCE'] as const) {
+      await system.ask(broker, contracts.SetDelivery, { delivery });
+      expect((await standing(broker)).delivery).toBe(delivery);
+    }
+  });
+});
