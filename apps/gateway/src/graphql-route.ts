@@ -1,4 +1,11 @@
-import { DomainError, inContext, newContext, Unavailable } from '@idea-map/runtime';
+import {
+  DomainError,
+  inContext,
+  newContext,
+  openSpan,
+  Unavailable,
+  type CallContext,
+} from '@idea-map/runtime';
 import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest, RouteOptions } from 'fastify';
 import { GraphQLError } from 'graphql';
 import { formatError } from './errors.js';
@@ -28,10 +35,22 @@ export function guardGraphqlRoute(app: FastifyInstance, { path, explorerPath }: 
       else turnAway(request, reply, explorerPath);
     };
     // After the body is read: reading it leaves the context of the call.
-    route.preHandler = (request, _reply, done) => {
-      inContext(newContext({ traceparent: headerOf(request, 'traceparent') }), done);
+    route.preHandler = (request, reply, done) => {
+      const context = newContext({ traceparent: headerOf(request, 'traceparent') });
+      inContext({ ...context, traceparent: traced(context, reply) }, done);
     };
   });
+}
+
+/** One span for the whole of a request, where traces are on. @returns what it causes is under. */
+function traced({ traceparent, correlationId }: CallContext, reply: FastifyReply): string | null {
+  const facts = { service: 'gateway', correlation: correlationId };
+  const span = openSpan(() => ({ name: 'POST /graphql', kind: 'server', facts, traceparent }));
+  if (!span) return traceparent;
+  reply.raw.once('close', () => {
+    span.end(reply.statusCode < 500 ? 'ok' : 'error');
+  });
+  return span.traceparent;
 }
 
 function turnAway(request: FastifyRequest, reply: FastifyReply, explorerPath: string | null): void {

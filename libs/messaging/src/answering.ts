@@ -7,6 +7,7 @@ import {
   describeError,
   DomainError,
   inContext,
+  inSpan,
   metrics,
   newContext,
   Unavailable,
@@ -39,10 +40,13 @@ export class Answering {
     const started = performance.now();
     const { correlationId, traceparent, token, language } = request;
     const context = newContext({ correlationId, traceparent, token, language });
-    const answer = await inContext(context, () => this.attempt(request));
-    const outcome = answer.ok ? 'ok' : answer.error.code;
+    const { service } = this.handlers;
+    const facts = { service, request: request.name, correlation: correlationId };
+    const span = { name: `answer ${request.name}`, kind: 'server', facts } as const;
+    const answer = await inContext(context, () => inSpan(span, () => this.attempt(request), outcomeOf));
+    const outcome = outcomeOf(answer);
     metrics.requests.observe(
-      { service: this.handlers.service, request: request.name, outcome },
+      { service, request: request.name, outcome },
       (performance.now() - started) / 1000,
     );
     return answer;
@@ -118,6 +122,10 @@ const NO_TRANSACTION = new Proxy({} as Transaction, {
     throw new Error('A read has no transaction: define the request as a command.');
   },
 });
+
+function outcomeOf(answer: AnswerEnvelope): string {
+  return answer.ok ? 'ok' : answer.error.code;
+}
 
 function toWireOf({ code, message, details }: DomainError) {
   return { code, message, details };

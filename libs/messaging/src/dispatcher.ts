@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Logger } from '@nestjs/common';
 import { nameOf, type EventEnvelope } from '@idea-map/contracts';
 import { isInfrastructure, type Transaction, type Transactions } from '@idea-map/database';
-import { currentContext, describeError, inContext, metrics, newContext } from '@idea-map/runtime';
+import { currentContext, describeError, inContext, inSpan, metrics, newContext } from '@idea-map/runtime';
 import type { Handlers } from './handlers.js';
 import { Inbox } from './inbox.js';
 import type { Parking } from './parking.js';
@@ -15,6 +15,8 @@ export interface DispatcherOptions {
 }
 
 export const dispatcherDefaults: DispatcherOptions = { handlerLimit: 30_000, longestPause: 5_000 };
+
+type Settled = 'done' | 'parked';
 
 /**
  * Handles one event once. The inbox row, what the handler saves and what it says are one transaction. Its own error
@@ -38,24 +40,30 @@ export class Dispatcher {
 
   /** Resolves once the event is handled or parked. @throws only while stopping, with the event left unsettled. */
   async handle(event: EventEnvelope): Promise<void> {
-    await inContext(contextOf(event), async () => {
-      for (let pause = 50; ; pause = Math.min(pause * 2, this.options.longestPause)) {
-        if (this.stopping) throw new Error('This service is stopping.');
-        if (await this.settled(event)) return;
-        this.count(event, 'retried');
-        await sleep(pause);
-      }
-    });
+    const name = nameOf(event);
+    const facts = { service: this.handlers.service, event: name, correlation: event.correlationid };
+    const span = { name: `handle ${name}`, kind: 'consumer', facts } as const;
+    await inContext(contextOf(event), () => inSpan(span, () => this.untilSettled(event), outcomeOf));
   }
 
-  private async settled(event: EventEnvelope): Promise<boolean> {
+  private async untilSettled(event: EventEnvelope): Promise<Settled> {
+    for (let pause = 50; ; pause = Math.min(pause * 2, this.options.longestPause)) {
+      if (this.stopping) throw new Error('This service is stopping.');
+      const settled = await this.settled(event);
+      if (settled !== null) return settled;
+      this.count(event, 'retried');
+      await sleep(pause);
+    }
+  }
+
+  private async settled(event: EventEnvelope): Promise<Settled | null> {
     try {
       await this.attempt(event);
-      return true;
+      return 'done';
     } catch (error) {
       if (isInfrastructure(error)) {
         this.log.warn(`${nameOf(event)} is retried in place: ${describeError(error)}`);
-        return false;
+        return null;
       }
       return this.park(event, error);
     }
@@ -88,14 +96,14 @@ export class Dispatcher {
     await withinLimit(heard.handle(data, tx, event), this.options.handlerLimit);
   }
 
-  private async park(event: EventEnvelope, error: unknown): Promise<boolean> {
+  private async park(event: EventEnvelope, error: unknown): Promise<Settled | null> {
     this.log.error(`${nameOf(event)} is parked: ${describeError(error)}`);
     try {
       await this.parking.park(event, error);
       this.count(event, 'parked');
-      return true;
+      return 'parked';
     } catch (failure) {
-      if (isInfrastructure(failure)) return false;
+      if (isInfrastructure(failure)) return null;
       throw failure;
     }
   }
@@ -103,6 +111,10 @@ export class Dispatcher {
   private count(event: EventEnvelope, outcome: string): void {
     metrics.eventsHandled.inc({ service: this.handlers.service, type: nameOf(event), outcome });
   }
+}
+
+function outcomeOf(settled: Settled): string {
+  return settled === 'parked' ? 'PARKED' : 'ok';
 }
 
 function contextOf(event: EventEnvelope) {

@@ -4,6 +4,7 @@ import pg from 'pg';
 import type { EventEnvelope } from '@idea-map/contracts';
 import type { Transactions } from '@idea-map/database';
 import { describeError, metrics } from '@idea-map/runtime';
+import { spansOf } from './carried-spans.js';
 import type { EventTransport } from './event-transport.js';
 
 export interface RelayOptions {
@@ -109,18 +110,19 @@ export class Relay {
   }
 
   private async send(rows: readonly Waiting[]): Promise<void> {
+    const { service } = this.transactions;
+    const events = rows.map((row) => row.envelope);
+    const carried = spansOf(service, events);
     try {
-      const { service } = this.transactions;
-      await this.transport.send(
-        service,
-        rows.map((row) => row.envelope),
-      );
+      await this.transport.send(service, events);
+      carried('ok');
       await this.transactions.query(
         'update outbox set published_at = now() where position = any($1::bigint[])',
         [rows.map((row) => row.position)],
       );
       metrics.eventsSent.inc({ service }, rows.length);
     } catch (error) {
+      carried('error');
       this.failed.add(rows);
       if (!this.stopping) this.log.warn(`Events are sent again: ${describeError(error)}`);
       await sleep(this.stopping ? 0 : 200);

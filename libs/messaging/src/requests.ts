@@ -1,5 +1,5 @@
 import type { RequestDefinition } from '@idea-map/contracts';
-import { currentContext, Unavailable, type EventRef } from '@idea-map/runtime';
+import { currentContext, inSpan, Unavailable, type EventRef } from '@idea-map/runtime';
 import type { AnswerEnvelope, Idempotency, RequestChannel } from './request-channel.js';
 import { fromWire } from './wire-errors.js';
 
@@ -27,6 +27,16 @@ export class Requests {
     request: RequestDefinition<Input, Output>,
     input: NoInfer<Input>,
     options: AskOptions = {},
+  ): Promise<Answer<Output>> {
+    const facts = { service: request.service, request: request.name };
+    const span = { name: `ask ${request.service}.${request.name}`, kind: 'client', facts } as const;
+    return inSpan(span, () => this.asked(request, input, options));
+  }
+
+  private async asked<Input, Output>(
+    request: RequestDefinition<Input, Output>,
+    input: Input,
+    options: AskOptions,
   ): Promise<Answer<Output>> {
     const context = currentContext();
     const asked = this.channel.ask(request.service, {

@@ -44,6 +44,10 @@ const schema = z.object({
   /** How long a session may lie unused, and how long it may last at all; ISO 8601. */
   SESSION_IDLE: z.string().default('PT1H').transform(toMilliseconds),
   SESSION_LONGEST: z.string().default('PT12H').transform(toMilliseconds),
+  /** Of a collector of traces; left out, there are none. */
+  OTEL_EXPORTER_OTLP_ENDPOINT: z.url({ protocol: /^https?$/ }).optional(),
+  /** How many of the traces that begin here are kept. */
+  OTEL_TRACES_SAMPLER_ARG: z.coerce.number().min(0).max(1).default(1),
   NODE_ENV: z.string().optional(),
   ...wires,
 });

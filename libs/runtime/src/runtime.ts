@@ -8,4 +8,6 @@ export * from './health.js';
 export * from './logs.js';
 export * from './metrics.js';
 export * from './small-groups.js';
+export { inSpan, openSpan, type OpenSpan } from './traces.js';
+export * from './traces.provider.js';
 export * from './working-days.js';

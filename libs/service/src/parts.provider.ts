@@ -20,7 +20,7 @@ import {
   type Queues,
   type RequestChannel,
 } from '@idea-map/messaging';
-import { Clock, HealthRegistry, type Config } from '@idea-map/runtime';
+import { Clock, HealthRegistry, provideTraces, type Config } from '@idea-map/runtime';
 
 /** Injects the parts of the process into what serves its operations. */
 export const OPERATED = Symbol('operated');
@@ -64,6 +64,7 @@ export function operatedBy(config: Config, clock = new Clock(config.TIME_SHIFT))
 /** Starts what a process needs that only asks: neither database nor events. */
 export async function startAskingParts(config: Config, clock?: Clock): Promise<AskingParts> {
   const operated = operatedBy(config, clock);
+  const stopTraces = await provideTraces(config);
   const handles = provideHandles(config);
   const tokens = await provideTokenVerifier(config, operated.clock);
   const demoIssuer = await provideDemoIssuer(config);
@@ -78,7 +79,10 @@ export async function startAskingParts(config: Config, clock?: Clock): Promise<A
     demoIssuer,
     signInIssuers: provideSignInClients(config),
     serviceTokens: provideServiceTokens(config, operated.clock),
-    stop: () => channel.stop(),
+    stop: async () => {
+      await channel.stop();
+      await stopTraces();
+    },
   };
 }
 
