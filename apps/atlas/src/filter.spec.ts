@@ -1,7 +1,7 @@
 import * as fc from 'fast-check';
 import { ideaFilter, ideaKinds, stages, type IdeaFilter } from '@idea-map/contracts';
 import { filterSql } from './filter.js';
-import { Parameters } from './parameters.js';
+import { Parameters } from '@idea-map/database';
 import { referenceKey } from './search.js';
 
 const today = '2026-03-02';

@@ -1,7 +1,7 @@
 import { validate } from 'uuid';
 import type { IdeaFilter } from '@idea-map/contracts';
-import type { Parameters } from './parameters.js';
-import { referenceKey, searchQuery, storable } from './search.js';
+import { searchQuery, storable, type Parameters } from '@idea-map/database';
+import { referenceKey } from './search.js';
 
 export interface FilterOptions {
   /** The calendar day by which ended forces count with their successors. */

@@ -7,7 +7,7 @@ import { filterSql } from './filter.js';
 import type { Bounds } from './markers/clusters.js';
 import type { ColumnFilter } from './markers/marker-columns.js';
 import { MarkerThread } from './markers/marker-thread.js';
-import { Parameters } from './parameters.js';
+import { Parameters } from '@idea-map/database';
 import { anyOf, readableBy } from './visibility.js';
 
 /** England and Wales, with room around. */

@@ -1,7 +1,7 @@
 import type { IdeaFilter, IdeaOrder } from '@idea-map/contracts';
+import { searchQuery, type Parameters } from '@idea-map/database';
 import { textOf } from './filter.js';
-import type { Parameters } from './parameters.js';
-import { referenceKey, searchQuery } from './search.js';
+import { referenceKey } from './search.js';
 
 /** How a list is sorted: by one key, then by id, so that no two cards share a place. */
 export interface Sort {

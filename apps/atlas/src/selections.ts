@@ -1,11 +1,10 @@
 import { Injectable } from '@nestjs/common';
 import type { IdeaFilter, Principal } from '@idea-map/contracts';
-import { Transactions } from '@idea-map/database';
+import { Parameters, searchQuery, Transactions } from '@idea-map/database';
 import { Handles } from '@idea-map/identity';
 import { Clock } from '@idea-map/runtime';
 import { filterSql, textOf, type FilterOptions } from './filter.js';
-import { Parameters } from './parameters.js';
-import { referenceKey, searchQuery } from './search.js';
+import { referenceKey } from './search.js';
 import { anyOf, readableBy, type Viewer } from './visibility.js';
 
 /** The cards that one statement is about: those that a caller may read, under a filter. */

@@ -1,6 +1,6 @@
 import { validate } from 'uuid';
 import { holds, type Principal, type Role } from '@idea-map/contracts';
-import type { Parameters } from './parameters.js';
+import type { Parameters } from '@idea-map/database';
 
 /** Who reads; `handle` is the caller's own, null without a caller. */
 export interface Viewer {

@@ -48,7 +48,9 @@ const built = new Set(
   rebuildAtlas locate confirmPlace attributions audit auditState
   clocks policies pauseClock remindMe deleteReminder
   identityReleases askIdentityRelease decideIdentityRelease
-  notifications readNotification readNotifications setDelivery followIdea unfollowIdea`.split(/\s+/),
+  notifications readNotification readNotifications setDelivery followIdea unfollowIdea
+  evidence evidenceFacets evidenceEntry draftEvidence reviseEvidence publishEvidence confirmEvidence
+  withdrawEvidence`.split(/\s+/),
 );
 
 const schema = readSchema();

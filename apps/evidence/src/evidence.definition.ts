@@ -1,9 +1,14 @@
 import type { ServiceDefinition } from '@idea-map/service';
+import { EntryEntity } from './entry.entity.js';
 import { EvidenceModule } from './evidence.module.js';
+import { KnownIdea } from './known-idea.entity.js';
+import { KnownTest } from './known-test.entity.js';
+import { EvidenceTables1764000008000 } from './migrations/1764000008000-evidence-tables.js';
+import { VersionEntity } from './version.entity.js';
 
 export const evidence: ServiceDefinition = {
   name: 'evidence',
   module: EvidenceModule,
-  entities: [],
-  migrations: [],
+  entities: [EntryEntity, KnownIdea, KnownTest, VersionEntity],
+  migrations: [EvidenceTables1764000008000],
 };

@@ -1,4 +1,14 @@
 import { Module } from '@nestjs/common';
+import { DraftingService } from './drafting.service.js';
+import { EvidenceRequests } from './evidence.requests.js';
+import { EvidenceSubscriptions } from './evidence.subscriptions.js';
+import { FactsService } from './facts.service.js';
+import { PublishingService } from './publishing.service.js';
+import { ReadingService } from './reading.service.js';
+import { ReviewsService } from './reviews.service.js';
 
-@Module({})
+@Module({
+  controllers: [EvidenceRequests, EvidenceSubscriptions],
+  providers: [DraftingService, FactsService, PublishingService, ReadingService, ReviewsService],
+})
 export class EvidenceModule {}

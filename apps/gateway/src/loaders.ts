@@ -49,6 +49,10 @@ export class Loaders {
     ]).load('standing');
   }
 
+  evidence(context: GatewayContext, ideaId: string) {
+    return this.byId(context, contracts.GetEvidenceOfIdeas, (found) => found.ideaId).load(ideaId);
+  }
+
   comments(context: GatewayContext, id: string, page: { first: number; after?: string | null }) {
     const name = `comments ${page.first} ${page.after ?? ''}`;
     return loader<string, contracts.CommentsOfIdeas[number] | null>(context, name, async (ids) => {

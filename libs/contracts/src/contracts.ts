@@ -12,6 +12,7 @@ export * from './request.js';
 export * from './requests/atlas.requests.js';
 export * from './requests/directory.requests.js';
 export * from './requests/escrow.requests.js';
+export * from './requests/evidence.requests.js';
 export * from './requests/geography.requests.js';
 export * from './requests/intake.requests.js';
 export * from './requests/operations.requests.js';

@@ -1,12 +1,12 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
+import { DROP_TEXT_SEARCH, TEXT_SEARCH } from '@idea-map/database';
 
 /**
  * Cards, their texts and the stays in stages that their figures come from, forces as atlas knows them, and rebuilds.
- * Function bodies are parsed as they are made, so they mean the same to the service's role, whatever its search path.
  */
 export class AtlasTables1764000002000 implements MigrationInterface {
   async up(runner: QueryRunner): Promise<void> {
-    await runner.query(FUNCTIONS);
+    await runner.query(TEXT_SEARCH);
     await runner.query(CARDS);
     await runner.query(CARD_INDEXES);
     await runner.query(FORCES);
@@ -18,35 +18,10 @@ export class AtlasTables1764000002000 implements MigrationInterface {
       drop table rebuilt_card, rebuild_run, stage_visit, card_text, card;
       drop function counting_force(date);
       drop table known_force;
-      drop function search_vector(text, text, text);
-      drop function regular(text);
-      drop function plain(text);
+      ${DROP_TEXT_SEARCH}
     `);
   }
 }
-
-// The dictionary of unaccent may be edited, so Postgres does not call it immutable; ours is not edited.
-// Every text is found by its words as they stand, without accents; an English one by its stems as well.
-// The stemmer does not know that knives are more than one knife: regular does.
-const FUNCTIONS = `
-  create function plain(text) returns text
-    language sql immutable strict parallel safe
-    return extensions.unaccent('extensions.unaccent'::regdictionary, normalize($1, NFC));
-
-  create function regular(text) returns text
-    language sql immutable strict parallel safe
-    return regexp_replace(regexp_replace(plain($1),
-      '\\m(kni|wi|housewi|midwi)ves\\M', '\\1fe', 'gi'), '\\m(thie|shel|hal)ves\\M', '\\1f', 'gi');
-
-  create function search_vector(language text, title text, body text) returns tsvector
-    language sql immutable parallel safe
-    return setweight(to_tsvector('pg_catalog.simple'::regconfig, plain(title)), 'A')
-      || setweight(to_tsvector('pg_catalog.simple'::regconfig, plain(body)), 'B')
-      || case when language = 'EN' then
-        setweight(to_tsvector('pg_catalog.english'::regconfig, regular(title)), 'A')
-        || setweight(to_tsvector('pg_catalog.english'::regconfig, regular(body)), 'B')
-      else ''::tsvector end;
-`;
 
 const CARDS = `
   create table card (

@@ -14,9 +14,9 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
     'docket',
     'nationalPriorities',
     'tests',
-    'evidence',
     'licence',
   ],
+  EvidenceEntry: ['tests', 'adoption'],
   Force: ['vacantSince', 'sharingLevel'],
 };
 

@@ -6,6 +6,7 @@ import { callResolvers } from './call.resolvers.js';
 import { clocksResolvers } from './clocks.resolvers.js';
 import { directoryResolvers } from './directory.resolvers.js';
 import { escrowResolvers } from './escrow.resolvers.js';
+import { evidenceResolvers } from './evidence.resolvers.js';
 import { geographyResolvers } from './geography.resolvers.js';
 import { ideaFields, ideaResolvers } from './idea.resolvers.js';
 import { noticesFields, noticesResolvers } from './notices.resolvers.js';
@@ -31,6 +32,7 @@ export function resolversOf(tools: Tools, given: { today: () => string; schema: 
     noticesResolvers(tools),
     noticesFields(tools),
     escrowResolvers(tools),
+    evidenceResolvers(tools),
   ].reduce(merge);
   return { ...merge(built, notBuiltResolvers(given.schema, built, tools)), ...scalars };
 }

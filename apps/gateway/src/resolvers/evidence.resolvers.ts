@@ -1,0 +1,45 @@
+import * as contracts from '@idea-map/contracts';
+import type { EvidenceFilter, EvidenceView } from '@idea-map/contracts';
+import { connection, totals } from '../connections.js';
+import { themesOf } from './themes.js';
+import { commanding, type Resolvers, type Tools } from './tools.js';
+
+interface Asked {
+  readonly filter?: EvidenceFilter;
+  readonly first: number;
+  readonly after?: string;
+}
+
+/** What was learned: open to anyone once it is published; what it leads to, only as the caller may read it. */
+export function evidenceResolvers(tools: Tools): Resolvers {
+  const { ask, loaders } = tools;
+  return {
+    Query: {
+      evidence: async (_parent, asked: Asked, context) =>
+        connection(await ask.read(context, contracts.ListEvidence, asked), asked.after, () =>
+          ask.read(context, contracts.CountEvidence, { filter: asked.filter }),
+        ),
+      evidenceFacets: (_parent, { filter }: Asked, context) =>
+        ask.read(context, contracts.GetEvidenceFacets, { filter }),
+      evidenceEntry: (_parent, asked: { id: string; version?: number }, context) =>
+        ask.read(context, contracts.GetEvidenceEntry, asked),
+    },
+    Mutation: {
+      draftEvidence: commanding(tools, contracts.DraftEvidence),
+      reviseEvidence: commanding(tools, contracts.ReviseEvidence),
+      publishEvidence: commanding(tools, contracts.PublishEvidence),
+      confirmEvidence: commanding(tools, contracts.ConfirmEvidence),
+      withdrawEvidence: commanding(tools, contracts.WithdrawEvidence),
+    },
+    EvidenceEntry: {
+      themes: (entry: EvidenceView) => themesOf(entry.themes),
+      idea: (entry: EvidenceView, _: unknown, context) =>
+        context.token === null ? null : loaders.idea(context, entry.ideaId),
+    },
+    EvidenceConnection: totals,
+    Idea: {
+      evidence: async (idea: { id: string }, _: unknown, context) =>
+        (await loaders.evidence(context, idea.id))?.entries ?? [],
+    },
+  };
+}

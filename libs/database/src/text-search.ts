@@ -1,0 +1,61 @@
+import type { Parameters } from './parameters.js';
+
+/**
+ * Text search in English and Welsh for a service's tables: functions for its schema, made by a migration of its own, and
+ * the queries that use them. Function bodies are parsed as they are made, so they mean the same to the service's role,
+ * whatever its search path.
+ */
+
+// The dictionary of unaccent may be edited, so Postgres does not call it immutable; ours is not edited.
+// Every text is found by its words as they stand, without accents; an English one by its stems as well.
+// The stemmer does not know that knives are more than one knife: regular does.
+export const TEXT_SEARCH = `
+  create function plain(text) returns text
+    language sql immutable strict parallel safe
+    return extensions.unaccent('extensions.unaccent'::regdictionary, normalize($1, NFC));
+
+  create function regular(text) returns text
+    language sql immutable strict parallel safe
+    return regexp_replace(regexp_replace(plain($1),
+      '\\m(kni|wi|housewi|midwi)ves\\M', '\\1fe', 'gi'), '\\m(thie|shel|hal)ves\\M', '\\1f', 'gi');
+
+  create function search_vector(language text, title text, body text) returns tsvector
+    language sql immutable parallel safe
+    return setweight(to_tsvector('pg_catalog.simple'::regconfig, plain(title)), 'A')
+      || setweight(to_tsvector('pg_catalog.simple'::regconfig, plain(body)), 'B')
+      || case when language = 'EN' then
+        setweight(to_tsvector('pg_catalog.english'::regconfig, regular(title)), 'A')
+        || setweight(to_tsvector('pg_catalog.english'::regconfig, regular(body)), 'B')
+      else ''::tsvector end;
+`;
+
+export const DROP_TEXT_SEARCH = `
+  drop function search_vector(text, text, text);
+  drop function regular(text);
+  drop function plain(text);
+`;
+
+const TOKEN = /-?"[^"]*"?|\S+/g;
+
+/**
+ * Words to a tsquery, as people type them to a web search: quoted phrases, `or`, and `-` for what must not be there.
+ * A word counts as found by its English stem or as it stands without accents; a refused one is refused by both.
+ */
+export function searchQuery(text: string, parameters: Parameters): string {
+  const tokens = storable(text).normalize('NFC').match(TOKEN) ?? [];
+  const isRefused = (token: string) => token.startsWith('-') && token.length > 1;
+  const wanted = tokens.filter((token) => !isRefused(token)).join(' ');
+  const refused = tokens.filter(isRefused).join(' ');
+  const either = both(parameters.add(wanted, 'text'), '||');
+  return refused ? `(${either} && ${both(parameters.add(refused, 'text'), '&&')})` : either;
+}
+
+/** A text or an id as Postgres can take it: there is no row with a NUL to be found. */
+export function storable(text: string): string {
+  return text.replaceAll('\u0000', ' ');
+}
+
+function both(words: string, operator: '||' | '&&'): string {
+  const inEnglish = `websearch_to_tsquery('pg_catalog.english', regular(${words}))`;
+  return `(${inEnglish} ${operator} websearch_to_tsquery('pg_catalog.simple', plain(${words})))`;
+}
