@@ -45,7 +45,7 @@ const built = new Set(
   `viewer forces themes people organisations accounts account setLanguage grantRole endRole endAccount
   saveForce succeedForce idea myIdeas call calls saveDraft deleteDraft submitIdea reviseIdea withdrawIdea supportIdea
   unsupportIdea commentOnIdea openCall closeCall ideas map facets pipeline parkedEvents replayEvent atlasRebuild
-  rebuildAtlas locate confirmPlace attributions audit auditState
+  rebuildAtlas locate confirmPlace attributions audit auditState similar likenessIndex rebuildLikeness
   clocks policies pauseClock remindMe deleteReminder
   identityReleases askIdentityRelease decideIdentityRelease
   notifications readNotification readNotifications setDelivery followIdea unfollowIdea

@@ -1,6 +1,8 @@
 import type { ServiceDefinition } from '@idea-map/service';
 import { KnownForce } from './known-force.entity.js';
 import { KnownIdea } from './known-idea.entity.js';
+import { LikenessText } from './likeness/likeness-text.entity.js';
+import { LikenessTexts1764000005200 } from './migrations/1764000005200-likeness-texts.js';
 import { TriageTables1764000005000 } from './migrations/1764000005000-triage-tables.js';
 import { TriageCaseEntity } from './triage-case.entity.js';
 import { TriageModule } from './triage.module.js';
@@ -8,6 +10,6 @@ import { TriageModule } from './triage.module.js';
 export const triage: ServiceDefinition = {
   name: 'triage',
   module: TriageModule,
-  entities: [KnownForce, KnownIdea, TriageCaseEntity],
-  migrations: [TriageTables1764000005000],
+  entities: [KnownForce, KnownIdea, TriageCaseEntity, LikenessText],
+  migrations: [TriageTables1764000005000, LikenessTexts1764000005200],
 };

@@ -4,6 +4,7 @@ import type { Transaction } from '@idea-map/database';
 import { Hears } from '@idea-map/messaging';
 import { CasesService } from './cases.service.js';
 import { ForcesService } from './forces.service.js';
+import { LikenessService } from './likeness/likeness.service.js';
 
 /** What triage hears. The dispatcher opens the transaction and writes the inbox row in it. */
 @Controller()
@@ -11,26 +12,36 @@ export class TriageSubscriptions {
   constructor(
     private readonly cases: CasesService,
     private readonly forces: ForcesService,
+    private readonly likeness: LikenessService,
   ) {}
 
   @Hears(contracts.IdeaSubmitted)
-  onIdeaSubmitted(event: contracts.IdeaSubmitted, tx: Transaction) {
-    return this.cases.submitted(event, tx);
+  async onIdeaSubmitted(event: contracts.IdeaSubmitted, tx: Transaction): Promise<void> {
+    await this.cases.submitted(event, tx);
+    await this.likeness.said(event, tx);
   }
 
   @Hears(contracts.IdeaRevised)
-  onIdeaRevised(event: contracts.IdeaRevised, tx: Transaction) {
-    return this.cases.submitted(event, tx);
+  async onIdeaRevised(event: contracts.IdeaRevised, tx: Transaction): Promise<void> {
+    await this.cases.submitted(event, tx);
+    await this.likeness.said(event, tx);
   }
 
   @Hears(contracts.IdeaMoved)
-  onIdeaMoved(event: contracts.IdeaMoved, tx: Transaction) {
-    return this.cases.moved(event, tx);
+  async onIdeaMoved(event: contracts.IdeaMoved, tx: Transaction): Promise<void> {
+    await this.cases.moved(event, tx);
+    await this.likeness.moved(event, tx);
   }
 
   @Hears(contracts.IdeaWithdrawn)
-  onIdeaWithdrawn({ ideaId }: contracts.IdeaWithdrawn, tx: Transaction) {
-    return this.cases.withdrawn(ideaId, tx);
+  async onIdeaWithdrawn({ ideaId, version }: contracts.IdeaWithdrawn, tx: Transaction): Promise<void> {
+    await this.cases.withdrawn(ideaId, tx);
+    await this.likeness.cleared(ideaId, version, tx);
+  }
+
+  @Hears(contracts.IdeaRepublished)
+  onIdeaRepublished(event: contracts.IdeaRepublished, tx: Transaction) {
+    return this.likeness.said(event, tx);
   }
 
   @Hears(contracts.ForceSaved)

@@ -15,6 +15,7 @@ export * from './requests/escrow.requests.js';
 export * from './requests/evidence.requests.js';
 export * from './requests/geography.requests.js';
 export * from './requests/intake.requests.js';
+export * from './requests/likeness.requests.js';
 export * from './requests/operations.requests.js';
 export * from './requests/reminders.requests.js';
 export * from './requests/sign-in.requests.js';

@@ -153,6 +153,8 @@ const rows = {
   atlasRebuild: only(['OPERATOR'], 'national', 'Upkeep.'),
   replayEvent: only(['OPERATOR'], 'national', 'Upkeep.'),
   rebuildAtlas: only(['OPERATOR'], 'national', 'Upkeep.'),
+  likenessIndex: only(['OPERATOR'], 'national', 'Upkeep.'),
+  rebuildLikeness: only(['OPERATOR'], 'national', 'Upkeep.'),
 
   // reminders
   notifications: signedIn('own', 'What was told to the caller.'),

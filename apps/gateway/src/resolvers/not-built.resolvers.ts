@@ -8,7 +8,6 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
   Idea: [
     'redaction',
     'triage',
-    'similar',
     'family',
     'dissemination',
     'docket',

@@ -10,6 +10,7 @@ import { evidenceResolvers } from './evidence.resolvers.js';
 import { geographyResolvers } from './geography.resolvers.js';
 import { ideaFields, ideaResolvers } from './idea.resolvers.js';
 import { noticesFields, noticesResolvers } from './notices.resolvers.js';
+import { likenessResolvers } from './likeness.resolvers.js';
 import { notBuiltResolvers } from './not-built.resolvers.js';
 import { operationsResolvers } from './operations.resolvers.js';
 import { threadResolvers } from './thread.resolvers.js';
@@ -33,6 +34,7 @@ export function resolversOf(tools: Tools, given: { today: () => string; schema: 
     noticesFields(tools),
     escrowResolvers(tools),
     evidenceResolvers(tools),
+    likenessResolvers(tools),
   ].reduce(merge);
   return { ...merge(built, notBuiltResolvers(given.schema, built, tools)), ...scalars };
 }

@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import { Random } from '../generate/random.js';
+import { subjectOf, textsOf } from '../generate/texts.js';
+import labelled from './labelled-pairs.json' with { type: 'json' };
+
+/** A text of the measure: `twin` is what it says again in other words, by place in the list. */
+export interface LabelledText {
+  readonly text: string;
+  readonly welsh: boolean;
+  readonly from: 'pairs' | 'examples' | 'generated';
+  readonly group: string | null;
+}
+
+export const DISTRACTORS = 2000;
+
+// What the generator says of the same matter as a pair is like it, and no distractor.
+const SAME_MATTER = new RegExp(labelled.sameMatter.join('|'), 'i');
+
+/** The pairs, the example ideas, and 2,000 others from the generator, always the same. */
+export function labelledTexts(): LabelledText[] {
+  const all = [...pairs(), ...examples(), ...generated()];
+  return all.map(({ title, body, ...rest }) => ({ ...rest, text: `${title}. ${body}` }));
+}
+
+/** SHA-256 of the texts, by which vectors kept beside them are known to be theirs. */
+export function hashOf(texts: readonly LabelledText[]): Buffer {
+  return createHash('sha256').update(JSON.stringify(texts.map(({ text }) => text))).digest();
+}
+
+type Made = Omit<LabelledText, 'text'> & { readonly title: string; readonly body: string };
+
+function pairs(): Made[] {
+  return labelled.pairs.flatMap(({ one, twin, unlike, language }, number) => {
+    const same = { from: 'pairs' as const, welsh: language === 'CY' };
+    const group = `pair ${number}`;
+    return [
+      { ...same, group, title: one.title, body: one.text },
+      { ...same, group, title: twin.title, body: twin.text },
+      ...(unlike ? [{ ...same, group: null, title: unlike.title, body: unlike.text }] : []),
+    ];
+  });
+}
+
+function examples(): Made[] {
+  return labelled.examples.map(({ title, text, language, group }) => ({
+    ...{ from: 'examples' as const, welsh: language === 'CY', title, body: text },
+    group: group && `example ${group}`,
+  }));
+}
+
+function generated(): Made[] {
+  const random = new Random('likeness');
+  const made: Made[] = [];
+  for (let number = 0; made.length < DISTRACTORS; number++) {
+    const welsh = number % 20 === 0;
+    const { title, problem, proposal } = textsOf('IDEA', subjectOf(welsh ? 'CY' : 'EN', null, random), random);
+    const body = `${problem} ${proposal}`.trim();
+    if (SAME_MATTER.test(`${title} ${body}`)) continue;
+    made.push({ from: 'generated', welsh, group: null, title, body });
+  }
+  return made;
+}

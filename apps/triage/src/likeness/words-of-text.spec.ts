@@ -1,0 +1,21 @@
+import { comparedWords, isWelsh } from './words-of-text.js';
+
+it('tells Welsh from English by its commonest words', () => {
+  expect(isWelsh("Mae cardiau bach yn helpu swyddogion i siarad â phobl sy'n cael anhawster.")).toBe(true);
+  expect(isWelsh('Small cards help officers to speak with people who find it hard, yn wir.')).toBe(false);
+  expect(isWelsh('')).toBe(false);
+});
+
+it('counts near forms of an English word as one, and leaves out words that say nothing', () => {
+  expect(comparedWords('The batteries were charging when the battery charged', false)).toEqual([
+    'batter',
+    'charg',
+    'battery',
+  ]);
+});
+
+it('counts a Welsh word as the same, whatever stands before it', () => {
+  const forms = ['cardiau', 'gardiau', 'chardiau', 'nghardiau'].map((form) => comparedWords(form, true));
+  expect(new Set(forms.flat()).size).toBe(1);
+  expect(comparedWords('pobl bobl phobl mhobl', true)).toHaveLength(1);
+});
