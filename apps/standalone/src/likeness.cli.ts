@@ -19,7 +19,7 @@ interface Index {
 await runCommand(HELP, async ([what, ...more]) => {
   if (more.length > 0) return null;
   if (what === 'rebuild') return rebuild(await OperatorClient.find(process.env));
-  if (what === 'measure') return asTable(await measured());
+  if (what === 'measure') return Promise.resolve(asTable(measured()));
   if (what === 'vectors') return freshVectors((done, all) => process.stderr.write(`\r${done} of ${all} `));
   return null;
 });
@@ -29,7 +29,9 @@ async function rebuild(client: OperatorClient): Promise<string> {
   const started = Date.now();
   await client.ask('mutation { rebuildLikeness { texts } }');
   for (;;) {
-    const { likenessIndex: now } = await client.ask<{ likenessIndex: Index }>('{ likenessIndex { texts waiting } }');
+    const { likenessIndex: now } = await client.ask<{ likenessIndex: Index }>(
+      '{ likenessIndex { texts waiting } }',
+    );
     const seconds = Math.round((Date.now() - started) / 1000);
     if (now.waiting === 0) return `${now.texts} texts compared anew in ${seconds} seconds.`;
     process.stderr.write(`\r${now.texts - now.waiting} of ${now.texts}, ${seconds} s `);

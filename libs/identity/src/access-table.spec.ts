@@ -72,6 +72,7 @@ const guarded: Record<string, Role[]> = {
   auditState: ['DATA_OFFICER', 'OPERATOR'],
   parkedEvents: ['OPERATOR'],
   atlasRebuild: ['OPERATOR'],
+  likenessIndex: ['OPERATOR'],
   licences: ['FORCE_LEAD', 'NATIONAL_DESK'],
   triageQueue: ['BROKER', 'FORCE_LEAD', 'COLLEGE_BROKER', 'NATIONAL_DESK'],
   pack: ['COLLEGE_BROKER', 'NATIONAL_DESK', 'LEADER'],

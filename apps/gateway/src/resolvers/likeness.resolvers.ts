@@ -11,7 +11,11 @@ export function likenessResolvers(tools: Tools): Resolvers {
     Query: {
       similar: async (_parent, { text, first }: { text: string; first: number }, context) => {
         if (text.trim() === '') return [];
-        return readable(tools, context, await ask.read(context, contracts.FindSimilar, { text, first: few(first) }));
+        return readable(
+          tools,
+          context,
+          await ask.read(context, contracts.FindSimilar, { text, first: few(first) }),
+        );
       },
       likenessIndex: (_parent, _input: unknown, context) => ask.read(context, contracts.GetLikenessIndex, {}),
     },

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { Random } from '../generate/random.js';
 import { subjectOf, textsOf } from '../generate/texts.js';
-import labelled from './labelled-pairs.json' with { type: 'json' };
 
 /** A text of the measure: `twin` is what it says again in other words, by place in the list. */
 export interface LabelledText {
@@ -12,6 +12,25 @@ export interface LabelledText {
 }
 
 export const DISTRACTORS = 2000;
+
+interface Words {
+  readonly title: string;
+  readonly text: string;
+}
+interface Labelled {
+  readonly sameMatter: readonly string[];
+  readonly examples: readonly (Words & { readonly language: string; readonly group: string | null })[];
+  readonly pairs: readonly {
+    readonly language: string;
+    readonly one: Words;
+    readonly twin: Words;
+    readonly unlike: Words | null;
+  }[];
+}
+
+const labelled = JSON.parse(
+  readFileSync(new URL('labelled-pairs.json', import.meta.url), 'utf8'),
+) as Labelled;
 
 // What the generator says of the same matter as a pair is like it, and no distractor.
 const SAME_MATTER = new RegExp(labelled.sameMatter.join('|'), 'i');
@@ -24,7 +43,9 @@ export function labelledTexts(): LabelledText[] {
 
 /** SHA-256 of the texts, by which vectors kept beside them are known to be theirs. */
 export function hashOf(texts: readonly LabelledText[]): Buffer {
-  return createHash('sha256').update(JSON.stringify(texts.map(({ text }) => text))).digest();
+  return createHash('sha256')
+    .update(JSON.stringify(texts.map(({ text }) => text)))
+    .digest();
 }
 
 type Made = Omit<LabelledText, 'text'> & { readonly title: string; readonly body: string };
@@ -53,7 +74,11 @@ function generated(): Made[] {
   const made: Made[] = [];
   for (let number = 0; made.length < DISTRACTORS; number++) {
     const welsh = number % 20 === 0;
-    const { title, problem, proposal } = textsOf('IDEA', subjectOf(welsh ? 'CY' : 'EN', null, random), random);
+    const { title, problem, proposal } = textsOf(
+      'IDEA',
+      subjectOf(welsh ? 'CY' : 'EN', null, random),
+      random,
+    );
     const body = `${problem} ${proposal}`.trim();
     if (SAME_MATTER.test(`${title} ${body}`)) continue;
     made.push({ from: 'generated', welsh, group: null, title, body });

@@ -22,7 +22,14 @@ export function measured(): Measured[] {
   const vectors = keptVectors(texts);
   const index = new LikenessIndex();
   texts.forEach(({ text, welsh }, at) => {
-    index.put({ id: `${at}`, kind: 'idea', text, welsh, vector: welsh ? null : (vectors[at] ?? null), within: null });
+    index.put({
+      id: `${at}`,
+      kind: 'idea',
+      text,
+      welsh,
+      vector: welsh ? null : (vectors[at] ?? null),
+      within: null,
+    });
   });
   const found = texts.map(({ from }, at) =>
     from === 'generated' ? [] : index.likeOf(`${at}`, { viewer: EVERYONE, first: 5, from: 0 }),
@@ -43,7 +50,9 @@ export function asTable(rows: readonly Measured[]): string {
     ({ of, texts, recall, shown, falseRate }) =>
       `${of.padEnd(24)}${String(texts).padStart(6)}  ${[...recall, shown, falseRate].map(share).join('  ')}`,
   );
-  return [`${' '.repeat(24)} texts  at 1   at 3   at 5   shown  false, from ${SHOWN_FROM}`, ...lines].join('\n');
+  return [`${' '.repeat(24)} texts  at 1   at 3   at 5   shown  false, from ${SHOWN_FROM}`, ...lines].join(
+    '\n',
+  );
 }
 
 function table(
@@ -61,9 +70,13 @@ function table(
         .some(({ id, score }) => score >= from && texts[Number(id)]?.group === texts[at]?.group),
     );
   return {
-    ...{ of, texts: withTwin.length, recall: [within(1), within(3), within(5)], shown: within(5, SHOWN_FROM) },
-    falseRate:
-      alone.length > 0 ? share(alone, (at) => (found[at]?.[0]?.score ?? 0) >= SHOWN_FROM) : null,
+    ...{
+      of,
+      texts: withTwin.length,
+      recall: [within(1), within(3), within(5)],
+      shown: within(5, SHOWN_FROM),
+    },
+    falseRate: alone.length > 0 ? share(alone, (at) => (found[at]?.[0]?.score ?? 0) >= SHOWN_FROM) : null,
   };
 }
 

@@ -26,7 +26,12 @@ describe('what is like a text', () => {
       row('twin', 'power pack exchange', { vector: direction(3, 0.1) }),
       row('other', 'garden furniture', { vector: direction(9) }),
     );
-    const found = index.nearest({ text: 'charged batteries', welsh: false, vector: direction(3), ...everyone });
+    const found = index.nearest({
+      text: 'charged batteries',
+      welsh: false,
+      vector: direction(3),
+      ...everyone,
+    });
     expect(found.map(({ id }) => id)).toEqual(['twin']);
   });
 
@@ -61,7 +66,13 @@ describe('what is like a text', () => {
     const index = indexOf(row('kent', 'beehive marking', { within: 'kent' }), row('open', 'beehive marking'));
     const found = (forces: string[], everyForce = false) =>
       index
-        .nearest({ text: 'beehive marking', welsh: false, vector: null, first: 5, viewer: { forces, everyForce } })
+        .nearest({
+          text: 'beehive marking',
+          welsh: false,
+          vector: null,
+          first: 5,
+          viewer: { forces, everyForce },
+        })
         .map(({ id }) => id)
         .sort();
     expect(found(['kent'])).toEqual(['kent', 'open']);
@@ -72,7 +83,16 @@ describe('what is like a text', () => {
 });
 
 it('the best come first, no more than asked, none below the threshold, whatever is put and removed', () => {
-  const word = fc.constantFrom('battery', 'locker', 'camera', 'beehive', 'theft', 'school', 'river', 'custody');
+  const word = fc.constantFrom(
+    'battery',
+    'locker',
+    'camera',
+    'beehive',
+    'theft',
+    'school',
+    'river',
+    'custody',
+  );
   const text = fc.array(word, { minLength: 1, maxLength: 6 }).map((words) => words.join(' '));
   const change = fc.record({ id: fc.integer({ min: 0, max: 8 }), text: fc.option(text) });
   fc.assert(
@@ -89,7 +109,10 @@ it('the best come first, no more than asked, none below the threshold, whatever 
       const scores = found.map(({ score }) => score);
       expect(index.size).toBe(kept.size);
       expect(scores).toEqual([...scores].sort((a, b) => b - a));
-      return found.length <= 3 && found.every(({ id, score }) => kept.has(id) && score >= SHOWN_FROM && score <= 1);
+      return (
+        found.length <= 3 && found.every(({ id, score }) => kept.has(id) && score >= SHOWN_FROM && score <= 1)
+      );
     }),
+    { numRuns: 40 },
   );
 });

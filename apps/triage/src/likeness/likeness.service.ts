@@ -55,7 +55,10 @@ export class LikenessService {
   async similarOf({ ids, first }: { ids: string[]; first: number }, caller: Principal) {
     const viewer = viewerOf(caller);
     return Promise.all(
-      ids.map(async (id) => ({ ideaId: id, similar: await this.likeness.ask({ to: { id }, viewer, first }) })),
+      ids.map(async (id) => ({
+        ideaId: id,
+        similar: await this.likeness.ask({ to: { id }, viewer, first }),
+      })),
     );
   }
 

@@ -63,7 +63,10 @@ export class WordColumns {
 
   private weights(): Float64Array {
     // A word that no row has weighs as one that a single row has.
-    this.known ??= this.rowsWith.map((rows) => Math.log(1 + (this.rows + 1) / Math.max(1, rows)) ** 2);
+    const unknown = Math.log(this.rows + 2) ** 2;
+    this.known ??= this.rowsWith.map((rows) =>
+      rows === 0 ? unknown : Math.log(1 + (this.rows + 1) / rows) ** 2,
+    );
     return this.known;
   }
 

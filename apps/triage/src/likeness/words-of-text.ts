@@ -7,12 +7,19 @@ const COMMON = new Set(
 );
 
 const WELSH = new Set(
-  'yn yr mae ar ac gan wrth dros nid oes sydd bod ei eu ein eich ond neu hefyd gyda drwy byddai fyddai dyna'.split(' '),
+  'yn yr mae ar ac gan wrth dros nid oes sydd bod ei eu ein eich ond neu hefyd gyda drwy byddai fyddai dyna'.split(
+    ' ',
+  ),
 );
 
 /** Lower-case words of two letters or more, without apostrophes. */
 function plainWords(text: string): string[] {
-  return text.normalize('NFC').toLowerCase().match(/\p{L}{2,}/gu) ?? [];
+  return (
+    text
+      .normalize('NFC')
+      .toLowerCase()
+      .match(/\p{L}{2,}/gu) ?? []
+  );
 }
 
 /** Whether a text is in Welsh, by its commonest words: more than one word in twelve. */
