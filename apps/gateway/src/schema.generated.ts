@@ -974,6 +974,13 @@ export type LicenceState =
   | 'VALID'
   | 'WITHDRAWN';
 
+/** texts are compared; waiting ones only by their words yet. */
+export type LikenessIndex = {
+  readonly __typename?: 'LikenessIndex';
+  readonly texts: Scalars['Int']['output'];
+  readonly waiting: Scalars['Int']['output'];
+};
+
 export type LogicModel = {
   readonly __typename?: 'LogicModel';
   readonly activities?: Maybe<Scalars['String']['output']>;
@@ -1155,6 +1162,8 @@ export type Mutation = {
   readonly readNotifications?: Maybe<Viewer>;
   /** Makes the read side anew from what the owners say again, while it goes on answering: operators. */
   readonly rebuildAtlas?: Maybe<AtlasRebuild>;
+  /** Has likeness compare every text anew; what is asked meanwhile is answered by words alone: operators. */
+  readonly rebuildLikeness?: Maybe<LikenessIndex>;
   /** One outcome, one site, one period. Numerator and denominator for a proportion, values for a mean. */
   readonly recordMeasure?: Maybe<Test>;
   /** What became of the answer. */
@@ -2081,6 +2090,8 @@ export type Query = {
   readonly identityReleases?: Maybe<IdentityReleaseConnection>;
   /** To those who may issue one. */
   readonly licences?: Maybe<LicenceConnection>;
+  /** How far the index of likeness has come: operators. */
+  readonly likenessIndex?: Maybe<LikenessIndex>;
   /** Where a postcode or a point lies. Outside England and Wales, or not a place: BAD_USER_INPUT saying which. */
   readonly locate?: Maybe<Place>;
   /** zoom: 0 to 18. Without a token: no markers, and no filter but themes and kinds. */
@@ -2940,6 +2951,7 @@ export type ResolversTypes = {
   LicenceInput: LicenceInput;
   LicenceQuestion: LicenceQuestion;
   LicenceState: LicenceState;
+  LikenessIndex: ResolverTypeWrapper<LikenessIndex>;
   LogicModel: ResolverTypeWrapper<LogicModel>;
   LogicModelInput: LogicModelInput;
   Marker: ResolverTypeWrapper<Marker>;
@@ -3105,6 +3117,7 @@ export type ResolversParentTypes = {
   LicenceConnection: LicenceConnection;
   LicenceEdge: LicenceEdge;
   LicenceInput: LicenceInput;
+  LikenessIndex: LikenessIndex;
   LogicModel: LogicModel;
   LogicModelInput: LogicModelInput;
   Marker: Marker;
@@ -3686,6 +3699,11 @@ export type LicenceEdgeResolvers<ContextType = GatewayContext, ParentType extend
   node?: Resolver<ResolversTypes['Licence'], ParentType, ContextType>;
 };
 
+export type LikenessIndexResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['LikenessIndex'] = ResolversParentTypes['LikenessIndex']> = {
+  texts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type LogicModelResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['LogicModel'] = ResolversParentTypes['LogicModel']> = {
   activities?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   assumptions?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3773,6 +3791,7 @@ export type MutationResolvers<ContextType = GatewayContext, ParentType extends R
   readNotification?: Resolver<Maybe<ResolversTypes['Notification']>, ParentType, ContextType, RequireFields<MutationReadNotificationArgs, 'id'>>;
   readNotifications?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType, RequireFields<MutationReadNotificationsArgs, 'until'>>;
   rebuildAtlas?: Resolver<Maybe<ResolversTypes['AtlasRebuild']>, ParentType, ContextType>;
+  rebuildLikeness?: Resolver<Maybe<ResolversTypes['LikenessIndex']>, ParentType, ContextType>;
   recordMeasure?: Resolver<Maybe<ResolversTypes['Test']>, ParentType, ContextType, RequireFields<MutationRecordMeasureArgs, 'id' | 'input'>>;
   recordOutcome?: Resolver<Maybe<ResolversTypes['DocketItem']>, ParentType, ContextType, RequireFields<MutationRecordOutcomeArgs, 'idea' | 'outcome'>>;
   redactComment?: Resolver<Maybe<ResolversTypes['Redaction']>, ParentType, ContextType, RequireFields<MutationRedactCommentArgs, 'id' | 'reason'>>;
@@ -4032,6 +4051,7 @@ export type QueryResolvers<ContextType = GatewayContext, ParentType extends Reso
   ideas?: Resolver<Maybe<ResolversTypes['IdeaConnection']>, ParentType, ContextType, RequireFields<QueryIdeasArgs, 'first' | 'order'>>;
   identityReleases?: Resolver<Maybe<ResolversTypes['IdentityReleaseConnection']>, ParentType, ContextType, RequireFields<QueryIdentityReleasesArgs, 'first'>>;
   licences?: Resolver<Maybe<ResolversTypes['LicenceConnection']>, ParentType, ContextType, RequireFields<QueryLicencesArgs, 'first'>>;
+  likenessIndex?: Resolver<Maybe<ResolversTypes['LikenessIndex']>, ParentType, ContextType>;
   locate?: Resolver<Maybe<ResolversTypes['Place']>, ParentType, ContextType, Partial<QueryLocateArgs>>;
   map?: Resolver<Maybe<ResolversTypes['IdeaMap']>, ParentType, ContextType, RequireFields<QueryMapArgs, 'zoom'>>;
   mayIShare?: Resolver<Maybe<ResolversTypes['SharingAnswer']>, ParentType, ContextType, RequireFields<QueryMayIShareArgs, 'category' | 'format' | 'purpose' | 'recipient'>>;
@@ -4335,6 +4355,7 @@ export type Resolvers<ContextType = GatewayContext> = {
   LicenceCheck?: LicenceCheckResolvers<ContextType>;
   LicenceConnection?: LicenceConnectionResolvers<ContextType>;
   LicenceEdge?: LicenceEdgeResolvers<ContextType>;
+  LikenessIndex?: LikenessIndexResolvers<ContextType>;
   LogicModel?: LogicModelResolvers<ContextType>;
   Marker?: MarkerResolvers<ContextType>;
   Measure?: MeasureResolvers<ContextType>;
