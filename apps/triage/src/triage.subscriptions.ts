@@ -44,6 +44,16 @@ export class TriageSubscriptions {
     return this.likeness.said(event, tx);
   }
 
+  @Hears(contracts.EvidencePublished)
+  onEvidencePublished(event: contracts.EvidencePublished, tx: Transaction) {
+    return this.likeness.published(event, tx);
+  }
+
+  @Hears(contracts.EvidenceWithdrawn)
+  onEvidenceWithdrawn({ entryId, version }: contracts.EvidenceWithdrawn, tx: Transaction) {
+    return this.likeness.cleared(entryId, version, tx);
+  }
+
   @Hears(contracts.ForceSaved)
   onForceSaved(event: contracts.ForceSaved, tx: Transaction) {
     return this.forces.saved(event, tx);

@@ -1,6 +1,6 @@
 import * as contracts from '@idea-map/contracts';
 import type { Likes } from '@idea-map/contracts';
-import { BadInput } from '@idea-map/runtime';
+import { BadInput, NotFound } from '@idea-map/runtime';
 import { loader, type GatewayContext } from '../request-context.js';
 import type { Given, Resolvers, Tools } from './tools.js';
 
@@ -45,14 +45,23 @@ async function similarTo(
 }
 
 /** Exactly one of idea and evidence is set, so that what may not be read is left out whole. */
-async function readable({ loaders }: Tools, context: GatewayContext, likes: Likes) {
+async function readable({ ask, loaders }: Tools, context: GatewayContext, likes: Likes) {
   const found = await Promise.all(
     likes.map(async ({ id, kind, score }) => {
       const idea = kind === 'idea' ? await loaders.idea(context, id) : null;
-      return { score, idea, evidence: null };
+      const evidence =
+        kind === 'evidence'
+          ? await ask.read(context, contracts.GetEvidenceEntry, { id }).catch(unlessGone)
+          : null;
+      return { score, idea, evidence };
     }),
   );
-  return found.filter(({ idea }) => idea !== null);
+  return found.filter(({ idea, evidence }) => idea !== null || evidence !== null);
+}
+
+function unlessGone(error: unknown): null {
+  if (error instanceof NotFound) return null;
+  throw error;
 }
 
 function few(first: number): number {

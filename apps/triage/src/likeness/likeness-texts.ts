@@ -1,5 +1,12 @@
-import type { IdeaRepublished, IdeaRevised, IdeaSubmitted, Stage } from '@idea-map/contracts';
+import type {
+  EvidencePublished,
+  IdeaRepublished,
+  IdeaRevised,
+  IdeaSubmitted,
+  Stage,
+} from '@idea-map/contracts';
 import type { LikenessText } from './likeness-text.entity.js';
+import { isWelsh } from './words-of-text.js';
 
 /** What an idea is compared by, and who may find it so: its vector is made later. */
 export function likenessTextOf(idea: IdeaSubmitted | IdeaRevised | IdeaRepublished): LikenessText {
@@ -11,6 +18,13 @@ export function likenessTextOf(idea: IdeaSubmitted | IdeaRevised | IdeaRepublish
     within: idea.audience === 'FORCE' ? idea.force : null,
     vector: null,
   };
+}
+
+/** What published evidence is compared by. */
+export function evidenceTextOf({ entryId, version, title, summary }: EvidencePublished): LikenessText {
+  const text = joined([title, summary]);
+  const language = isWelsh(text) ? 'CY' : 'EN';
+  return { id: entryId, kind: 'evidence', version, language, text, shown: true, within: null, vector: null };
 }
 
 /** A text before the check is nobody's to find, and one that was withdrawn is no longer. */

@@ -13,7 +13,7 @@ type Message =
   | { readonly modelFailed: string }
   | { readonly number: number; readonly likes?: Like[] };
 
-const PATIENCE = 3000;
+const PATIENCE = 4500;
 // Beside this file, as it is run: built, or from its source.
 const FILE = import.meta.url.replace('likeness-thread', 'likeness-worker');
 

@@ -1,8 +1,8 @@
 import type pg from 'pg';
 import type { LikenessModel } from './likeness-model.js';
 
-/** So many texts at a time: who asks meanwhile waits for no more. */
-const BATCH = 4;
+/** Texts at a time: who asks meanwhile waits for no more. */
+const BATCH = 1;
 
 /** Makes the vectors that are still wanting, whichever replica comes first, oldest change first. */
 export class LikenessVectors {

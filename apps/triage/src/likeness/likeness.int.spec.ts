@@ -1,5 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import {
+  EvidencePublished,
+  EvidenceWithdrawn,
   FindSimilar,
   FindSimilarIdeas,
   GetLikenessIndex,
@@ -140,6 +142,45 @@ describe('likeness', () => {
       .service('triage')
       .transactions.query('select text, vector, shown from likeness_text where id = $1', [said.ideaId]);
     expect(rows).toEqual([{ text: '', vector: null, shown: false }]);
+  });
+
+  it('knows published evidence in its newest version, until it is withdrawn', async () => {
+    const of = {
+      entryId: '0198c0de-0000-7000-8000-00000000e001',
+      ideaId: '0198c0de-0000-7000-8000-00000000e002',
+    };
+    const said = {
+      ...of,
+      citation: 'EV-2026-0001',
+      at: AT,
+      themes: [],
+      tests: [],
+      reviewOn: '2027-03-03',
+    };
+    const by = { draftedBy: of.ideaId, by: of.ideaId, change: null } as const;
+    const tested = { testingStage: 'EVALUATED_LOCALLY', finding: 'PROMISING' } as const;
+    for (const version of [2, 1]) {
+      const text = {
+        title: version === 2 ? 'Capybara crossings' : 'Dugong crossings',
+        summary: 'Tested in two places.',
+      };
+      await system.again(
+        await system.hears(EvidencePublished, { ...said, ...by, ...tested, ...text, version }),
+      );
+    }
+    const found = async (text: string) =>
+      (await system.ask(stranger, FindSimilar, { text, first: 1 })).output;
+    expect(await found('Capybara crossings')).toMatchObject([{ kind: 'evidence', id: of.entryId }]);
+    const withdrawn = {
+      ...of,
+      citation: 'EV-2026-0001',
+      at: AT,
+      version: 2,
+      reason: 'It no longer stands.',
+      by: of.ideaId,
+    };
+    await system.again(await system.hears(EvidenceWithdrawn, withdrawn));
+    expect((await found('Capybara crossings')).map(({ kind }) => kind)).not.toContain('evidence');
   });
 
   it('is made anew by an operator, and answers meanwhile', async () => {

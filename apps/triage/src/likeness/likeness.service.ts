@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import {
   holds,
+  type EvidencePublished,
   type IdeaMoved,
   type IdeaRepublished,
   type IdeaRevised,
@@ -10,7 +11,7 @@ import {
 import { Transactions, type Transaction } from '@idea-map/database';
 import type { Like, LikenessViewer } from './likeness-index.js';
 import { LikenessText } from './likeness-text.entity.js';
-import { likenessTextOf, mayBeFound } from './likeness-texts.js';
+import { evidenceTextOf, likenessTextOf, mayBeFound } from './likeness-texts.js';
 import { Likeness } from './likeness.js';
 
 /** Keeps the texts that are compared, by what others say of them, and asks the index. Events may come twice. */
@@ -38,6 +39,13 @@ export class LikenessService {
       `update likeness_text set shown = $2 and text <> '' where id = $1 and shown <> ($2 and text <> '')`,
       [ideaId, mayBeFound(stage)],
     );
+  }
+
+  /** Evidence that was published: its newest version is compared, and anyone may find it. */
+  async published(entry: EvidencePublished, tx: Transaction): Promise<void> {
+    const known = await tx.find(LikenessText, { id: entry.entryId });
+    if (known && known.version >= entry.version) return;
+    await (await tx.manager()).upsert(LikenessText, evidenceTextOf(entry), ['id']);
   }
 
   /** Clears text and vector wherever likeness holds them; its version keeps an earlier text from coming back. */
