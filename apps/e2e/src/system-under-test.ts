@@ -57,6 +57,11 @@ export class SystemUnderTest {
     return this.parts.url;
   }
 
+  /** Whose keys it trusts. */
+  get issuer(): DemoIssuer {
+    return this.parts.issuer;
+  }
+
   /** The process, or null where it is not ours to look into. */
   get process(): DefaultMode | null {
     return this.parts.process;
