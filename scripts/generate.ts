@@ -2,6 +2,8 @@ import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { executeCodegen } from '@graphql-codegen/cli';
 import codegen, { GENERATED_SCHEMA } from '../apps/gateway/codegen.js';
+import { composeFile } from '../deploy/compose.js';
+import { kubernetesFiles } from '../deploy/kubernetes.js';
 import { dataDictionaryPage } from './data-dictionary-page.js';
 import { eventsPage } from './events-page.js';
 import { journeyPage } from './journey-page.js';
@@ -22,6 +24,8 @@ const generatedFiles: readonly GeneratedFile[] = [
   { file: 'docs/who-says-what.generated.md', make: journeyPage },
   { file: 'docs/data-dictionary.generated.md', make: dataDictionaryPage },
   { file: FORCE_SHAPES, make: forceShapes },
+  { file: 'docker-compose.yml', make: async () => composeFile() },
+  ...kubernetesFiles().map(([name, text]) => ({ file: `deploy/kubernetes/${name}`, make: async () => text })),
   { file: LABELLED_TEXTS, make: labelledTexts },
 ];
 
