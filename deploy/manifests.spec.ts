@@ -9,11 +9,12 @@ import { ARGUMENT, SECRET, variableNames } from './variables.js';
 const root = join(import.meta.dirname, '..');
 const textOf = (file: string) => readFileSync(join(root, file), 'utf8');
 
-/* eslint-disable @typescript-eslint/no-explicit-any, @typescript-eslint/no-unsafe-member-access, @typescript-eslint/no-unsafe-assignment -- files as they are parsed */
+/* eslint-disable @typescript-eslint/no-explicit-any, @typescript-eslint/no-unsafe-argument, @typescript-eslint/no-unsafe-assignment,
+   @typescript-eslint/no-unsafe-call, @typescript-eslint/no-unsafe-member-access, @typescript-eslint/no-unsafe-return -- files as they are parsed */
 const compose = parse(textOf('docker-compose.yml')) as { services: Record<string, any> };
 const folder = 'deploy/kubernetes';
 const objects = readdirSync(join(root, folder)).flatMap((file) =>
-  parseAllDocuments(textOf(`${folder}/${file}`)).map((one) => one.toJS() as any),
+  parseAllDocuments(textOf(`${folder}/${file}`)).map((one) => one.toJS()),
 );
 const of = (kind: string, name: string) =>
   objects.find((one) => one.kind === kind && one.metadata.name === name);
