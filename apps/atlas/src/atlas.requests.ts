@@ -25,6 +25,11 @@ export class AtlasRequests {
     return this.list.page(input, caller);
   }
 
+  @Answers(contracts.ExportIdeas)
+  exportIdeas(input: contracts.ListIdeas, caller: Principal) {
+    return this.list.page(input, caller);
+  }
+
   @Answers(contracts.CountIdeas)
   countIdeas({ filter }: InputOf<typeof contracts.CountIdeas>, caller: Principal) {
     return this.list.count(filter, caller);

@@ -1,27 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
-import {
-  buildASTSchema,
-  concatAST,
-  type GraphQLField,
-  type GraphQLInputType,
-  type GraphQLObjectType,
-  type GraphQLSchema,
-  isEnumType,
-  isInputObjectType,
-  isLeafType,
-  isListType,
-  isNonNullType,
-  isRequiredArgument,
-  isRequiredInputField,
-  getNamedType,
-  parse,
-} from 'graphql';
+import type { GraphQLObjectType } from 'graphql';
 import type { Role } from '@idea-map/contracts';
 import { accessTable, decide } from '@idea-map/identity';
 import type { Answer, Caller } from './api.js';
 import { removeDataFolders } from './data-folders.js';
 import { aMark, IDEA, submit } from './ideas.js';
+import { askedWith, readSchema, type RootField } from './root-fields.js';
 import { somebody } from './somebody.js';
 import { START, SystemUnderTest } from './system-under-test.js';
 
@@ -44,7 +27,7 @@ const callers: readonly (readonly [person: string | null, roles: readonly Role[]
 const built = new Set(
   `viewer forces themes people organisations accounts account setLanguage grantRole endRole endAccount
   saveForce succeedForce idea myIdeas call calls saveDraft deleteDraft submitIdea reviseIdea withdrawIdea supportIdea
-  unsupportIdea commentOnIdea openCall closeCall ideas map facets pipeline parkedEvents replayEvent atlasRebuild
+  unsupportIdea commentOnIdea openCall closeCall ideas exportIdeas map facets pipeline parkedEvents replayEvent atlasRebuild
   rebuildAtlas locate confirmPlace attributions audit auditState similar likenessIndex rebuildLikeness
   clocks policies pauseClock remindMe deleteReminder
   identityReleases askIdentityRelease decideIdentityRelease
@@ -64,51 +47,16 @@ afterAll(async () => {
   removeDataFolders();
 });
 
-function readSchema(): GraphQLSchema {
-  const folder = path.resolve(import.meta.dirname, '../../gateway/schema');
-  const files = readdirSync(folder).filter((file) => file.endsWith('.graphql'));
-  return buildASTSchema(concatAST(files.map((file) => parse(readFileSync(path.join(folder, file), 'utf8')))));
-}
-
-function rootFields(type: GraphQLObjectType | null | undefined): GraphQLField<unknown, unknown>[] {
+function rootFields(type: GraphQLObjectType | null | undefined): RootField[] {
   return Object.values(type?.getFields() ?? {});
 }
 const queries = rootFields(schema.getQueryType());
 const mutations = rootFields(schema.getMutationType());
 
-/** The least that the schema takes for a field: what is required, filled with something of its type. */
-function asked({ name, args, type }: GraphQLField<unknown, unknown>): string {
-  const given = args.filter(isRequiredArgument).map((arg) => `${arg.name}: ${filler(arg.type)}`);
-  const selection = isLeafType(getNamedType(type)) ? '' : ' { __typename }';
-  return `${name}${given.length > 0 ? `(${given.join(', ')})` : ''}${selection}`;
-}
-
-function filler(type: GraphQLInputType): string {
-  if (isNonNullType(type)) return filler(type.ofType);
-  if (isListType(type)) return `[${filler(type.ofType)}]`;
-  if (isEnumType(type)) return String(type.getValues().at(-1)?.name);
-  if (isInputObjectType(type)) {
-    const needed = Object.values(type.getFields()).filter(isRequiredInputField);
-    return `{ ${needed.map((field) => `${field.name}: ${filler(field.type)}`).join(', ')} }`;
-  }
-  const fillers: Readonly<Record<string, string>> = {
-    ID: '"01a20a38-0000-7000-8000-000000000000"',
-    String: '"Words"',
-    Int: '1',
-    Float: '1.5',
-    Boolean: 'true',
-    Date: '"2026-01-05"',
-    DateTime: '"2026-01-05T09:00:00Z"',
-  };
-  return fillers[type.name] ?? 'null';
-}
+const asked = (field: RootField) => askedWith(field, '01a20a38-0000-7000-8000-000000000000');
 
 /** What each field answers to one caller: a code, or `answered`. As few requests as the limits allow. */
-async function answersTo(
-  caller: Caller,
-  kind: 'query' | 'mutation',
-  fields: readonly GraphQLField<unknown, unknown>[],
-) {
+async function answersTo(caller: Caller, kind: 'query' | 'mutation', fields: readonly RootField[]) {
   const codes: Record<string, string> = {};
   for (let from = 0; from < fields.length; from += 15) {
     const some = fields.slice(from, from + 15);
@@ -121,7 +69,7 @@ async function answersTo(
   return codes;
 }
 
-function expected(fields: readonly GraphQLField<unknown, unknown>[], roles: readonly Role[] | null) {
+function expected(fields: readonly RootField[], roles: readonly Role[] | null) {
   const codes = fields.map(({ name }) => {
     const verdict = decide(name, roles);
     return [name, verdict === 'allowed' ? 'NOT_IMPLEMENTED' : verdict] as const;

@@ -4,6 +4,7 @@ import { GraphQLModule } from '@nestjs/graphql';
 import { OperationsModule, type AskingParts } from '@idea-map/service';
 import { Ask } from './ask.js';
 import { CompiledApolloDriver, type CompiledApolloDriverConfig } from './compiled-apollo.driver.js';
+import type { Downloads } from './downloads.js';
 import { ForcesCache } from './forces-cache.js';
 import { Loaders } from './loaders.js';
 import { openRequest } from './open-request.js';
@@ -16,15 +17,23 @@ import { resolversOf, schemaOf } from './resolvers/resolvers.js';
 
 const SCHEMA_FOLDER = new URL('../schema/', import.meta.url);
 
+export interface GatewayGiven {
+  /** Where the API can be tried; null where it cannot. */
+  readonly explorerPath: string | null;
+  readonly downloads: Downloads;
+}
+
 /** The public API over HTTP: one schema, thin resolvers, limits and rates. */
 @Module({})
 export class GatewayModule {
-  static of(parts: AskingParts, explorerPath: string | null): DynamicModule {
+  static of(parts: AskingParts, given: GatewayGiven): DynamicModule {
+    const { explorerPath } = given;
     const { config, clock, handles, requests, tokens } = parts;
     const recent = new RecentWrites();
     const ask = new Ask(requests, handles, recent, new UsedKeys());
     const loaders = new Loaders(ask);
-    const tools = { ask, loaders, forces: new ForcesCache(ask), language: languageOf(loaders) };
+    const { downloads } = given;
+    const tools = { ask, loaders, downloads, forces: new ForcesCache(ask), language: languageOf(loaders) };
     const typeDefs = readSchema();
     const graphql = GraphQLModule.forRoot<CompiledApolloDriverConfig>({
       driver: CompiledApolloDriver,

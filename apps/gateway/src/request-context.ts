@@ -24,6 +24,8 @@ export class GatewayContext {
   /** Passed on to services, which verify it. */
   readonly token: string | null;
   readonly idempotencyKey: string | null;
+  /** The name by which the caller reached us. */
+  readonly host: string | null;
   /** Whose token it is, once it is verified: names a person to the gateway alone. */
   caller: string | null = null;
   /** Of Accept-Language; null where it names neither, and the caller's own language holds. */
@@ -44,6 +46,7 @@ export class GatewayContext {
   constructor({ headers, body }: IncomingRequest) {
     this.token = bearerToken(headers['authorization']);
     this.idempotencyKey = idempotencyKeyIn(headers['idempotency-key']);
+    this.host = typeof headers['host'] === 'string' ? headers['host'] : null;
     this.language = languageIn(headers['accept-language']);
     this.operation = typeof body === 'object' && body !== null ? body : {};
   }

@@ -2,9 +2,11 @@ import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
 import type { AskingParts } from '@idea-map/service';
 import type { FastifyInstance } from 'fastify';
+import { Downloads } from './downloads.js';
 import { registerExplorer } from './explorer.js';
 import { GatewayModule } from './gateway.module.js';
 import { hardenedServer } from './hardened-server.js';
+import { serveDownloads } from './serve-downloads.js';
 
 export interface RunningGateway {
   readonly url: string;
@@ -23,8 +25,15 @@ export async function startGateway(parts: AskingParts, addPages?: AddPages): Pro
   const explorer = parts.demonstration ? EXPLORER : null;
   const adapter = await hardenedServer(config);
   if (explorer) registerExplorer(adapter.getInstance(), { path: explorer, graphqlPath: '/graphql' });
+  const downloads = new Downloads(
+    parts.serviceTokens.keyFor('download'),
+    parts.clock,
+    config.PUBLIC_URL ?? null,
+  );
+  serveDownloads(adapter.getInstance(), { downloads, requests: parts.requests });
+  const given = { explorerPath: explorer, downloads };
   addPages?.(adapter.getInstance(), explorer);
-  const app = await NestFactory.create<NestFastifyApplication>(GatewayModule.of(parts, explorer), adapter, {
+  const app = await NestFactory.create<NestFastifyApplication>(GatewayModule.of(parts, given), adapter, {
     logger: ['error', 'warn'],
     abortOnError: false,
   });

@@ -1,9 +1,8 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { EndSession, OpenSession, SealSession, UseSession } from '@idea-map/contracts';
-import type { OwnRequests } from '@idea-map/identity';
+import { seal, unseal, type OwnRequests } from '@idea-map/identity';
 import { cookieOf, setCookie } from './cookies.js';
-import { seal, unseal } from './seal.js';
 
 /** What a session holds: all of it sealed with its id, which the browser alone has. */
 export interface Tokens {

@@ -1,4 +1,5 @@
 import { Logger } from '@nestjs/common';
+import { seal, unseal } from '@idea-map/identity';
 import { describeError } from '@idea-map/runtime';
 import type { FastifyInstance } from 'fastify';
 import { cookieOf, setCookie } from './cookies.js';
@@ -6,7 +7,6 @@ import { isFromElsewhere, isOurs } from './csrf.js';
 import { Form, problemsOf } from './form.js';
 import { keepLanguage } from './reader.js';
 import { problemPages } from './problem-pages.js';
-import { seal, unseal } from './seal.js';
 import { sendPage, type Http } from './send.js';
 import { sendProblem, wordsFor, type PageServer } from './serve-pages.js';
 import type { Sessions } from './sessions.js';

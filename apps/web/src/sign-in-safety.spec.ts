@@ -1,7 +1,7 @@
+import { seal, unseal } from '@idea-map/identity';
 import fc from 'fast-check';
 import { cookieOf } from './cookies.js';
 import { csrfToken, isFromElsewhere, isOurs } from './csrf.js';
-import { seal, unseal } from './seal.js';
 import { localPath } from './sign-in-pages.js';
 
 describe('the token of a form', () => {

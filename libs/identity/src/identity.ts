@@ -8,6 +8,7 @@ export * from './identity-tables.js';
 export * from './known-people.entity.js';
 export * from './known-people.js';
 export * from './own-requests.js';
+export * from './seal.js';
 export * from './service-tokens.js';
 export * from './token-verifier.js';
 export * from './tokens.provider.js';

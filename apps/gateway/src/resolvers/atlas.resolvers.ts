@@ -2,6 +2,7 @@ import * as contracts from '@idea-map/contracts';
 import type { IdeaFilter, InputOf, MapView } from '@idea-map/contracts';
 import { BadInput, Unauthenticated } from '@idea-map/runtime';
 import { connection } from '../connections.js';
+import type { Exported } from '../ideas-csv.js';
 import { loader, type GatewayContext } from '../request-context.js';
 import { themesOf } from './themes.js';
 import type { Resolvers, Tools } from './tools.js';
@@ -15,7 +16,7 @@ type IdeaMap = MapView & AskedMap;
 type ForceCount = MapView['byForce'][number] & Filtered;
 
 /** The read side: lists, the map by force, facets, figures. */
-export function atlasResolvers({ ask }: Tools): Resolvers {
+export function atlasResolvers({ ask, downloads }: Tools): Resolvers {
   return {
     Query: {
       ideas: async (_parent, input: contracts.ListIdeas, context) =>
@@ -31,6 +32,11 @@ export function atlasResolvers({ ask }: Tools): Resolvers {
           zoom,
           bounds,
         };
+      },
+      exportIdeas: async (_parent, input: Exported, context) => {
+        // Asked once now, so that what is refused is refused here, and not behind a link.
+        await ask.read(context, contracts.ExportIdeas, { ...input, first: 1 });
+        return downloads.link(context, { what: 'ideas', input, mediaType: 'text/csv' });
       },
       facets: (_parent, { filter }: Filtered, context) => ask.read(context, contracts.GetFacets, { filter }),
       pipeline: async (_parent, { filter }: Filtered, context) => ({

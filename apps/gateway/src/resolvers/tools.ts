@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType } from 'graphql';
 import type { ActorView, RequestDefinition } from '@idea-map/contracts';
 import type { Ask } from '../ask.js';
+import type { Downloads } from '../downloads.js';
 import type { ForcesCache } from '../forces-cache.js';
 import type { Loaders } from '../loaders.js';
 import type { GatewayContext, Language } from '../request-context.js';
@@ -11,6 +12,7 @@ export interface Tools {
   readonly ask: Ask;
   readonly loaders: Loaders;
   readonly forces: ForcesCache;
+  readonly downloads: Downloads;
   /** The language in which this caller is to be answered. */
   readonly language: (context: GatewayContext) => Promise<Language>;
 }

@@ -34,6 +34,21 @@ export const ListIdeas = defineRequest({
 });
 export type ListIdeas = InputOf<typeof ListIdeas>;
 
+const MOST_EXPORTED_AT_ONCE = 5_000;
+
+/** The same list in larger pages, for a file. */
+export const ExportIdeas = defineRequest({
+  name: 'exportIdeas',
+  service: 'atlas',
+  kind: 'read',
+  input: z.object({
+    ...{ ...filtered, order: ideaOrderSchema, after: z.string().nullish() },
+    first: z.number().int().min(1).max(MOST_EXPORTED_AT_ONCE),
+  }),
+  output: pageOf(cardView),
+  deadlineMs: 30_000,
+});
+
 export const CountIdeas = defineRequest({
   name: 'countIdeas',
   service: 'atlas',
