@@ -1,8 +1,16 @@
 import { mapWords, type Pair } from './words.data.js';
+import { evidenceWords } from './evidence.words.data.js';
+import { ideaWords } from './ideas.words.data.js';
 import { pageWords } from './pages.words.data.js';
 import { shellWords } from './shell.words.data.js';
 
 /** The words of every page, each list with a line here. */
-export const wordLists: readonly Readonly<Record<string, Pair>>[] = [shellWords, mapWords, pageWords];
+export const wordLists: readonly Readonly<Record<string, Pair>>[] = [
+  shellWords,
+  mapWords,
+  pageWords,
+  ideaWords,
+  evidenceWords,
+];
 
-export const pairs = { ...shellWords, ...mapWords, ...pageWords };
+export const pairs = { ...shellWords, ...mapWords, ...pageWords, ...ideaWords, ...evidenceWords };

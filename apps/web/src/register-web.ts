@@ -39,7 +39,7 @@ export function registerWeb(server: FastifyInstance, options: WebOptions): Web {
   const sessions = new Sessions(options.requests, { ...options.sessions, secure });
   const signIn = new SignIn(options);
   const visitors = new Visitors(ask, sessions, signIn);
-  const pages = sitePages(options);
+  const pages = sitePages({ ...options, site: options.publicUrl });
   const formsLeadTo = () => options.issuers().map(({ issuer }) => new URL(issuer).origin);
   const given = { ask, visitors, pages, secure, formsLeadTo };
   const signingIn = { ...given, sessions, signIn, publicUrl, sealKey, nameOf: namesFrom(ask) };

@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { fingerprint, type Asset } from './assets.js';
+import type { RawFile } from './citations.js';
 import { compressed } from './compressed.js';
 
 /** What a page may load: from this site alone. `elsewhere`: the origins to which its forms may lead by a redirect. */
@@ -54,6 +55,12 @@ export async function sendAsset(http: Http, { path, type, content }: Asset): Pro
     .type(type)
     .headers({ ...SECURITY, vary: 'accept-encoding', 'cache-control': `public, ${lasting}` });
   return sendText(http, content, path);
+}
+
+/** Sends a file of what is open to anyone. */
+export async function sendRaw(http: Http, { type, body }: RawFile): Promise<FastifyReply> {
+  http.reply.type(type).headers({ ...SECURITY, vary: 'accept-encoding', 'cache-control': 'no-cache' });
+  return sendText(http, body);
 }
 
 function isKnown(request: FastifyRequest, reply: FastifyReply, text: string): boolean {

@@ -7,7 +7,7 @@ import { Form } from './form.js';
 import { mayOpen, type Page } from './page.js';
 import { problemPageOf, problemPages } from './problem-pages.js';
 import { keepLanguage, languageOf } from './reader.js';
-import { sendPage } from './send.js';
+import { sendPage, sendRaw } from './send.js';
 import type { Shown } from './shown.js';
 import { inShell, type Content } from './shell.js';
 import { Visit } from './visit.js';
@@ -52,6 +52,7 @@ async function answer(
     keepLanguage(request, reply, given.secure());
     const shown = refused(page, call) ?? (await shownBy(given, page, call));
     if ('redirect' in shown) return await reply.redirect(shown.redirect, 303);
+    if ('raw' in shown) return await sendRaw(http, shown.raw);
     return await send(given, shown, call);
   } catch (error) {
     const words = wordsFor(request, null);

@@ -1,3 +1,5 @@
+import type { RawFile } from './citations.js';
+
 /** What a page answers: a template with what it shows, or another address to go to. */
 export type Shown =
   | {
@@ -7,4 +9,6 @@ export type Shown =
       readonly data: Readonly<Record<string, unknown>>;
       readonly status?: number;
     }
-  | { readonly redirect: string };
+  | { readonly redirect: string }
+  /** A file as it is, of what is open to anyone. */
+  | { readonly raw: RawFile };

@@ -3,15 +3,31 @@ import { aboutPage } from './about.page.js';
 import { accessibilityPage } from './accessibility.page.js';
 import { accountPage } from './account.page.js';
 import { cookiesPage } from './cookies.page.js';
+import { currentEntryPage, entryPage } from './entry.page.js';
+import { evidenceFeed, evidencePage, sitemapPage } from './evidence.page.js';
+import { ideaPage } from './idea.page.js';
+import { ideasPage } from './ideas.page.js';
 import { nationalMapPage } from './map.page.js';
+import { myIdeasPage } from './my-ideas.page.js';
+import { submitPage } from './submit.page.js';
 
 /** Every page, in the order of the navigation. A new one is a line here. */
 export function sitePages(given: {
   readonly explorerPath: string | null;
+  readonly site: () => string;
   readonly sessions: { readonly idleMs: number; readonly longestMs: number };
 }): readonly Page[] {
   return [
     nationalMapPage(given.explorerPath),
+    submitPage,
+    ideasPage,
+    ideaPage,
+    myIdeasPage,
+    evidencePage,
+    currentEntryPage,
+    entryPage(given.site),
+    evidenceFeed(given.site),
+    sitemapPage(given.site),
     accountPage,
     aboutPage,
     accessibilityPage,

@@ -1,0 +1,120 @@
+import { html } from './html.js';
+
+/** A version of an entry, as the API shows it, with what its other forms are made of. */
+export interface EntryShown {
+  readonly citation: string;
+  readonly version: number;
+  readonly state: string;
+  readonly stateReason: string | null;
+  readonly title: string;
+  readonly summary: string;
+  readonly testingStage: string;
+  readonly finding: string;
+  readonly emmie: readonly { readonly dimension: string; readonly text: string; readonly quality: number }[];
+  readonly professionalJudgement: string | null;
+  readonly whatDidNotWork: string | null;
+  readonly cost: string | null;
+  readonly themes: readonly { readonly id: string; readonly name: string; readonly nameCy: string | null }[];
+  readonly publishedAt: string | null;
+  readonly reviewOn: string;
+}
+
+/** A file that a page answers as it is. */
+export interface RawFile {
+  readonly type: string;
+  readonly body: string;
+}
+
+const PUBLISHER = 'National Idea Map';
+
+/** The address of a version: /evidence/EV-2026-0042/v3. */
+export function addressOf({ citation }: Pick<EntryShown, 'citation'>): string {
+  return `/evidence/${citation.replace(' ', '/')}`;
+}
+
+/** The other forms of an entry, by the ending of its address. */
+export const forms: Readonly<Record<string, (entry: EntryShown, url: string) => RawFile>> = {
+  json: (entry, url) => ({
+    type: 'application/json; charset=utf-8',
+    body: JSON.stringify({ url, ...entry }, null, 2),
+  }),
+  csv: (entry, url) => ({ type: 'text/csv; charset=utf-8', body: csv(entry, url) }),
+  bib: (entry, url) => ({ type: 'application/x-bibtex; charset=utf-8', body: bibtex(entry, url) }),
+  ris: (entry, url) => ({
+    type: 'application/x-research-info-systems; charset=utf-8',
+    body: ris(entry, url),
+  }),
+};
+
+function csv(entry: EntryShown, url: string): string {
+  const { citation, title, summary, state, testingStage, finding, publishedAt, reviewOn } = entry;
+  const themes = entry.themes.map(({ id }) => id).join(' ');
+  const row = { citation, title, summary, state, testingStage, finding, themes, publishedAt, reviewOn, url };
+  return (
+    [Object.keys(row), Object.values(row)].map((cells) => cells.map(cell).join(',')).join('\r\n') + '\r\n'
+  );
+}
+
+// A cell that begins like a formula would be run by a spreadsheet.
+function cell(value: string | null): string {
+  const text = /^[=+\-@\t\r]/.test(value ?? '') ? `'${value ?? ''}` : (value ?? '');
+  return `"${text.replaceAll('"', '""')}"`;
+}
+
+function bibtex({ citation, title, publishedAt }: EntryShown, url: string): string {
+  const year = (publishedAt ?? '').slice(0, 4);
+  const fields = { title: `{${plain(title)}}`, institution: `{${PUBLISHER}}`, year, number: citation, url };
+  const lines = Object.entries(fields).map(([name, value]) => `  ${name} = {${value}}`);
+  return `@techreport{${citation.replace(' ', '-')},\n${lines.join(',\n')}\n}\n`;
+}
+
+const plain = (text: string) => text.replace(/[{}\\]/g, '');
+
+function ris({ citation, title, summary, publishedAt }: EntryShown, url: string): string {
+  const oneLine = (text: string) => text.replace(/\s+/g, ' ');
+  const day = (publishedAt ?? '').slice(0, 10).replaceAll('-', '/');
+  const lines = [
+    ...[
+      ['TY', 'RPRT'],
+      ['TI', oneLine(title)],
+      ['AB', oneLine(summary)],
+      ['PB', PUBLISHER],
+    ],
+    ...[
+      ['PY', day.slice(0, 4)],
+      ['DA', day],
+      ['SN', citation],
+      ['UR', url],
+      ['ER', ''],
+    ],
+  ];
+  return lines.map(([tag = '', value = '']) => `${tag}  - ${value}`).join('\r\n') + '\r\n';
+}
+
+/** The newest entries as RSS 2.0. */
+export function rss(entries: readonly EntryShown[], site: string): RawFile {
+  const items = entries.map(
+    (entry) => html`<item><title>${entry.title}</title><link>${site + addressOf(entry)}</link>
+<guid isPermaLink="false">${entry.citation}</guid><description>${entry.summary}</description>
+<pubDate>${new Date(entry.publishedAt ?? 0).toUTCString()}</pubDate></item>
+`,
+  );
+  const body = html`<rss version="2.0"><channel><title>${PUBLISHER}</title><link>${site}/evidence</link>
+<description>What was learned</description>
+${items}</channel></rss>
+`;
+  return {
+    type: 'application/rss+xml; charset=utf-8',
+    body: `<?xml version="1.0" encoding="UTF-8"?>\n${body.text}`,
+  };
+}
+
+/** Every address that is open to anyone. */
+export function sitemap(paths: readonly string[], site: string): RawFile {
+  const urls = paths.map((one) => html`<url><loc>${site + one}</loc></url> `);
+  const body = html`<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"> ${urls}</urlset> `;
+  return {
+    type: 'application/xml; charset=utf-8',
+    body: `<?xml version="1.0" encoding="UTF-8"?>\n${body.text}`,
+  };
+}

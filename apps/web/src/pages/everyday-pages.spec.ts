@@ -1,0 +1,85 @@
+import type { Ask, Question } from '../api.js';
+import { aWeb } from '../testing-web.js';
+
+const entry = {
+  ...{
+    citation: 'EV-2026-0042 v1',
+    version: 1,
+    state: 'UNDER_REVIEW',
+    stateReason: 'Its review date has come.',
+  },
+  ...{ title: 'Posters <against> theft', summary: 'No fewer thefts.', testingStage: 'EVALUATED_LOCALLY' },
+  ...{ finding: 'NO_EFFECT', emmie: [{ dimension: 'EFFECT', text: 'Thefts: 1.01.', quality: 2 }] },
+  ...{ professionalJudgement: null, whatDidNotWork: 'One season.', cost: null, themes: [], idea: null },
+  ...{ publishedAt: '2026-11-25T10:00:00.000Z', reviewOn: '2028-11-25' },
+  versions: [
+    { version: 1, citation: 'EV-2026-0042 v1', state: 'UNDER_REVIEW', publishedAt: null, change: null },
+  ],
+};
+const facets = { testingStages: [], findings: [{ id: 'NO_EFFECT', count: 1 }], themes: [] };
+const data = {
+  viewer: null,
+  themes: [{ id: 't', name: 'Theft', nameCy: 'Lladrad' }],
+  evidence: { totalCount: 1, pageInfo: { hasNextPage: true, endCursor: 'next' }, edges: [{ node: entry }] },
+  evidenceFacets: facets,
+  evidenceEntry: entry,
+};
+
+const asked: Question[] = [];
+const ask: Ask = (question) => {
+  asked.push(question);
+  return Promise.resolve({ data });
+};
+const get = (url: string) => aWeb({ ask }).inject({ url });
+
+describe('the library of evidence', () => {
+  it('is open to anyone, in both languages, with what was asked for in its address', async () => {
+    const { statusCode, body } = await get('/evidence?found=NO_EFFECT&text=posters');
+    expect(statusCode).toBe(200);
+    expect(body).toContain('Posters &lt;against&gt; theft');
+    expect(body).toContain('href="/evidence?text=posters&amp;found=NO_EFFECT&amp;after=next"');
+    expect(body).toContain('No effect: 1');
+    const filters = asked.map(({ variables }) => variables?.['filter']);
+    expect(filters).toContainEqual({ text: 'posters', findings: ['NO_EFFECT'] });
+    expect((await get('/evidence?lang=cy')).body).toContain('Beth a ddysgwyd');
+  });
+
+  it('shows an entry with its caution, its limits and how to cite it', async () => {
+    const { body } = await get('/evidence/EV-2026-0042/v1');
+    for (const text of [
+      'Under review. Its review date has come.',
+      'One season.',
+      'EV-2026-0042 v1',
+      '2 of 4',
+    ])
+      expect(body).toContain(text);
+    expect(body).toContain('href="/evidence/EV-2026-0042/v1.bib"');
+  });
+
+  it.each([
+    ['/evidence/EV-2026-0042/v1.json', 'application/json'],
+    ['/evidence/EV-2026-0042/v1.csv', 'text/csv'],
+    ['/evidence/EV-2026-0042/v1.bib', 'application/x-bibtex'],
+    ['/evidence/EV-2026-0042/v1.ris', 'application/x-research-info-systems'],
+    ['/evidence.rss', 'application/rss+xml'],
+    ['/sitemap.xml', 'application/xml'],
+  ])('answers %s as %s', async (url, type) => {
+    const { statusCode, headers, body } = await get(url);
+    expect([statusCode, headers['content-type']]).toEqual([200, expect.stringContaining(type)]);
+    expect(body).toContain('EV-2026-0042');
+  });
+
+  it.each(['/evidence/EV-2026-0042/v1.exe', '/evidence/EV-2026-0042/three'])('has no %s', async (url) => {
+    expect((await get(url)).statusCode).toBe(404);
+  });
+});
+
+describe('pages for people who are signed in', () => {
+  it.each(['/submit', '/ideas', '/my-ideas', '/ideas/IM-2026-000001-6'])(
+    'lead others from %s to sign in',
+    async (url) => {
+      const { statusCode, headers } = await get(url);
+      expect([statusCode, headers.location]).toEqual([303, `/sign-in?to=${encodeURIComponent(url)}`]);
+    },
+  );
+});

@@ -1,0 +1,99 @@
+import { testingStages, verdicts } from '@idea-map/contracts';
+import { rss, sitemap, type EntryShown } from '../citations.js';
+import type { Page } from '../page.js';
+import { addressWith, nextAddress } from '../paging.js';
+import { options, themesFor } from '../themes.js';
+import type { Visit } from '../visit.js';
+
+const SHOWN = `citation version state stateReason title summary testingStage finding emmie { dimension text quality }
+  professionalJudgement whatDidNotWork cost themes { id name nameCy } publishedAt reviewOn`;
+const EVIDENCE = `query ($filter: EvidenceFilter, $after: String, $first: Int!) {
+  evidence(filter: $filter, first: $first, after: $after) {
+    totalCount pageInfo { hasNextPage endCursor } edges { node { ${SHOWN} } }
+  }
+  evidenceFacets(filter: $filter) { testingStages { id count } findings { id count } themes { id count } }
+}`;
+
+interface Count {
+  readonly id: string;
+  readonly count: number;
+}
+interface Answer {
+  readonly evidence: {
+    readonly totalCount: number;
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly edges: readonly { readonly node: EntryShown }[];
+  };
+  readonly evidenceFacets: Record<'testingStages' | 'findings' | 'themes', readonly Count[]>;
+}
+
+/** The library: what was learned, open to anyone, a null result as easy to find as a good one. */
+export const evidencePage: Page = {
+  path: '/evidence',
+  who: 'everyone',
+  nav: 'navEvidence',
+  async get(visit) {
+    const { words } = visit;
+    const [text, theme, tested, found] = ['text', 'theme', 'tested', 'found'].map((name) =>
+      visit.query(name),
+    );
+    const filter = {
+      ...(text && { text }),
+      ...(theme && { themes: [theme] }),
+      ...(testingStages.some((one) => one === tested) && { testingStages: [tested] }),
+      ...(verdicts.some((one) => one === found) && { findings: [found] }),
+    };
+    const after = visit.query('after') || null;
+    const [{ evidence, evidenceFacets: facets }, themes] = await Promise.all([
+      visit.ask<Answer>(EVIDENCE, { filter, after, first: 20 }),
+      themesFor(visit),
+    ]);
+    const counted = (name: string, id: string, counts: readonly Count[]) =>
+      words.say('evidenceCounted', { name, n: counts.find((one) => one.id === id)?.count ?? 0 });
+    const none = words.say('evidenceAny');
+    const choices = (
+      ids: readonly ((typeof testingStages)[number] | (typeof verdicts)[number])[],
+      counts: readonly Count[],
+      say: (id: never) => string,
+    ) => ids.map((id) => ({ id, name: counted(say(id as never), id, counts), nameCy: null }));
+    const stages = choices(testingStages, facets.testingStages, (id) =>
+      words.say(`tested_${id as 'UNTESTED'}`),
+    );
+    const findings = choices(verdicts, facets.findings, (id) => words.say(`found_${id as 'WORKED'}`));
+    return visit.show('evidence', words.say('evidenceHeading'), {
+      ...{ text, entries: evidence.edges.map(({ node }) => node), total: evidence.totalCount },
+      themeItems: options(themes, { none: words.say('anyTheme'), chosen: theme ?? '', visit }),
+      stageItems: options(stages, { none, chosen: tested ?? '', visit }),
+      findingItems: options(findings, { none, chosen: found ?? '', visit }),
+      isFirst: after === null,
+      first: addressWith('/evidence', { text, theme, tested, found }),
+      next: nextAddress('/evidence', { text, theme, tested, found }, evidence.pageInfo),
+    });
+  },
+};
+
+async function newest(visit: Visit): Promise<EntryShown[]> {
+  const { evidence } = await visit.ask<Answer>(EVIDENCE, { first: 100 });
+  return evidence.edges.map(({ node }) => node);
+}
+
+/** What is new in the library, for readers of feeds. */
+export function evidenceFeed(site: () => string): Page {
+  return {
+    path: '/evidence.rss',
+    who: 'everyone',
+    get: async (visit) => ({ raw: rss(await newest(visit), site()) }),
+  };
+}
+
+/** The addresses of pages that are open to anyone, for search engines. */
+export function sitemapPage(site: () => string): Page {
+  return {
+    path: '/sitemap.xml',
+    who: 'everyone',
+    async get(visit) {
+      const entries = (await newest(visit)).map(({ citation }) => `/evidence/${citation.replace(' ', '/')}`);
+      return { raw: sitemap(['/', '/about', '/accessibility', '/evidence', ...entries], site()) };
+    },
+  };
+}
