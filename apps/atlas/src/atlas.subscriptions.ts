@@ -1,7 +1,7 @@
 import { Controller } from '@nestjs/common';
 import * as contracts from '@idea-map/contracts';
 import type { Transaction } from '@idea-map/database';
-import { Hears } from '@idea-map/messaging';
+import { Clears, Hears } from '@idea-map/messaging';
 import { CardsService } from './cards.service.js';
 import { KnownForce } from './known-force.entity.js';
 import { RebuildService } from './rebuild.service.js';
@@ -32,6 +32,11 @@ export class AtlasSubscriptions {
   @Hears(contracts.IdeaWithdrawn)
   onIdeaWithdrawn(event: contracts.IdeaWithdrawn, tx: Transaction) {
     return this.cards.withdrawn(event, tx);
+  }
+
+  @Clears('atlas')
+  clear(what: contracts.TextRedacted, tx: Transaction) {
+    return this.cards.cleared(what, tx);
   }
 
   @Hears(contracts.IdeaSupported)

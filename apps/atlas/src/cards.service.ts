@@ -9,6 +9,7 @@ import type {
   IdeaSupported,
   IdeaUnsupported,
   IdeaWithdrawn,
+  TextRedacted,
 } from '@idea-map/contracts';
 import type { Transaction } from '@idea-map/database';
 import { workingDaysBetween } from '@idea-map/runtime';
@@ -55,6 +56,18 @@ export class CardsService {
   async withdrawn({ ideaId }: IdeaWithdrawn, tx: Transaction): Promise<void> {
     await tx.query('delete from card where id = $1', [ideaId]);
     await tx.query('delete from card_place where idea_id = $1', [ideaId]);
+  }
+
+  /** A redacted idea keeps its card, without its texts; an erased person's ideas keep theirs, without a person. */
+  async cleared({ ideaId, commentId, personId, version }: TextRedacted, tx: Transaction): Promise<void> {
+    if (personId !== null)
+      await tx.query('update card set author_id = null where author_id = $1', [personId]);
+    if (ideaId === null || commentId !== null) return;
+    await tx.query(
+      `update card_text t set title = '', problem = '', proposal = '', what_followed = null, what_overcame = null
+       from card c where c.id = t.idea_id and c.id = $1 and c.version <= $2`,
+      [ideaId, version],
+    );
   }
 
   /** Geography may say where an idea lies before intake's word of it has come here. */

@@ -1,6 +1,7 @@
 import { Module } from '@nestjs/common';
 import { DirectoryRequests } from './directory.requests.js';
 import { DirectorySubscriptions } from './directory.subscriptions.js';
+import { ErasingService } from './erasing.service.js';
 import { OrganisationsService } from './organisations.service.js';
 import { PeopleService } from './people.service.js';
 import { ReadingService } from './reading.service.js';
@@ -18,6 +19,7 @@ import { SignInService } from './sign-in.service.js';
     OrganisationsService,
     SignInService,
     SessionsService,
+    ErasingService,
   ],
 })
 export class DirectoryModule {}

@@ -3,6 +3,7 @@ import * as contracts from '@idea-map/contracts';
 import type { InputOf, Principal } from '@idea-map/contracts';
 import type { Transaction } from '@idea-map/database';
 import { Answers } from '@idea-map/messaging';
+import { ErasingService } from './erasing.service.js';
 import { ReadingService } from './reading.service.js';
 import { RolesService } from './roles.service.js';
 
@@ -12,6 +13,7 @@ export class DirectoryRequests {
   constructor(
     private readonly reading: ReadingService,
     private readonly roles: RolesService,
+    private readonly erasing: ErasingService,
   ) {}
 
   @Answers(contracts.GetViewer)
@@ -67,6 +69,11 @@ export class DirectoryRequests {
   @Answers(contracts.EndRole)
   endRole(input: InputOf<typeof contracts.EndRole>, _: Principal, tx: Transaction) {
     return this.roles.end(input, tx);
+  }
+
+  @Answers(contracts.ErasePerson)
+  erasePerson(input: InputOf<typeof contracts.ErasePerson>, caller: Principal, tx: Transaction) {
+    return this.erasing.erase(input, caller, tx);
   }
 
   @Answers(contracts.EndAccount)

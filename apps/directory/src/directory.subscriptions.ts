@@ -1,16 +1,25 @@
 import { Controller } from '@nestjs/common';
-import { ForceSaved } from '@idea-map/contracts';
+import { ForceSaved, type TextRedacted } from '@idea-map/contracts';
 import type { Transaction } from '@idea-map/database';
-import { Hears } from '@idea-map/messaging';
+import { Clears, Hears } from '@idea-map/messaging';
+import { ErasingService } from './erasing.service.js';
 import { OrganisationsService } from './organisations.service.js';
 
 /** What the directory hears. The dispatcher opens the transaction and writes the inbox row in it. */
 @Controller()
 export class DirectorySubscriptions {
-  constructor(private readonly organisations: OrganisationsService) {}
+  constructor(
+    private readonly organisations: OrganisationsService,
+    private readonly erasing: ErasingService,
+  ) {}
 
   @Hears(ForceSaved)
   onForceSaved(event: ForceSaved, tx: Transaction): Promise<void> {
     return this.organisations.follow(event, tx);
+  }
+
+  @Clears('directory')
+  clear({ personId }: TextRedacted, tx: Transaction): Promise<void> {
+    return personId === null ? Promise.resolve() : this.erasing.clear(personId, tx);
   }
 }

@@ -33,7 +33,8 @@ const built = new Set(
   identityReleases askIdentityRelease decideIdentityRelease
   notifications readNotification readNotifications setDelivery followIdea unfollowIdea
   evidence evidenceFacets evidenceEntry draftEvidence reviseEvidence publishEvidence confirmEvidence
-  withdrawEvidence`.split(/\s+/),
+  withdrawEvidence
+  redaction redactIdea redactComment erasePerson reapplyRedactions`.split(/\s+/),
 );
 
 const schema = readSchema();

@@ -18,6 +18,10 @@ export class Loaders {
     return this.byId(context, contracts.GetThreads, (view) => view.ideaId).load(id);
   }
 
+  redaction(context: GatewayContext, id: string) {
+    return this.byId(context, contracts.GetRedactionsOfIdeas, (view) => view.ideaId ?? '').load(id);
+  }
+
   release(context: GatewayContext, id: string) {
     return this.byId(context, contracts.GetReleasesOfIdeas, (view) => view.ideaId).load(id);
   }

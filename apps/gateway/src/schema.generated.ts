@@ -1160,6 +1160,8 @@ export type Mutation = {
   readonly readNotification?: Maybe<Notification>;
   /** All that came until then. */
   readonly readNotifications?: Maybe<Viewer>;
+  /** After a backup was restored: every redaction is cleared again by every holder. How many: operators. */
+  readonly reapplyRedactions?: Maybe<Scalars['Int']['output']>;
   /** Makes the read side anew from what the owners say again, while it goes on answering: operators. */
   readonly rebuildAtlas?: Maybe<AtlasRebuild>;
   /** Has likeness compare every text anew; what is asked meanwhile is answered by words alone: operators. */
@@ -3790,6 +3792,7 @@ export type MutationResolvers<ContextType = GatewayContext, ParentType extends R
   publishEvidence?: Resolver<Maybe<ResolversTypes['EvidenceEntry']>, ParentType, ContextType, RequireFields<MutationPublishEvidenceArgs, 'id'>>;
   readNotification?: Resolver<Maybe<ResolversTypes['Notification']>, ParentType, ContextType, RequireFields<MutationReadNotificationArgs, 'id'>>;
   readNotifications?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType, RequireFields<MutationReadNotificationsArgs, 'until'>>;
+  reapplyRedactions?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   rebuildAtlas?: Resolver<Maybe<ResolversTypes['AtlasRebuild']>, ParentType, ContextType>;
   rebuildLikeness?: Resolver<Maybe<ResolversTypes['LikenessIndex']>, ParentType, ContextType>;
   recordMeasure?: Resolver<Maybe<ResolversTypes['Test']>, ParentType, ContextType, RequireFields<MutationRecordMeasureArgs, 'id' | 'input'>>;

@@ -77,26 +77,24 @@ export function refuseOthers(author: boolean, readable: boolean): void {
   throw new NotFound();
 }
 
-/** Its texts are gone; its reference, its steps and that it was are kept. */
+/** Its texts are gone; where it stands is kept. */
+export function withoutTexts(idea: IdeaEntity, now: Date): IdeaEntity {
+  const texts = { title: '', problem: '', proposal: '', whatFollowed: null, whatOvercame: null };
+  return { ...idea, ...texts, onBehalfConsent: null, version: idea.version + 1, changedAt: now };
+}
+
+/** Its texts and its place are gone; its reference, its steps and that it was are kept. */
 export function withdrawn(idea: IdeaEntity, now: Date): IdeaEntity {
   return {
-    ...idea,
-    title: '',
-    problem: '',
-    proposal: '',
-    whatFollowed: null,
-    whatOvercame: null,
-    onBehalfConsent: null,
+    ...withoutTexts(idea, now),
     outcode: null,
     latitude: null,
     longitude: null,
     placeForce: null,
     placeForceBy: null,
     placeDistrict: null,
-    version: idea.version + 1,
     stage: 'WITHDRAWN',
     dueAt: null,
-    changedAt: now,
   };
 }
 

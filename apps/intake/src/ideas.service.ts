@@ -23,6 +23,7 @@ import { IdeaEntity } from './idea.entity.js';
 import { authorFields, dueIn, move, refuseOlder, refuseOthers, submitted, withdrawn } from './idea.js';
 import { spoken } from './idea-events.js';
 import { knownId } from './ids.js';
+import { RedactionsService } from './redaction/redactions.service.js';
 import { reference } from './reference.js';
 import { refuseDraftsOnly, withChange } from './revision.js';
 import { authorStep } from './steps.js';
@@ -38,6 +39,7 @@ export class IdeasService {
     private readonly handles: Handles,
     private readonly geography: Geography,
     private readonly escrow: EscrowService,
+    private readonly redactions: RedactionsService,
   ) {}
 
   /** Puts an idea before its broker: a new one, or a draft of the caller's. */
@@ -106,6 +108,7 @@ export class IdeasService {
     await tx.update(IdeaEntity, { id: idea.id }, gone);
     await tx.update(StepEntity, { ideaId: idea.id, byRole: 'AUTHOR' }, { reason: null });
     await tx.insert(StepEntity, authorStep(gone, 'WITHDRAW', now));
+    await this.redactions.withdrawn(gone, tx);
     tx.record(asItsAuthor(gone));
     tx.publish(IdeaWithdrawn, { ideaId: idea.id, version: gone.version, withdrawnAt: now.toISOString() });
     return { id: idea.id };

@@ -8,9 +8,14 @@ import { IntakeModule } from './intake.module.js';
 import { KnownForce } from './known-force.entity.js';
 import { IntakeTables1764000001000 } from './migrations/1764000001000-intake-tables.js';
 import { EscrowTables1764000001300 } from './migrations/1764000001300-escrow-tables.js';
+import { RedactionTables1764000001500 } from './migrations/1764000001500-redaction-tables.js';
 import { PlaceSettled1764000001050 } from './migrations/1764000001050-place-settled.js';
 import { Pauses1764000001400 } from './migrations/1764000001400-pauses.js';
 import { PauseEntity } from './pause.entity.js';
+import { RedactionCopyEntity } from './redaction/redaction-copy.entity.js';
+import { RedactionEntity } from './redaction/redaction.entity.js';
+import { provideRedactionLedger } from './redaction/redaction-ledger.provider.js';
+import { RedactionLedger } from './redaction/redaction-ledger.js';
 import { StepEntity } from './step.entity.js';
 
 export const intake: ServiceDefinition = {
@@ -24,12 +29,18 @@ export const intake: ServiceDefinition = {
     KnownForce,
     IdentityReleaseEntity,
     PauseEntity,
+    RedactionEntity,
+    RedactionCopyEntity,
   ],
   migrations: [
     IntakeTables1764000001000,
     PlaceSettled1764000001050,
     EscrowTables1764000001300,
     Pauses1764000001400,
+    RedactionTables1764000001500,
   ],
-  provided: (config) => [{ provide: EscrowKeys, useValue: provideEscrowKeys(config) }],
+  provided: (config) => [
+    { provide: EscrowKeys, useValue: provideEscrowKeys(config) },
+    { provide: RedactionLedger, useValue: provideRedactionLedger(config) },
+  ],
 };

@@ -16,6 +16,11 @@ import { PausesService } from './pauses.service.js';
 import { PlaceConfirmationService } from './place-confirmation.service.js';
 import { ReadingService } from './reading.service.js';
 import { RepublishingService } from './republishing.service.js';
+import { ClearingSubscriptions } from './redaction/clearing.subscriptions.js';
+import { ReapplyingService } from './redaction/reapplying.service.js';
+import { RedactionRequests } from './redaction/redaction.requests.js';
+import { RedactionsReadingService } from './redaction/redactions-reading.service.js';
+import { RedactionsService } from './redaction/redactions.service.js';
 import { SupportService } from './support.service.js';
 import { ThreadsService } from './threads.service.js';
 
@@ -26,6 +31,8 @@ import { ThreadsService } from './threads.service.js';
     EscrowRequests,
     IntakeSubscriptions,
     ClocksSubscriptions,
+    RedactionRequests,
+    ClearingSubscriptions,
   ],
   providers: [
     IdeasService,
@@ -42,6 +49,9 @@ import { ThreadsService } from './threads.service.js';
     ReleasesService,
     ReleasesReadingService,
     PausesService,
+    RedactionsService,
+    RedactionsReadingService,
+    ReapplyingService,
   ],
 })
 export class IntakeModule {}

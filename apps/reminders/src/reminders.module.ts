@@ -7,6 +7,7 @@ import { FiringService } from './clocks/firing.service.js';
 import { OwnRemindersService } from './clocks/own-reminders.service.js';
 import { DecisionsService } from './decisions.service.js';
 import { DecisionsSubscriptions } from './decisions.subscriptions.js';
+import { ForgettingSubscriptions } from './forgetting.subscriptions.js';
 import { KnownIdeasService } from './known-ideas.service.js';
 import { NoticesRequests } from './notices.requests.js';
 import { FollowingService } from './notices/following.service.js';
@@ -20,7 +21,13 @@ import { RemindersSubscriptions } from './reminders.subscriptions.js';
 import { Rounds } from './rounds.js';
 
 @Module({
-  controllers: [RemindersRequests, NoticesRequests, RemindersSubscriptions, DecisionsSubscriptions],
+  controllers: [
+    RemindersRequests,
+    NoticesRequests,
+    RemindersSubscriptions,
+    ForgettingSubscriptions,
+    DecisionsSubscriptions,
+  ],
   providers: [
     QueuedBell,
     { provide: Bell, useExisting: QueuedBell },

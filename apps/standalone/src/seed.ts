@@ -5,6 +5,7 @@ import type { RunningService } from '@idea-map/service';
 import { EscrowService } from '../../intake/src/escrow/escrow.service.js';
 import { Geography } from '../../intake/src/geography.js';
 import { IdeasService } from '../../intake/src/ideas.service.js';
+import { RedactionsService } from '../../intake/src/redaction/redactions.service.js';
 import { SupportService } from '../../intake/src/support.service.js';
 import { exampleIdeas, type ExampleIdea } from './example-ideas.js';
 import { settled } from './settled.js';
@@ -34,11 +35,7 @@ export async function seedIdeas(
   };
   const now = clock.now().getTime();
   const then = Clock.fixed(clock.now());
-  const handles = intake.context.get(Handles);
-  const [ideas, support] = [
-    new IdeasService(then, handles, intake.context.get(Geography), intake.context.get(EscrowService)),
-    new SupportService(then, handles),
-  ];
+  const [ideas, support] = writersAt(then, intake);
   await intake.transactions.run(async (tx) => {
     for (const example of exampleIdeas) {
       then.at = new Date(now - example.daysAgo * DAY);
@@ -55,6 +52,16 @@ export async function seedIdeas(
     `${exampleIdeas.length} example ideas are in. To start empty: IDEA_MAP_SEED=none IDEA_MAP_DATA=<a new folder>`,
   );
   return true;
+}
+
+/** The use cases of authors and readers, on a clock of their own. */
+function writersAt(clock: Clock, { context }: RunningService): [IdeasService, SupportService] {
+  const handles = context.get(Handles);
+  const [escrow, redactions] = [context.get(EscrowService), context.get(RedactionsService)];
+  return [
+    new IdeasService(clock, handles, context.get(Geography), escrow, redactions),
+    new SupportService(clock, handles),
+  ];
 }
 
 function authorOf({ role, force }: ExampleIdea): string {

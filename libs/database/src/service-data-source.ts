@@ -1,6 +1,7 @@
 import { DataSource } from 'typeorm';
 import type { ServiceName } from '@idea-map/contracts';
 import { AuditTables1764000000010 } from './migrations/1764000000010-audit-tables.js';
+import { ClearedTexts1764000000020 } from './migrations/1764000000020-cleared-texts.js';
 import { MessagingTables1764000000000 } from './migrations/1764000000000-messaging-tables.js';
 import type { Provisioned } from './provision.js';
 
@@ -50,7 +51,12 @@ function base(storage: Storage) {
     name: storage.service,
     schema: storage.service,
     entities: [...storage.entities],
-    migrations: [MessagingTables1764000000000, AuditTables1764000000010, ...storage.migrations],
+    migrations: [
+      MessagingTables1764000000000,
+      AuditTables1764000000010,
+      ClearedTexts1764000000020,
+      ...storage.migrations,
+    ],
     migrationsTableName: 'migration',
     migrationsTransactionMode: 'each' as const,
     synchronize: false,

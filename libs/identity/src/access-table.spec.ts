@@ -55,7 +55,7 @@ const besides: Record<Role, string[]> = {
     decideIdentityRelease`),
   OPERATOR: list(
     `
-    grantRole endRole endAccount saveForce succeedForce replayEvent rebuildAtlas rebuildLikeness setCriteria
+    grantRole endRole endAccount saveForce succeedForce replayEvent rebuildAtlas reapplyRedactions rebuildLikeness setCriteria
     saveNationalPriority`,
   ),
 };

@@ -155,6 +155,7 @@ const rows = {
   rebuildAtlas: only(['OPERATOR'], 'national', 'Upkeep.'),
   likenessIndex: only(['OPERATOR'], 'national', 'Upkeep.'),
   rebuildLikeness: only(['OPERATOR'], 'national', 'Upkeep.'),
+  reapplyRedactions: only(['OPERATOR'], 'national', 'Upkeep after a restore; what was redacted stays so.'),
 
   // reminders
   notifications: signedIn('own', 'What was told to the caller.'),

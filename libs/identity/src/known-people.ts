@@ -7,9 +7,10 @@ import {
   RoleGranted,
   type Principal,
   type Role,
+  type TextRedacted,
 } from '@idea-map/contracts';
 import type { Transaction, Transactions } from '@idea-map/database';
-import { Hears } from '@idea-map/messaging';
+import { Clears, Hears, PEOPLE } from '@idea-map/messaging';
 import type { Clock } from '@idea-map/runtime';
 import { KnownPerson, KnownRole } from './known-people.entity.js';
 
@@ -93,6 +94,15 @@ export class KnownPeople {
   @Hears(PersonEnded)
   async onPersonEnded(event: PersonEnded, tx: Transaction): Promise<void> {
     await tx.update(KnownPerson, { personId: event.personId }, { endedAt: new Date(event.endedAt) });
+    this.remembered.clear();
+  }
+
+  /** An erased person is known to no service any more. */
+  @Clears(PEOPLE)
+  async clear({ personId }: TextRedacted, tx: Transaction): Promise<void> {
+    if (personId === null) return;
+    await tx.query('delete from known_role where person_id = $1', [personId]);
+    await tx.query('delete from known_person where person_id = $1', [personId]);
     this.remembered.clear();
   }
 }

@@ -6,6 +6,7 @@ import { currentContext, describeError, inContext, inSpan, metrics, newContext }
 import type { Handlers } from './handlers.js';
 import { Inbox } from './inbox.js';
 import type { Parking } from './parking.js';
+import { withoutTexts } from './without-texts.js';
 
 export interface DispatcherOptions {
   /** How long one handler may take, in milliseconds, before its event is parked. */
@@ -71,10 +72,11 @@ export class Dispatcher {
 
   private async attempt(event: EventEnvelope): Promise<void> {
     const outcome = await this.transactions.run(async (tx) => {
-      if (!(await Inbox.mark(tx, event, this.options.handlerLimit))) {
+      const turn = await Inbox.mark(tx, event, this.options.handlerLimit);
+      if (!turn) {
         return (await this.parking.queueBehind(tx, event)) ? 'behind' : 'repeated';
       }
-      await this.run(event, tx);
+      await this.run(turn.redacted ? { ...event, data: withoutTexts(event.data) } : event, tx);
       return 'handled';
     });
     this.count(event, outcome);

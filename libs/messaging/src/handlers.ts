@@ -6,9 +6,11 @@ import {
   type Principal,
   type RequestDefinition,
   type ServiceName,
+  textHolders,
+  type TextRedacted,
 } from '@idea-map/contracts';
 import type { Transaction } from '@idea-map/database';
-import { answeredBy, heardBy } from './hears.js';
+import { answeredBy, clearedBy, heardBy, PEOPLE } from './hears.js';
 
 export type EventHandler = (data: unknown, tx: Transaction, event: EventEnvelope) => Promise<void>;
 export type RequestHandler = (input: unknown, caller: Principal | null, tx: Transaction) => Promise<unknown>;
@@ -25,10 +27,16 @@ export interface Answered {
   readonly answer: RequestHandler;
 }
 
+export interface Clearer {
+  readonly by: string;
+  readonly clear: (what: TextRedacted, tx: Transaction) => Promise<void>;
+}
+
 /** What one service hears and answers, each with exactly one method. */
 export class Handlers {
   readonly heard = new Map<string, Heard>();
   readonly answered = new Map<string, Answered>();
+  readonly clearers = new Map<string, Clearer>();
 
   constructor(readonly service: ServiceName) {}
 
@@ -47,6 +55,14 @@ export class Handlers {
         await methods[method]?.(data, tx, event);
       };
       this.heard.set(name, { by, definition, handle });
+    }
+    for (const { method, definition: holder } of clearedBy(instance)) {
+      const by = `${owner}.${method}`;
+      this.refuseSecond(this.clearers.get(holder), holder, by);
+      const clear: Clearer['clear'] = async (what, tx) => {
+        await methods[method]?.(what, tx);
+      };
+      this.clearers.set(holder, { by, clear });
     }
     for (const { method, definition } of answeredBy(instance)) {
       const by = `${owner}.${method}`;
@@ -67,6 +83,23 @@ export class Handlers {
     if (missing.length === 0) return;
     const lines = missing.map(({ name }) => `  @Answers(${name}) on a method of ${this.service}.requests.ts`);
     throw new Error(`${this.service} cannot start: nothing answers these requests. Add\n${lines.join('\n')}`);
+  }
+
+  /** @throws Error naming each holder of this service that nothing clears, or that libs/contracts does not list. */
+  refuseUncleared(): void {
+    const listed = textHolders[this.service] ?? [];
+    const missing = listed.filter((holder) => !this.clearers.has(holder));
+    const unlisted = [...this.clearers.keys()].filter(
+      (holder) => !listed.includes(holder) && holder !== PEOPLE,
+    );
+    if (missing.length > 0)
+      throw new Error(
+        `${this.service} cannot start: add @Clears('${missing.join("'), @Clears('")}') to a method.`,
+      );
+    if (unlisted.length > 0)
+      throw new Error(
+        `${this.service} cannot start: add ${unlisted.join(', ')} to libs/contracts' text-holders.ts.`,
+      );
   }
 
   hears(envelope: EventEnvelope): Heard | undefined {

@@ -2,6 +2,7 @@ import type { EventDefinition, RequestDefinition } from '@idea-map/contracts';
 
 const HEARS = Symbol('hears');
 const ANSWERS = Symbol('answers');
+const CLEARS = Symbol('clears');
 
 interface Marked<Definition> {
   readonly method: string;
@@ -22,6 +23,21 @@ export function Hears(definition: EventDefinition<never> | EventDefinition): Met
  */
 export function Answers(definition: RequestDefinition<never, never> | RequestDefinition): MethodDecorator {
   return mark(ANSWERS, definition);
+}
+
+/** The holder that libs/identity is in every service: whom it knows. Its time is that of `events`. */
+export const PEOPLE = 'people';
+
+/**
+ * Marks a method by which a service clears a copy of its own: `(what: TextRedacted, tx) => Promise<void>`. The name is
+ * one of the service's in `textHolders` of libs/contracts. It may be called again, after a backup was restored.
+ */
+export function Clears(holder: string): MethodDecorator {
+  return mark(CLEARS, holder);
+}
+
+export function clearedBy(instance: object): readonly Marked<string>[] {
+  return marksOf(CLEARS, instance) as Marked<string>[];
 }
 
 export function heardBy(instance: object): readonly Marked<EventDefinition>[] {

@@ -10,9 +10,14 @@ export class Inbox {
   /**
    * Takes its turn for the subject and marks the event as handled by this transaction, none of whose statements from
    * then on may take longer than `limit` milliseconds.
-   * @returns false when there is nothing to do now: handled before, or an earlier event of its subject is parked.
+   * @returns null when there is nothing to do now: handled before, or an earlier event of its subject is parked; else
+   * whether the texts of its subject were redacted since it was said
    */
-  static async mark(tx: Transaction, { id, subject }: EventEnvelope, limit: number): Promise<boolean> {
+  static async mark(
+    tx: Transaction,
+    { id, subject, time }: EventEnvelope,
+    limit: number,
+  ): Promise<{ redacted: boolean } | null> {
     // Two replicas may hold the same subject for a moment while partitions move: the lock keeps their order.
     // Advisory locks belong to the database and not to a schema, so the service is part of the key.
     await tx.query(
@@ -20,12 +25,13 @@ export class Inbox {
          set_config('statement_timeout', $2, true)`,
       [subject, String(limit)],
     );
-    const rows = await tx.query(
+    const [row] = await tx.query<{ redacted: boolean }>(
       `insert into inbox (id) select $1 where not exists (select from parked_event where subject = $2)
-       on conflict do nothing returning id`,
-      [id, subject],
+       on conflict do nothing
+       returning exists (select from cleared_text where subject = $2 and redacted_at >= $3) as redacted`,
+      [id, subject, time],
     );
-    return rows.length > 0;
+    return row ?? null;
   }
 
   /** Waits until these events are handled. @returns whether they were, within `patience` milliseconds. */

@@ -3,6 +3,7 @@ import { nameOf, type EventEnvelope } from '@idea-map/contracts';
 import { isInfrastructure, type Transaction, type Transactions } from '@idea-map/database';
 import { describeError, inContext, metrics, newContext, type Clock } from '@idea-map/runtime';
 import { KeyedQueue } from './keyed-queue.js';
+import { withoutTexts } from './without-texts.js';
 
 /** An event that its handler failed on, as an operator sees it: no payload. */
 export interface ParkedEvent {
@@ -99,12 +100,16 @@ export class Parking {
   }
 
   private async insert(tx: Transaction, event: EventEnvelope, why: { error: string; attempts: number }) {
+    const [redacted] = await tx.query('select from cleared_text where subject = $1 and redacted_at >= $2', [
+      ...[event.subject, event.time],
+    ]);
+    const kept = redacted ? { ...event, data: withoutTexts(event.data) } : event;
     const now = this.clock.now();
     const next = new Date(now.getTime() + (why.attempts === 0 ? 0 : (BACKOFF[0] ?? 1) * 1000));
     await tx.query(
       `insert into parked_event (id, name, subject, envelope, attempts, error, parked_at, next_try_at)
        values ($1, $2, $3, $4, $5, $6, $7, $8) on conflict do nothing`,
-      [event.id, nameOf(event), event.subject, JSON.stringify(event), why.attempts, why.error, now, next],
+      [event.id, nameOf(event), event.subject, JSON.stringify(kept), why.attempts, why.error, now, next],
     );
   }
 

@@ -14,6 +14,7 @@ import { answerParked } from './parked-requests.js';
 import { Parking } from './parking.js';
 import { Relay } from './relay.js';
 import type { RequestChannel } from './request-channel.js';
+import { TextClearing } from './text-clearing.js';
 import { Upkeep } from './upkeep.js';
 
 export interface MessagingParts {
@@ -61,11 +62,13 @@ export class ServiceMessaging {
    * Takes up the marked methods of these objects, and listens and answers from now on.
    * @throws Error naming what has two handlers or none, before anything is heard.
    */
-  async start(objects: readonly object[]): Promise<void> {
+  async start(objects: readonly object[], { everyHolder = false } = {}): Promise<void> {
     for (const object of objects) this.handlers.collect(object);
+    this.handlers.collect(new TextClearing(this.handlers, this.parts.clock));
     answerParked(this.handlers, this.parking);
     answerAudit(this.handlers, this.parts.transactions);
     this.handlers.refuseMissing(allRequests());
+    if (everyHolder) this.handlers.refuseUncleared();
     const { channel, transport, transactions, gate, tuning } = this.parts;
     const answering = new Answering(this.handlers, transactions, this.inbox, gate, tuning?.patience ?? 1000);
     await transport.listen({

@@ -34,6 +34,8 @@ const schema = z.object({
   ALLOW_DEMO_ISSUER: z.stringbool().default(false),
   /** id:key, each key 32 bytes in base64; the first seals, all of them open. */
   ESCROW_KEYS: z.string().optional(),
+  /** The file that names every redaction, apart from the backups of the database. Left out: under the data folder. */
+  REDACTION_LEDGER: z.string().min(1).optional(),
   HANDLE_KEY: z.string().min(32).optional(),
   /** By which services know each other's tokens; the same for all of them. */
   SERVICE_KEY: z.string().min(32).optional(),

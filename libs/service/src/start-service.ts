@@ -60,7 +60,8 @@ export async function startService(
       await context.close();
       await dataSource.destroy();
     };
-    await messaging.start([people, ...instancesOf(context)]).catch(async (error: unknown) => {
+    const objects = [people, ...instancesOf(context)];
+    await messaging.start(objects, { everyHolder: true }).catch(async (error: unknown) => {
       await context.close();
       throw error;
     });

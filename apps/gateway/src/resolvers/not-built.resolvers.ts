@@ -6,7 +6,6 @@ import type { Resolvers, Tools } from './tools.js';
 /** Fields of built types that later services answer. */
 const FIELDS: Readonly<Record<string, readonly string[]>> = {
   Idea: [
-    'redaction',
     'triage',
     'family',
     'dissemination',

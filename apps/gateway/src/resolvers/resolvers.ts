@@ -11,6 +11,7 @@ import { geographyResolvers } from './geography.resolvers.js';
 import { ideaFields, ideaResolvers } from './idea.resolvers.js';
 import { noticesFields, noticesResolvers } from './notices.resolvers.js';
 import { likenessResolvers } from './likeness.resolvers.js';
+import { redactionResolvers } from './redaction.resolvers.js';
 import { notBuiltResolvers } from './not-built.resolvers.js';
 import { operationsResolvers } from './operations.resolvers.js';
 import { threadResolvers } from './thread.resolvers.js';
@@ -35,6 +36,7 @@ export function resolversOf(tools: Tools, given: { today: () => string; schema: 
     escrowResolvers(tools),
     evidenceResolvers(tools),
     likenessResolvers(tools),
+    redactionResolvers(tools),
   ].reduce(merge);
   return { ...merge(built, notBuiltResolvers(given.schema, built, tools)), ...scalars };
 }

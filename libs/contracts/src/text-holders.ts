@@ -1,0 +1,19 @@
+import type { ServiceName } from './services.js';
+
+/**
+ * Who keeps a copy of an idea's texts, or of a person: the names that a receipt shows. One line for each, and a method
+ * marked `@Clears` in that service, which does not start without it. What a service said, heard and answered is
+ * `events`, and is cleared for all of them by libs/messaging.
+ */
+export const textHolders: Readonly<Partial<Record<ServiceName, readonly string[]>>> = {
+  intake: ['intake'],
+  atlas: ['atlas'],
+  directory: ['directory'],
+  reminders: ['notices'],
+};
+
+export const EVENTS_HOLDER = 'events';
+
+export function holdersOf(service: ServiceName): readonly string[] {
+  return [...(textHolders[service] ?? []), EVENTS_HOLDER];
+}
