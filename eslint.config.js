@@ -17,6 +17,8 @@ const tools = ['scripts/**/*.ts', 'deploy/**/*.ts', '**/*.cli.ts', 'libs/testing
 const parents = [
   'libs/database/src/embedded-postgres-process.ts',
   'libs/database/src/embedded-postgres-fixture.ts',
+  'apps/e2e/src/distributed/*.ts',
+  'apps/e2e/src/faults/*.ts',
 ];
 /** Where the parts are wired: the only files of the system that know in which mode it runs. */
 const wiring = [

@@ -1,4 +1,4 @@
-import { services } from '../libs/contracts/src/services.js';
+import { services, type ServiceName } from '../libs/contracts/src/services.js';
 
 /** One process of the distributed mode, as whatever starts it has to know it. */
 export interface ProcessPlan {
@@ -7,11 +7,16 @@ export interface ProcessPlan {
   readonly main: string;
   /** By variable, the port that it listens on where nothing else is said. */
   readonly ports: Readonly<Record<string, number>>;
-  /** The variables without which it does not start. */
+  /**
+   * The variables without which it does not start; ALLOW_DEMO_ISSUER=true stands in for TRUSTED_ISSUERS where people
+   * only try it.
+   */
   readonly needs: readonly string[];
   readonly health: '/health';
 }
 
+/** What one service needs and no other. */
+const alone: Partial<Record<ServiceName, readonly string[]>> = { intake: ['ESCROW_KEYS'] };
 /** For every process that asks services. */
 const asking = ['IDEA_MAP_MODE', 'REQUESTS_ADDRESSES', 'HANDLE_KEY', 'TRUSTED_ISSUERS'];
 
@@ -22,7 +27,7 @@ const asking = ['IDEA_MAP_MODE', 'REQUESTS_ADDRESSES', 'HANDLE_KEY', 'TRUSTED_IS
 export const processes: readonly ProcessPlan[] = [
   ...services.map((name) => ({
     ...planOf(name, { PORT: 3000, REQUESTS_PORT: 4000 }),
-    needs: [...asking, 'SERVICE_KEY', 'DATABASE_URL', 'KAFKA_BROKERS', 'REDIS_URL'],
+    needs: [...asking, 'SERVICE_KEY', 'DATABASE_URL', 'KAFKA_BROKERS', 'REDIS_URL', ...(alone[name] ?? [])],
   })),
   { ...planOf('gateway', { PORT: 3000 }), needs: [...asking, 'SERVICE_KEY'] },
   {

@@ -35,7 +35,7 @@ export class Stack {
   private constructor(
     readonly infrastructure: Infrastructure,
     readonly replicas: ReadonlyMap<string, Replica>,
-    /** What every process was given. */
+    /** All that its processes were given. */
     readonly variables: Readonly<Record<string, string>>,
   ) {}
 
@@ -46,8 +46,9 @@ export class Stack {
     const sited = await Promise.all(
       processes.flatMap((one) => siteReplicas(one, plan.replicas?.[one.name] ?? 1)),
     );
-    const variables = variablesOf(plan, infrastructure, sited);
-    const replicas = sited.map((site) => replicaOf(site, plan.folder, variables));
+    const given = variablesOf(plan, infrastructure, sited);
+    const replicas = sited.map((site) => replicaOf(site, plan.folder, given));
+    const variables = { ...given.everyone, ...given.byNeed };
     const stack = new Stack(infrastructure, new Map(replicas.map((one) => [one.name, one])), variables);
     try {
       await Promise.all(
@@ -94,10 +95,11 @@ function siteReplicas(plan: ProcessPlan, count: number): Promise<Sited>[] {
   });
 }
 
-function replicaOf(sited: Sited, folder: string, variables: Readonly<Record<string, string>>): Replica {
+function replicaOf(sited: Sited, folder: string, { everyone, byNeed }: Given): Replica {
   const { plan, name, ports, url } = sited;
+  const needed = Object.entries(byNeed).filter(([variable]) => plan.needs.includes(variable));
   const program = {
-    ...{ name, env: { ...variables, ...ports } },
+    ...{ name, env: { ...everyone, ...Object.fromEntries(needed), ...ports } },
     command: [process.execPath, '--enable-source-maps', path.join(DIST, plan.main)],
     log: path.join(folder, 'logs', `${name}.log`),
     healthy: async () => {
@@ -108,28 +110,41 @@ function replicaOf(sited: Sited, folder: string, variables: Readonly<Record<stri
   return { ...sited, process: new TiedProcess(program) };
 }
 
+type Variables = Readonly<Record<string, string>>;
+interface Given {
+  readonly everyone: Variables;
+  /** Each for those processes alone that need it. */
+  readonly byNeed: Variables;
+}
+
 function variablesOf(
   { folder, variables }: StackPlan,
   { variables: where }: Infrastructure,
   sited: readonly Sited[],
-) {
+): Given {
   const addresses = services.map((service) => {
     const own = sited.filter(({ plan }) => plan.name === service).map(({ address }) => address);
     return `${service}=${own.join('|')}`;
   });
   return {
-    ...{ NODE_ENV: 'production', HOST: '127.0.0.1', IDEA_MAP_MODE: 'distributed', IDEA_MAP_SEED: 'none' },
-    // The demo people, signed in by a key in this folder: for this machine alone.
-    ...{ ALLOW_DEMO_ISSUER: 'true', IDEA_MAP_DATA: folder },
-    HANDLE_KEY: keptKey(folder, 'handle-key'),
-    SERVICE_KEY: keptKey(folder, 'service-key'),
-    REQUESTS_ADDRESSES: addresses.join(','),
-    GATEWAY_URL: sited.find(({ plan }) => plan.name === 'gateway')?.url ?? '',
-    ...where,
-    ...variables,
+    everyone: {
+      ...{ NODE_ENV: 'production', HOST: '127.0.0.1', IDEA_MAP_SEED: 'none' },
+      // The demo people, signed in by a key in this folder: for this machine alone.
+      ...{ ALLOW_DEMO_ISSUER: 'true', IDEA_MAP_DATA: folder },
+      ...variables,
+    },
+    byNeed: {
+      IDEA_MAP_MODE: 'distributed',
+      HANDLE_KEY: keptKey(folder, 'handle-key'),
+      SERVICE_KEY: keptKey(folder, 'service-key'),
+      ESCROW_KEYS: `first:${keptKey(folder, 'escrow-key')}`,
+      REQUESTS_ADDRESSES: addresses.join(','),
+      GATEWAY_URL: sited.find(({ plan }) => plan.name === 'gateway')?.url ?? '',
+      ...where,
+    },
   };
 }
 
 function keptKey(folder: string, name: string): string {
-  return readSecret(folder, name) ?? keepSecret(folder, name, randomBytes(32).toString('base64url'));
+  return readSecret(folder, name) ?? keepSecret(folder, name, randomBytes(32).toString('base64'));
 }

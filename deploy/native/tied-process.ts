@@ -73,7 +73,7 @@ export class TiedProcess {
     const tied = tiedToThisProcess('KILL', command, undefined);
     // Detached, so that Ctrl-C reaches this process alone, and what hangs together ends in the right order.
     this.child = spawn(tied.program, tied.args, {
-      ...{ env: { ...process.env, NODE_OPTIONS: '', ...env }, cwd: process.cwd() },
+      ...{ env: { ...ofThisMachine(), ...env }, cwd: process.cwd() },
       ...{ detached: true, stdio: ['ignore', out, out] },
     });
     this.child.on('error', () => undefined);
@@ -84,4 +84,10 @@ export class TiedProcess {
     const words = readFileSync(this.program.log, 'utf8').trim().split('\n').slice(-15).join('\n');
     return `${this.name} does not start. Its last words:\n${words}`;
   }
+}
+
+/** Nothing else of this process's environment: what a program is given is what its plan names. */
+function ofThisMachine(): Environment {
+  const { PATH, HOME, JAVA_HOME, TMPDIR, LANG } = process.env;
+  return { PATH, HOME, JAVA_HOME, TMPDIR, LANG };
 }

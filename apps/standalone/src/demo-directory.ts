@@ -1,10 +1,11 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Transactions } from '@idea-map/database';
 import { DEMO_ISSUER } from '@idea-map/identity';
 import type { Clock } from '@idea-map/runtime';
 import type { RunningService } from '@idea-map/service';
 import { demoMachines, demoPeople, type DemoPerson } from '../../directory/src/demo-people.js';
 import { PeopleService } from '../../directory/src/people.service.js';
 import { referenceForces } from '../../geography/src/reference-forces.js';
-import { settled } from './settled.js';
 
 type Services = ReadonlyMap<string, RunningService>;
 
@@ -17,18 +18,31 @@ export function everyone(): readonly DemoPerson[] {
 /** Makes the demo people known on a first start; on later ones it finds them there. */
 export async function registerDemoPeople(services: Services, _clock: Clock): Promise<void> {
   const directory = services.get('directory');
-  const geography = services.get('geography');
-  if (!directory || !geography) throw new Error('The demo people need the directory and geography.');
+  if (!directory) throw new Error('The demo people need the directory.');
+  await enterDemoPeople(directory.transactions, directory.context.get(PeopleService));
+}
+
+/** The same on the directory's tables alone, whichever process has the directory: its relay says what it finds there. */
+export async function enterDemoPeople(directory: Transactions, register: PeopleService): Promise<void> {
   const people = everyone();
-  const [known] = await directory.transactions.query<{ n: number }>(
+  const [known] = await directory.query<{ n: number }>(
     'select count(*)::int as n from person where issuer = $1',
     [DEMO_ISSUER],
   );
   if (known && known.n >= people.length) return;
-  // The directory hears of the forces first: people belong to bodies that it knows.
-  await settled([geography]);
-  const register = directory.context.get(PeopleService);
-  await directory.transactions.run(async (tx) => {
+  await knowsForces(directory);
+  await directory.run(async (tx) => {
     for (const person of people) await register.register({ ...person, issuer: DEMO_ISSUER }, tx);
   });
+}
+
+/** People belong to bodies that the directory knows, and of the forces it hears first. */
+async function knowsForces(directory: Transactions): Promise<void> {
+  const forces = referenceForces().map((force) => force.id);
+  for (;;) {
+    const sql = 'select count(*)::int as n from organisation where id = any($1)';
+    const [known] = await directory.query<{ n: number }>(sql, [forces]);
+    if (known && known.n >= forces.length) return;
+    await sleep(50);
+  }
 }

@@ -26,3 +26,13 @@ export function stopOnSignals(stop: () => Promise<void>): void {
   process.on('SIGTERM', end);
   process.on('SIGINT', end);
 }
+
+/** Starts a process; where it cannot be, its log ends with the sentence that says why, and it ends with 1. */
+export async function startOrRefuse(start: () => Promise<void>): Promise<void> {
+  try {
+    await start();
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    process.exit(1);
+  }
+}

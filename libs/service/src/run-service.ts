@@ -4,7 +4,7 @@ import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fa
 import { JsonLogger, loadConfig } from '@idea-map/runtime';
 import { OperationsController } from './operations.controller.js';
 import { OPERATED, startParts, type Operated } from './parts.provider.js';
-import { stopOnSignals } from './process-signals.js';
+import { startOrRefuse, stopOnSignals } from './process-signals.js';
 import type { ServiceDefinition } from './service-definition.js';
 import { startServices } from './start-service.js';
 
@@ -18,6 +18,10 @@ export class OperationsModule {
 
 /** Runs one service as its own process, until it is told to stop. */
 export async function runService(definition: ServiceDefinition): Promise<void> {
+  await startOrRefuse(() => start(definition));
+}
+
+async function start(definition: ServiceDefinition): Promise<void> {
   const config = loadConfig();
   Logger.overrideLogger(new JsonLogger(config.LOG_LEVEL));
   const parts = await startParts(config);
