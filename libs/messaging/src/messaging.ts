@@ -11,4 +11,6 @@ export type { AnswerEnvelope, Idempotency, RequestChannel, RequestEnvelope } fro
 export { provideQueues } from './queues.provider.js';
 export { Queues, type QueueBell } from './queues.js';
 export { Requests, type Answer, type AskOptions } from './requests.js';
+export { kafkaSettings } from './kafka-cluster.js';
+export { KafkaEventTransport } from './kafka-event-transport.js';
 export { ServiceMessaging, type MessagingParts } from './service-messaging.js';

@@ -28,11 +28,13 @@ export class TcpAnswering extends ServerTCP {
 
   /** @throws Error where the port is taken. */
   async open(): Promise<void> {
-    const failed = once(this.server, 'error').then(([error]) => {
-      throw error;
+    const { promise, resolve, reject } = Promise.withResolvers<void>();
+    this.server.once('error', reject);
+    // Nest's server calls back for some errors too.
+    this.listen((error) => {
+      if (error === undefined) resolve();
     });
-    await Promise.race([new Promise((resolve) => this.listen(resolve)), failed]);
-    failed.catch(() => undefined);
+    await promise;
   }
 
   get services(): number {

@@ -47,7 +47,16 @@ export class TcpConnection extends ClientTCP {
 
   /** Ends a connection on which nothing came since then: whoever was there is gone, and did not say so. */
   dropIfSilentSince(time: number): void {
-    if (this.opened && this.lastHeard < time) this.socket?.netSocket.destroy();
+    if (this.opened && this.lastHeard <= time) this.socket?.netSocket.destroy();
+  }
+
+  // A socket closes a moment after it was refused, and until then Nest would give its refusal to whoever asks.
+  override connect(): Promise<unknown> {
+    const made = super.connect() as Promise<unknown>;
+    made.catch(() => {
+      if (this.connectionPromise === made) this.connectionPromise = null;
+    });
+    return made;
   }
 
   override createSocket(): TcpSocket {

@@ -23,7 +23,12 @@ export class TcpRequestChannel implements RequestChannel {
   /** @throws Error where the port is taken. */
   async answer(service: ServiceName, answerer: Answerer): Promise<void> {
     this.answering ??= this.open();
-    (await this.answering).answer(service, answerer);
+    try {
+      (await this.answering).answer(service, answerer);
+    } catch (error) {
+      this.answering = null;
+      throw error;
+    }
   }
 
   /** With its last service the process listens no more. */
