@@ -7,12 +7,14 @@ import { FacetsService } from './facets.service.js';
 import { ListService } from './list.service.js';
 import { MarkersRequests } from './markers.requests.js';
 import { MarkersService } from './markers.service.js';
+import { MeritsService } from './merits.service.js';
 import { PipelineService } from './pipeline.service.js';
 import { RebuildService } from './rebuild.service.js';
 import { Selections } from './selections.js';
+import { TriageSubscriptions } from './triage.subscriptions.js';
 
 @Module({
-  controllers: [AtlasRequests, MarkersRequests, AtlasSubscriptions],
+  controllers: [AtlasRequests, MarkersRequests, AtlasSubscriptions, TriageSubscriptions],
   providers: [
     Selections,
     CardsService,
@@ -22,6 +24,7 @@ import { Selections } from './selections.js';
     PipelineService,
     RebuildService,
     MarkersService,
+    MeritsService,
   ],
 })
 export class AtlasModule {}

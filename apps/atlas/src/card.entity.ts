@@ -62,6 +62,14 @@ export class CardEntity {
   @Column('text', { name: 'national_priorities', array: true })
   nationalPriorities!: string[];
 
+  /** The forces that it was shared with and that have not answered yet. */
+  @Column('text', { array: true })
+  awaiting!: string[];
+
+  /** Whether the College's brokers hold it though its stage says its force's: that force has none. */
+  @Column('boolean', { name: 'with_college' })
+  withCollege!: boolean;
+
   @Column('timestamptz', { name: 'submitted_at' })
   submittedAt!: Date;
 

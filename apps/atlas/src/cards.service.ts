@@ -9,6 +9,7 @@ import type {
   IdeaSupported,
   IdeaUnsupported,
   IdeaWithdrawn,
+  Stage,
   TextRedacted,
 } from '@idea-map/contracts';
 import type { Transaction } from '@idea-map/database';
@@ -16,7 +17,7 @@ import { workingDaysBetween } from '@idea-map/runtime';
 import { CardPlaceEntity } from './card-place.entity.js';
 import { CardTextEntity } from './card-text.entity.js';
 import { CardEntity } from './card.entity.js';
-import { cardOf, contentOf, textsOf, visitsOf } from './cards.js';
+import { cardOf, contentOf, textsOf, unjudged, visitsOf } from './cards.js';
 import { StageVisitEntity } from './stage-visit.entity.js';
 import { stays, withVisit, type Visit } from './visits.js';
 
@@ -29,7 +30,7 @@ export class CardsService {
   async submitted(event: IdeaSubmitted, tx: Transaction): Promise<void> {
     if (await tx.find(CardEntity, { id: event.ideaId })) return;
     const visit = { stage: event.stage, enteredAt: new Date(event.submittedAt) };
-    await tx.insert(CardEntity, { ...cardOf(event, [visit]), priority: null, nationalPriorities: [] });
+    await tx.insert(CardEntity, { ...cardOf(event, [visit]), ...unjudged });
     await tx.insert(CardTextEntity, textsOf(event));
     await tx.insert(StageVisitEntity, { ideaId: event.ideaId, ...visit, leftAt: null, workingDays: null });
   }
@@ -43,13 +44,25 @@ export class CardsService {
     await this.enter(card, { stage, enteredAt: content.changedAt }, tx);
   }
 
-  async moved({ ideaId, stage, due, movedAt }: IdeaMoved, tx: Transaction): Promise<void> {
+  async moved({ ideaId, stage, due, movedAt, holder }: IdeaMoved, tx: Transaction): Promise<void> {
     const card = await tx.find(CardEntity, { id: ideaId });
     const at = new Date(movedAt);
     if (!card || at < card.enteredAt) return;
     const changedAt = at > card.changedAt ? at : card.changedAt;
-    await tx.update(CardEntity, { id: ideaId }, { dueAt: due === null ? null : new Date(due), changedAt });
+    const withCollege = holder?.role === 'COLLEGE_BROKER';
+    const dueAt = due === null ? null : new Date(due);
+    await tx.update(CardEntity, { id: ideaId }, { dueAt, changedAt, withCollege });
     await this.enter(card, { stage, enteredAt: at }, tx);
+  }
+
+  /** A decision as it is taken, so that who took it sees it at their next look; intake says the rest of it in a moment. */
+  async decided(
+    { ideaId, stage, at }: { ideaId: string; stage: Stage; at: string },
+    tx: Transaction,
+  ): Promise<void> {
+    const card = await tx.find(CardEntity, { id: ideaId });
+    if (!card || new Date(at) < card.enteredAt) return;
+    await this.enter(card, { stage, enteredAt: new Date(at) }, tx);
   }
 
   /** Its texts are to be cleared wherever they are held, and here nothing is left without them. */

@@ -6,12 +6,17 @@ import { milestonesOf, type Visit } from './visits.js';
 /** What events about a whole idea have in common. */
 export type Spoken = Omit<IdeaSubmitted, keyof typeof givenPlaceFields>;
 
+/** What others than its idea say of a card, before they have. */
+export const unjudged = { priority: null, nationalPriorities: [], awaiting: [], withCollege: false };
+
 export type CardContent = Omit<
   CardEntity,
   | 'id'
   | 'submittedAt'
   | 'priority'
   | 'nationalPriorities'
+  | 'awaiting'
+  | 'withCollege'
   | 'enteredAt'
   | 'firstReplyDays'
   | 'decisionDays'

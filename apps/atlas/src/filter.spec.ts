@@ -85,9 +85,10 @@ describe('a filter', () => {
     expect(filterSql({ text: 'IM-2026-000123-4' }, new Parameters(), { today })).toContain('c.reference_key');
   });
 
-  it('finds nothing by a call that cannot be one, or by what awaits an answer', () => {
+  it('finds nothing by a call that cannot be one, and what awaits a force by its name', () => {
     expect(filterSql({ call: 'nonsense' }, new Parameters(), { today })).toBe('false');
-    expect(filterSql({ awaiting: 'kent' }, new Parameters(), { today })).toBe('false');
+    const awaits = filterSql({ awaiting: 'kent' }, new Parameters(), { today });
+    expect(awaits).toBe('c.awaiting @> $1::text[]');
   });
 });
 

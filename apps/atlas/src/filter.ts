@@ -60,8 +60,7 @@ const parts: { readonly [Name in keyof Required<IdeaFilter>]: Part<IdeaFilter[Na
   nationalPriorities: (ids, parameters) => `c.national_priorities && ${list(ids, parameters)}`,
   submittedFrom: (day, parameters) => `c.submitted_at >= ${midnight(day, parameters, 0)}`,
   submittedTo: (day, parameters) => `c.submitted_at < ${midnight(day, parameters, 1)}`,
-  // Nothing has been shared nationally yet to await an answer.
-  awaiting: () => 'false',
+  awaiting: (force, parameters) => `c.awaiting @> ${list([force], parameters)}`,
 };
 
 function list(values: readonly string[], parameters: Parameters): string {

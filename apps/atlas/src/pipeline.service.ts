@@ -76,7 +76,7 @@ export class PipelineService {
     const selection = await this.selections.of(filter, caller);
     const now = selection.parameters.add(this.clock.now(), 'timestamptz');
     return this.transactions.query<Standing>(
-      `select c.stage, c.force is null as forceless, count(*)::int as n,
+      `select c.stage, (c.force is null or c.with_college) as forceless, count(*)::int as n,
          (count(*) filter (where c.due_at < ${now}))::int as overdue
        from card c where ${selection.condition()} group by 1, 2`,
       selection.parameters.values,

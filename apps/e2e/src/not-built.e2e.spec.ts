@@ -34,7 +34,11 @@ const built = new Set(
   notifications readNotification readNotifications setDelivery followIdea unfollowIdea
   evidence evidenceFacets evidenceEntry draftEvidence reviseEvidence publishEvidence confirmEvidence
   withdrawEvidence
-  redaction redactIdea redactComment erasePerson reapplyRedactions`.split(/\s+/),
+  redaction redactIdea redactComment erasePerson reapplyRedactions
+  triageQueue claimCase assignCase scoreIdea tagIdea returnIdea parkIdea
+  closeIdea shareLocally escalate shareNationally sendBack selectForTest criteria setCriteria nationalPriorities
+  saveNationalPriority docket answerDocket recordOutcome respond linkIdeas unlinkIdeas introduceBrokers savedAnswers
+  saveAnswer deleteSavedAnswer`.split(/\s+/),
 );
 
 const schema = readSchema();

@@ -11,6 +11,7 @@ import { openRequest } from './open-request.js';
 import { RateLimit } from './rate-limit.js';
 import { RecentWrites } from './recent-writes.js';
 import { SignIns } from './sign-ins.js';
+import { TriageLoaders } from './triage-loaders.js';
 import { UsedKeys } from './used-keys.js';
 import { identifyCaller, languageOf } from './callers.js';
 import { resolversOf, schemaOf } from './resolvers/resolvers.js';
@@ -33,7 +34,10 @@ export class GatewayModule {
     const ask = new Ask(requests, handles, recent, new UsedKeys());
     const loaders = new Loaders(ask);
     const { downloads } = given;
-    const tools = { ask, loaders, downloads, forces: new ForcesCache(ask), language: languageOf(loaders) };
+    const tools = {
+      ...{ ask, loaders, downloads, triage: new TriageLoaders(ask) },
+      ...{ forces: new ForcesCache(ask), language: languageOf(loaders) },
+    };
     const typeDefs = readSchema();
     const graphql = GraphQLModule.forRoot<CompiledApolloDriverConfig>({
       driver: CompiledApolloDriver,

@@ -1,10 +1,8 @@
 import type DataLoader from 'dataloader';
 import * as contracts from '@idea-map/contracts';
-import type { RequestDefinition } from '@idea-map/contracts';
 import type { Ask } from './ask.js';
+import { byIds, type ByIds } from './by-ids.js';
 import { loader, type GatewayContext } from './request-context.js';
-
-type ByIds<View> = RequestDefinition<{ ids: string[] }, View[]>;
 
 /** What one request loads by id, in batches. What may not be seen, or is not there, is null. */
 export class Loaders {
@@ -77,10 +75,6 @@ export class Loaders {
     request: ByIds<View>,
     idOf: (view: View) => string,
   ): DataLoader<string, View | null> {
-    return loader<string, View | null>(context, request.name, async (ids) => {
-      const views = await this.ask.read(context, request, { ids: [...ids] });
-      const found = new Map(views.map((view) => [idOf(view), view]));
-      return ids.map((id) => found.get(id) ?? null);
-    });
+    return byIds(this.ask, context, request, idOf);
   }
 }

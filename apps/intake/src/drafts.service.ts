@@ -7,7 +7,7 @@ import { BadInput, Clock, Conflict } from '@idea-map/runtime';
 import { asItsAuthor } from './audit.js';
 import { readDraft } from './draft-input.js';
 import { IdeaEntity } from './idea.entity.js';
-import { refuseOlder, refuseOthers } from './idea.js';
+import { refuseOlder, refuseOthers, unheld } from './idea.js';
 import { knownId } from './ids.js';
 import { surroundings } from './surroundings.js';
 import { isAuthor } from './visibility.js';
@@ -58,6 +58,7 @@ export class DraftsService {
       reference: null,
       version: (before?.version ?? 0) + 1,
       stage: 'DRAFT',
+      ...unheld,
       authorId: null,
       authorHandle: this.handles.ofAuthor(caller.id),
       supportCount: 0,

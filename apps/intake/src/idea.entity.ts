@@ -5,6 +5,7 @@ import type {
   IdeaKind,
   IdeaSubmitted,
   Language,
+  Role,
   SourceKind,
   Stage,
 } from '@idea-map/contracts';
@@ -47,6 +48,18 @@ export class IdeaEntity {
 
   @Column('text')
   stage!: Stage;
+
+  /** While it is returned or parked: the triage that it goes back to. */
+  @Column('text', { name: 'back_to', nullable: true })
+  backTo!: Stage | null;
+
+  /** The broker who has taken it up; null while it waits in a queue. */
+  @Column('uuid', { name: 'holder_id', nullable: true })
+  holderId!: string | null;
+
+  /** COLLEGE_BROKER where the College stands in for a force without a broker; else null, as its stage says. */
+  @Column('text', { name: 'holder_role', nullable: true })
+  holderRole!: Role | null;
 
   @Column('text')
   credit!: Credit;

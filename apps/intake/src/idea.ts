@@ -17,6 +17,9 @@ export function dueIn(stage: Stage, now: Date): Date | null {
   return policy && dueOf(policy, now);
 }
 
+/** Nobody has taken it up, and it has been with nobody before. */
+export const unheld = { backTo: null, holderId: null, holderRole: null } as const;
+
 /** The idea that a good input makes, before its broker. */
 export function submitted(
   content: IdeaContent,
@@ -37,6 +40,7 @@ export function submitted(
     reference: given.reference,
     version: given.version,
     stage,
+    ...unheld,
     supportCount: 0,
     supportForceCount: 0,
     dueAt: dueIn(stage, given.now),
@@ -48,7 +52,7 @@ export function submitted(
 
 /** @throws Conflict naming the stage where a move does not fit it. */
 export function move(idea: IdeaEntity, which: 'SUBMIT' | 'REVISE' | 'WITHDRAW'): Stage {
-  const to = target(which, idea.stage);
+  const to = target(which, idea.stage, idea.backTo);
   if (to === undefined) throw notNow(idea.stage);
   return to;
 }
@@ -94,6 +98,7 @@ export function withdrawn(idea: IdeaEntity, now: Date): IdeaEntity {
     placeForceBy: null,
     placeDistrict: null,
     stage: 'WITHDRAWN',
+    ...unheld,
     dueAt: null,
   };
 }

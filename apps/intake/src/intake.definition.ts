@@ -11,6 +11,7 @@ import { EscrowTables1764000001300 } from './migrations/1764000001300-escrow-tab
 import { RedactionTables1764000001500 } from './migrations/1764000001500-redaction-tables.js';
 import { PlaceSettled1764000001050 } from './migrations/1764000001050-place-settled.js';
 import { Pauses1764000001400 } from './migrations/1764000001400-pauses.js';
+import { Holders1764000001600 } from './migrations/1764000001600-holders.js';
 import { PauseEntity } from './pause.entity.js';
 import { RedactionCopyEntity } from './redaction/redaction-copy.entity.js';
 import { RedactionEntity } from './redaction/redaction.entity.js';
@@ -38,6 +39,7 @@ export const intake: ServiceDefinition = {
     EscrowTables1764000001300,
     Pauses1764000001400,
     RedactionTables1764000001500,
+    Holders1764000001600,
   ],
   provided: (config) => [
     { provide: EscrowKeys, useValue: provideEscrowKeys(config) },

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { CallsService } from './calls.service.js';
 import { ClocksSubscriptions } from './clocks.subscriptions.js';
 import { CommentsService } from './comments.service.js';
+import { DecisionsSubscriptions } from './decisions.subscriptions.js';
 import { DraftsService } from './drafts.service.js';
 import { EscrowRequests } from './escrow/escrow.requests.js';
 import { EscrowService } from './escrow/escrow.service.js';
@@ -12,6 +13,7 @@ import { IdeasService } from './ideas.service.js';
 import { IntakeReadsRequests } from './intake-reads.requests.js';
 import { IntakeRequests } from './intake.requests.js';
 import { IntakeSubscriptions } from './intake.subscriptions.js';
+import { MovesService } from './moves.service.js';
 import { PausesService } from './pauses.service.js';
 import { PlaceConfirmationService } from './place-confirmation.service.js';
 import { ReadingService } from './reading.service.js';
@@ -33,6 +35,7 @@ import { ThreadsService } from './threads.service.js';
     ClocksSubscriptions,
     RedactionRequests,
     ClearingSubscriptions,
+    DecisionsSubscriptions,
   ],
   providers: [
     IdeasService,
@@ -52,6 +55,7 @@ import { ThreadsService } from './threads.service.js';
     RedactionsService,
     RedactionsReadingService,
     ReapplyingService,
+    MovesService,
   ],
 })
 export class IntakeModule {}

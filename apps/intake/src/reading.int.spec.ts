@@ -74,7 +74,10 @@ describe('reading ideas', () => {
       next: { move: 'CLAIM', yours: false, overdue: false, due: expect.any(String) as unknown },
       moves: ['REVISE', 'WITHDRAW'],
     });
-    expect(await thread(broker)).toMatchObject({ next: { yours: true }, moves: [] });
+    expect(await thread(broker)).toMatchObject({
+      next: { yours: true },
+      moves: ['CLAIM', 'ASSIGN', 'RETURN', 'PARK', 'CLOSE', 'SHARE_LOCALLY', 'ESCALATE'],
+    });
   });
 
   it('lists one’s own, however they are credited, drafts too, newest first and each once', async () => {

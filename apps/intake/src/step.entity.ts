@@ -25,13 +25,20 @@ export class StepEntity {
   @Column('text', { name: 'stop_reason', nullable: true })
   stopReason!: StopReason | null;
 
-  /** AUTHOR stands for the author, whose id is never written here. */
-  @Column('text', { name: 'by_role' })
-  byRole!: Role | 'AUTHOR';
+  /** AUTHOR stands for the author, whose id is never written here; null where it came about by itself. */
+  @Column('text', { name: 'by_role', nullable: true })
+  byRole!: Role | 'AUTHOR' | null;
 
   @Column('uuid', { name: 'by_id', nullable: true })
   byId!: string | null;
 
   @Column('text', { name: 'by_force', nullable: true })
   byForce!: string | null;
+
+  /** The broker who had it from then on, where somebody had; and their role, where its stage does not say it. */
+  @Column('uuid', { name: 'holder_id', nullable: true })
+  holderId!: string | null;
+
+  @Column('text', { name: 'holder_role', nullable: true })
+  holderRole!: Role | null;
 }

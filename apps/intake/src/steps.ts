@@ -14,5 +14,7 @@ export function authorStep(idea: IdeaEntity, move: Move, at: Date): Omit<StepEnt
     byRole: 'AUTHOR',
     byId: null,
     byForce: null,
+    holderId: idea.holderId,
+    holderRole: idea.holderRole,
   };
 }

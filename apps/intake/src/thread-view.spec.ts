@@ -118,8 +118,28 @@ describe('the history', () => {
 });
 
 describe('the moves', () => {
-  it('are the author’s, and nobody else’s yet', () => {
+  it('are those of the author, of its force’s brokers, and of nobody else', () => {
     expect(view(idea('LOCAL_TRIAGE'), officer, { author: true }).moves).toEqual(['REVISE', 'WITHDRAW']);
-    expect(view(idea('LOCAL_TRIAGE'), aCaller(['BROKER'])).moves).toEqual([]);
+    const decisions = ['RETURN', 'PARK', 'CLOSE', 'SHARE_LOCALLY', 'ESCALATE'];
+    const local = idea('LOCAL_TRIAGE');
+    expect(view(local, aCaller(['BROKER'])).moves).toEqual(['CLAIM', 'ASSIGN', ...decisions]);
+    expect(view(local, aCaller(['FORCE_LEAD'])).moves).toEqual(['ASSIGN']);
+    for (const other of [aCaller(['BROKER'], 'gwent'), aCaller(['COLLEGE_BROKER'], null)]) {
+      expect(view(local, other).moves).toEqual([]);
+    }
+  });
+
+  it('are the broker’s alone who took it up, but for handing it on', () => {
+    const [holder, deputy] = [aCaller(['BROKER']), aCaller(['BROKER'])];
+    const held = idea('LOCAL_TRIAGE', {}, { holderId: holder.id });
+    expect(view(held, holder).moves).toContain('ESCALATE');
+    expect(view(held, deputy).moves).toEqual([]);
+    expect(view(held, aCaller(['FORCE_LEAD'])).moves).toEqual(['ASSIGN']);
+  });
+
+  it('are the College’s where it stands in for a force without a broker', () => {
+    const vacant = idea('LOCAL_TRIAGE', {}, { holderRole: 'COLLEGE_BROKER' });
+    expect(view(vacant, aCaller(['COLLEGE_BROKER'], null)).moves).toContain('ESCALATE');
+    expect(view(vacant, aCaller(['BROKER'])).moves).toEqual([]);
   });
 });

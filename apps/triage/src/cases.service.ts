@@ -1,54 +1,75 @@
 import { Injectable } from '@nestjs/common';
-import { v7 as uuid } from 'uuid';
-import { CaseOpened, type IdeaMoved, type IdeaRevised, type IdeaSubmitted } from '@idea-map/contracts';
+import type { IdeaMoved, IdeaRevised, IdeaSubmitted, Stage } from '@idea-map/contracts';
 import type { Transaction } from '@idea-map/database';
 import { Clock } from '@idea-map/runtime';
+import { Desk } from './desk.js';
 import { KnownIdea } from './known-idea.entity.js';
-import { COLLEGE, openCase } from './triage-case.js';
-import { TriageCaseEntity } from './triage-case.entity.js';
+import { reopened } from './triage-case.js';
+
+const TRIAGE: readonly Stage[] = ['LOCAL_TRIAGE', 'NATIONAL_TRIAGE'];
 
 /** Keeps cases in step with their ideas. Events of one idea come in order, and each may come twice. */
 @Injectable()
 export class CasesService {
-  constructor(private readonly clock: Clock) {}
+  constructor(
+    private readonly desk: Desk,
+    private readonly clock: Clock,
+  ) {}
 
   /** Known from now on; its case opens at once where it passed the check. */
-  async submitted(event: IdeaSubmitted | IdeaRevised, tx: Transaction): Promise<void> {
-    await (await tx.manager()).upsert(KnownIdea, known(event), ['id']);
-    if (event.stage === 'LOCAL_TRIAGE') await this.open(event.ideaId, event.force, tx);
+  async submitted(event: IdeaSubmitted, tx: Transaction): Promise<void> {
+    if (await tx.find(KnownIdea, { id: event.ideaId })) return;
+    await tx.insert(KnownIdea, {
+      ...contentOf(event),
+      id: event.ideaId,
+      ...{ reference: event.reference, stage: event.stage, submittedAt: new Date(event.submittedAt) },
+      movedAt: new Date(event.changedAt),
+    });
+    await this.follow(event.ideaId, event.stage, tx);
   }
 
-  async moved({ ideaId, stage }: IdeaMoved, tx: Transaction): Promise<void> {
+  /** Where its author was asked something, this is the answer. */
+  async revised(event: IdeaRevised, tx: Transaction): Promise<void> {
+    const idea = await tx.find(KnownIdea, { id: event.ideaId });
+    if (!idea || idea.version > event.version) return;
+    await tx.update(KnownIdea, { id: idea.id }, contentOf(event));
+    await this.stands(idea, { stage: event.stage, at: new Date(event.changedAt) }, tx);
+  }
+
+  async moved({ ideaId, stage, movedAt }: IdeaMoved, tx: Transaction): Promise<void> {
     const idea = await tx.find(KnownIdea, { id: ideaId });
-    if (!idea) return;
-    await tx.update(KnownIdea, { id: ideaId }, { stage });
-    if (stage === 'LOCAL_TRIAGE') await this.open(ideaId, idea.force, tx);
+    if (idea) await this.stands(idea, { stage, at: new Date(movedAt) }, tx);
   }
 
+  /** What was decided on it goes with it: there is nothing left to decide. */
   async withdrawn(ideaId: string, tx: Transaction): Promise<void> {
     await tx.query('delete from known_idea where id = $1', [ideaId]);
   }
 
-  /** Opens the local case of an idea that has none yet. */
-  private async open(ideaId: string, force: string | null, tx: Transaction): Promise<void> {
-    if (await tx.find(TriageCaseEntity, { ideaId })) return;
-    const now = this.clock.now();
-    const opening = { id: uuid({ msecs: now.getTime() }), ideaId, level: 'LOCAL' as const, force };
-    const opened = openCase({ ...opening, queue: force ?? COLLEGE }, now);
-    await tx.insert(TriageCaseEntity, opened);
-    const { queue, openedAt, dueAt } = opened;
-    tx.publish(CaseOpened, {
-      ...{ ideaId, caseId: opened.id, level: 'LOCAL', force, queue },
-      openedAt: openedAt.toISOString(),
-      due: (dueAt ?? openedAt).toISOString(),
-    });
+  /** Intake's word, unless a decision was taken here since. */
+  private async stands(
+    idea: KnownIdea,
+    { stage, at }: { stage: Stage; at: Date },
+    tx: Transaction,
+  ): Promise<void> {
+    if (idea.movedAt !== null && at < idea.movedAt) return;
+    await tx.update(KnownIdea, { id: idea.id }, { stage, movedAt: at });
+    await this.follow(idea.id, stage, tx);
+  }
+
+  /** An idea in triage has an open case: its first one, or the one that waited for its author. */
+  private async follow(ideaId: string, stage: Stage, tx: Transaction): Promise<void> {
+    if (!TRIAGE.includes(stage)) return;
+    const held = await this.desk.caseOf(ideaId, tx);
+    if (!held) {
+      const idea = await tx.find(KnownIdea, { id: ideaId });
+      if (idea) await this.desk.open(idea, { level: 'LOCAL' }, tx);
+    } else if (held.state === 'RETURNED') {
+      await this.desk.put(reopened(held, this.clock.now()), tx);
+    }
   }
 }
 
-function known(event: IdeaSubmitted | IdeaRevised): KnownIdea {
-  const { ideaId, reference, version, stage, audience, force, themes, call, authorId, authorHandle } = event;
-  return {
-    ...{ id: ideaId, reference, version, stage, audience, force, themes, call, authorId, authorHandle },
-    submittedAt: new Date(event.submittedAt),
-  };
+function contentOf({ version, audience, force, themes, call, authorId, authorHandle }: IdeaSubmitted) {
+  return { version, audience, force, themes, call, authorId, authorHandle };
 }

@@ -34,6 +34,21 @@ export class KnownIdea {
   @Column('text', { name: 'author_handle', nullable: true })
   authorHandle!: string | null;
 
+  /** When it came to its stage, by a decision taken here or by intake's word: what is older changes nothing. */
+  @Column('timestamptz', { name: 'moved_at', nullable: true })
+  movedAt!: Date | null;
+
+  @Column('text', { name: 'national_priorities', array: true })
+  nationalPriorities!: string[];
+
+  /** The criteria that it is scored by, from its first score on. */
+  @Column('uuid', { name: 'criteria_set', nullable: true })
+  criteriaSet!: string | null;
+
+  /** Weighted, 0 to 100; null until every criterion has a score. */
+  @Column('float8', { nullable: true })
+  priority!: number | null;
+
   @Column('timestamptz', { name: 'submitted_at' })
   submittedAt!: Date;
 }

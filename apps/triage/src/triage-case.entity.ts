@@ -30,7 +30,10 @@ export class TriageCaseEntity {
   @Column('timestamptz', { name: 'opened_at' })
   openedAt!: Date;
 
-  /** Null once decided, and while its author has it. */
+  @Column('timestamptz', { name: 'changed_at' })
+  changedAt!: Date;
+
+  /** Null once decided. */
   @Column('timestamptz', { name: 'due_at', nullable: true })
   dueAt!: Date | null;
 

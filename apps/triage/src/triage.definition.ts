@@ -1,15 +1,23 @@
 import type { ServiceDefinition } from '@idea-map/service';
+import { DocketItemEntity } from './docket-item.entity.js';
 import { KnownForce } from './known-force.entity.js';
 import { KnownIdea } from './known-idea.entity.js';
 import { LikenessText } from './likeness/likeness-text.entity.js';
 import { LikenessTexts1764000005200 } from './migrations/1764000005200-likeness-texts.js';
 import { TriageTables1764000005000 } from './migrations/1764000005000-triage-tables.js';
+import { DeskTables1764000005100 } from './migrations/1764000005100-desk-tables.js';
+import { SharingTables1764000005200 } from './migrations/1764000005200-sharing-tables.js';
 import { TriageCaseEntity } from './triage-case.entity.js';
 import { TriageModule } from './triage.module.js';
 
 export const triage: ServiceDefinition = {
   name: 'triage',
   module: TriageModule,
-  entities: [KnownForce, KnownIdea, TriageCaseEntity, LikenessText],
-  migrations: [TriageTables1764000005000, LikenessTexts1764000005200],
+  entities: [DocketItemEntity, KnownForce, KnownIdea, TriageCaseEntity, LikenessText],
+  migrations: [
+    TriageTables1764000005000,
+    DeskTables1764000005100,
+    LikenessTexts1764000005200,
+    SharingTables1764000005200,
+  ],
 };

@@ -5,6 +5,7 @@ import { Hears } from '@idea-map/messaging';
 import { CasesService } from './cases.service.js';
 import { ForcesService } from './forces.service.js';
 import { LikenessService } from './likeness/likeness.service.js';
+import { MeritsService } from './merits.service.js';
 
 /** What triage hears. The dispatcher opens the transaction and writes the inbox row in it. */
 @Controller()
@@ -13,6 +14,7 @@ export class TriageSubscriptions {
     private readonly cases: CasesService,
     private readonly forces: ForcesService,
     private readonly likeness: LikenessService,
+    private readonly merits: MeritsService,
   ) {}
 
   @Hears(contracts.IdeaSubmitted)
@@ -23,7 +25,7 @@ export class TriageSubscriptions {
 
   @Hears(contracts.IdeaRevised)
   async onIdeaRevised(event: contracts.IdeaRevised, tx: Transaction): Promise<void> {
-    await this.cases.submitted(event, tx);
+    await this.cases.revised(event, tx);
     await this.likeness.said(event, tx);
   }
 
@@ -40,8 +42,9 @@ export class TriageSubscriptions {
   }
 
   @Hears(contracts.IdeaRepublished)
-  onIdeaRepublished(event: contracts.IdeaRepublished, tx: Transaction) {
-    return this.likeness.said(event, tx);
+  async onIdeaRepublished(event: contracts.IdeaRepublished, tx: Transaction): Promise<void> {
+    await this.merits.sayAgain(event, tx);
+    await this.likeness.said(event, tx);
   }
 
   @Hears(contracts.EvidencePublished)

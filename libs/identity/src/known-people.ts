@@ -34,10 +34,17 @@ export class KnownPeople {
   // Another replica may have heard of a leaver: what is remembered here is never older than half a second.
   private readonly remembered = new LRUCache<string, Principal>({ max: 5_000, ttl: 500 });
 
+  private readonly followers: ((tx: Transaction) => Promise<void>)[] = [];
+
   constructor(
     private readonly transactions: Transactions,
     private readonly clock: Clock,
   ) {}
+
+  /** Calls back in the transaction in which somebody's roles changed, once they are known here. */
+  onRolesChanged(follow: (tx: Transaction) => Promise<void>): void {
+    this.followers.push(follow);
+  }
 
   /** The person of this token with the roles held today; null if unknown or a leaver. */
   async find(issuer: string, subject: string): Promise<Principal | null> {
@@ -76,25 +83,30 @@ export class KnownPeople {
         KnownRole,
         grants.map((grant) => ({ ...grant, personId })),
       );
-    this.remembered.clear();
+    await this.changed(tx);
   }
 
   @Hears(RoleGranted)
   async onRoleGranted(event: RoleGranted, tx: Transaction): Promise<void> {
     await (await tx.manager()).upsert(KnownRole, { ...event }, ['grantId']);
-    this.remembered.clear();
+    await this.changed(tx);
   }
 
   @Hears(RoleEnded)
   async onRoleEnded(event: RoleEnded, tx: Transaction): Promise<void> {
     await (await tx.manager()).upsert(KnownRole, { ...event }, ['grantId']);
-    this.remembered.clear();
+    await this.changed(tx);
   }
 
   @Hears(PersonEnded)
   async onPersonEnded(event: PersonEnded, tx: Transaction): Promise<void> {
     await tx.update(KnownPerson, { personId: event.personId }, { endedAt: new Date(event.endedAt) });
+    await this.changed(tx);
+  }
+
+  private async changed(tx: Transaction): Promise<void> {
     this.remembered.clear();
+    for (const follow of this.followers) await follow(tx);
   }
 
   /** An erased person is known to no service any more. */

@@ -5,7 +5,11 @@ import { connection, totals } from '../connections.js';
 import { themesOf } from './themes.js';
 import { commanding, type Given, type Resolvers, type Tools } from './tools.js';
 
-type Idea = CardView & Partial<Pick<IdeaView, 'viewerSupports'>>;
+type Idea = CardView &
+  Partial<Pick<IdeaView, 'viewerSupports'>> & {
+    /** While an idea is scored blind. */
+    readonly placeWithheld?: boolean;
+  };
 interface Paging {
   readonly first: number;
   readonly after?: string;
@@ -61,7 +65,8 @@ export function ideaFields({ loaders, forces }: Tools): Resolvers {
           ? loaders.person(context, idea.authorId)
           : null,
       force: (idea: Idea, _: unknown, context) => forces.one(context, idea.force),
-      place: (idea: Idea, _: unknown, context) => loaders.place(context, idea.id),
+      place: (idea: Idea, _: unknown, context) =>
+        idea.placeWithheld ? null : loaders.place(context, idea.id),
       call: (idea: Idea, _: unknown, context) => idea.call && loaders.call(context, idea.call),
       viewerSupports: async (idea: Idea, _: unknown, context) =>
         idea.viewerSupports ?? (await loaders.idea(context, idea.id))?.viewerSupports ?? null,
@@ -72,7 +77,6 @@ export function ideaFields({ loaders, forces }: Tools): Resolvers {
       },
       check: () => null,
       deidentifiedAt: () => null,
-      priority: () => null,
     },
     Comment: {
       author: (comment: contracts.CommentView, _: unknown, context) =>

@@ -5,17 +5,9 @@ import type { Resolvers, Tools } from './tools.js';
 
 /** Fields of built types that later services answer. */
 const FIELDS: Readonly<Record<string, readonly string[]>> = {
-  Idea: [
-    'triage',
-    'family',
-    'dissemination',
-    'docket',
-    'nationalPriorities',
-    'tests',
-    'licence',
-  ],
+  Idea: ['tests', 'licence'],
   EvidenceEntry: ['tests', 'adoption'],
-  Force: ['vacantSince', 'sharingLevel'],
+  Force: ['sharingLevel'],
 };
 
 /** For every operation of the API that nothing answers yet: NOT_IMPLEMENTED, after the access table had its say. */

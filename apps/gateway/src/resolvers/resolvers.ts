@@ -14,7 +14,11 @@ import { likenessResolvers } from './likeness.resolvers.js';
 import { redactionResolvers } from './redaction.resolvers.js';
 import { notBuiltResolvers } from './not-built.resolvers.js';
 import { operationsResolvers } from './operations.resolvers.js';
+import { familyFields, familyResolvers } from './family.resolvers.js';
+import { scoringResolvers } from './scoring.resolvers.js';
+import { ledgerFields, sharingResolvers } from './sharing.resolvers.js';
 import { threadResolvers } from './thread.resolvers.js';
+import { caseFields, triageResolvers } from './triage.resolvers.js';
 import type { Resolvers, Tools } from './tools.js';
 
 /** Every resolver of the API, by type and field. */
@@ -23,6 +27,13 @@ export function resolversOf(tools: Tools, given: { today: () => string; schema: 
     ideaResolvers(tools),
     ideaFields(tools),
     threadResolvers(tools),
+    triageResolvers(tools),
+    caseFields(tools),
+    sharingResolvers(tools),
+    ledgerFields(tools),
+    scoringResolvers(tools),
+    familyResolvers(tools),
+    familyFields(tools),
     callResolvers(tools),
     atlasResolvers(tools),
     mapFields(tools),

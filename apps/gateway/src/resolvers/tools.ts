@@ -6,11 +6,13 @@ import type { ForcesCache } from '../forces-cache.js';
 import type { Loaders } from '../loaders.js';
 import type { GatewayContext, Language } from '../request-context.js';
 import { words } from '../words.js';
+import type { TriageLoaders } from '../triage-loaders.js';
 
 /** What resolvers are made of: they ask, and put answers into the API's shape; they decide nothing. */
 export interface Tools {
   readonly ask: Ask;
   readonly loaders: Loaders;
+  readonly triage: TriageLoaders;
   readonly forces: ForcesCache;
   readonly downloads: Downloads;
   /** The language in which this caller is to be answered. */

@@ -26,7 +26,14 @@ export function cardRows(idea: IdeaEntity, moved: readonly Moved[], calendar: Ca
   const visits = visitsOf(moved);
   const milestones = milestonesOf(visits, calendar);
   return {
-    card: { ...cardOf(said, visits.slice(-1)), ...milestones, priority: null, nationalPriorities: [] },
+    card: {
+      ...cardOf(said, visits.slice(-1)),
+      ...milestones,
+      priority: null,
+      nationalPriorities: [],
+      awaiting: [],
+      withCollege: false,
+    },
     texts: textsOf(said),
     stays: staysOf(idea.id, visits, calendar),
   };

@@ -22,7 +22,7 @@ export function stepsOf(
     const actor = speakers.actor(by, idea.force, random);
     const said =
       isWithdrawn && by === 'AUTHOR' ? nothing : saidWith({ move, stage }, idea.language, { slots, random });
-    return { ideaId: idea.id, at, move, stage, ...said, ...actor };
+    return { ideaId: idea.id, at, move, stage, ...said, ...actor, holderId: null, holderRole: null };
   });
 }
 

@@ -71,6 +71,7 @@ export class Submissions {
       ...this.onBehalf(),
       ...this.place(force),
       ...{ supportCount: 0, supportForceCount: 0, dueAt: null },
+      ...{ backTo: null, holderId: null, holderRole: null },
       ...{ createdAt: submittedAt, submittedAt, changedAt: submittedAt },
     };
     return { idea, subject };

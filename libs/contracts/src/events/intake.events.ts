@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineEvent, type EventOf } from '../event.js';
-import { givenPlaceFields, ideaFields, moveSchema, stageSchema } from '../schemas.js';
+import { givenPlaceFields, ideaFields, moveSchema, roleSchema, stageSchema } from '../schemas.js';
 
 /** The author, in one of two ways and never in both: an id where the idea is NAMED, else a keyed handle. */
 const author = { authorId: z.uuid().nullable(), authorHandle: z.string().nullable() };
@@ -44,7 +44,25 @@ export const IdeaMoved = defineEvent({
   version: 1,
   saidBy: 'intake',
   about: 'ideaId',
-  data: { ideaId: z.uuid(), move: moveSchema, from: stageSchema, ...standing, movedAt: z.iso.datetime() },
+  data: {
+    ideaId: z.uuid(),
+    move: moveSchema,
+    from: stageSchema,
+    ...standing,
+    movedAt: z.iso.datetime(),
+    /** Who must act next, an ending has nobody: the broker who took it up by id, else a role, of a force or of none. */
+    holder: z
+      .object({
+        personId: z.uuid().nullable(),
+        role: z.enum(['AUTHOR', ...roleSchema.options]),
+        force: z.string().nullable(),
+      })
+      .nullish(),
+    /** Who made the move, by id; absent and null where it was the author, or came about by itself. */
+    by: z.uuid().nullish(),
+    /** While it is parked: the day on which it comes back. */
+    reviewOn: z.iso.date().nullish(),
+  },
 });
 export type IdeaMoved = EventOf<typeof IdeaMoved>;
 

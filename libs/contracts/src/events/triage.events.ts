@@ -132,7 +132,7 @@ export const IdeaEscalated = defineEvent({
 });
 export type IdeaEscalated = EventOf<typeof IdeaEscalated>;
 
-/** The College gave it back to the queue of its force. */
+/** The College gave it back to the queue of its force: the local case that waits again. */
 export const IdeaSentBack = defineEvent({
   type: 'idea.sent-back',
   version: 1,
@@ -264,6 +264,24 @@ export const ForceResponded = defineEvent({
   },
 });
 export type ForceResponded = EventOf<typeof ForceResponded>;
+
+/** What was found of an idea, said again when its owner says the idea again, so that a read side can be rebuilt. */
+export const MeritsRepublished = defineEvent({
+  type: 'merits.republished',
+  version: 1,
+  saidBy: 'triage',
+  about: 'ideaId',
+  data: {
+    ideaId: z.uuid(),
+    run: z.uuid(),
+    /** Null until it is shared nationally. */
+    priority: z.number().nullable(),
+    nationalPriorities: z.array(z.string()),
+    awaiting: z.array(z.string()),
+    withCollege: z.boolean(),
+  },
+});
+export type MeritsRepublished = EventOf<typeof MeritsRepublished>;
 
 const docketItem = { itemId: z.uuid(), ideaId: z.uuid(), body: z.string() };
 
