@@ -4,6 +4,7 @@ import { executeCodegen } from '@graphql-codegen/cli';
 import codegen, { GENERATED_SCHEMA } from '../apps/gateway/codegen.js';
 import { composeFile } from '../deploy/compose.js';
 import { kubernetesFiles } from '../deploy/kubernetes.js';
+import { clocksPage } from './clocks-page.js';
 import { dataDictionaryPage } from './data-dictionary-page.js';
 import { eventsPage } from './events-page.js';
 import { journeyPage } from './journey-page.js';
@@ -22,6 +23,7 @@ const generatedFiles: readonly GeneratedFile[] = [
   { file: GENERATED_SCHEMA, make: schemaTypes },
   { file: 'docs/events.generated.md', make: eventsPage },
   { file: 'docs/who-says-what.generated.md', make: journeyPage },
+  { file: 'docs/clocks.md', make: clocksPage },
   { file: 'docs/data-dictionary.generated.md', make: dataDictionaryPage },
   { file: FORCE_SHAPES, make: forceShapes },
   { file: 'docker-compose.yml', make: async () => composeFile() },

@@ -1,7 +1,9 @@
 import type { ServiceDefinition } from '@idea-map/service';
+import { ContactEntity } from './contact.entity.js';
 import { DirectoryModule } from './directory.module.js';
 import { DirectoryTables1764000004000 } from './migrations/1764000004000-directory-tables.js';
 import { Sessions1764000004100 } from './migrations/1764000004100-sessions.js';
+import { Contacts1764000004200 } from './migrations/1764000004200-contacts.js';
 import { OrganisationEntity } from './organisation.entity.js';
 import { PersonEntity } from './person.entity.js';
 import { RoleGrantEntity } from './role-grant.entity.js';
@@ -10,6 +12,6 @@ import { SessionEntity } from './session.entity.js';
 export const directory: ServiceDefinition = {
   name: 'directory',
   module: DirectoryModule,
-  entities: [OrganisationEntity, PersonEntity, RoleGrantEntity, SessionEntity],
-  migrations: [DirectoryTables1764000004000, Sessions1764000004100],
+  entities: [OrganisationEntity, PersonEntity, RoleGrantEntity, SessionEntity, ContactEntity],
+  migrations: [DirectoryTables1764000004000, Sessions1764000004100, Contacts1764000004200],
 };

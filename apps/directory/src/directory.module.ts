@@ -1,4 +1,6 @@
 import { Module } from '@nestjs/common';
+import { ContactsRequests } from './contacts.requests.js';
+import { ContactsService } from './contacts.service.js';
 import { DirectoryRequests } from './directory.requests.js';
 import { DirectorySubscriptions } from './directory.subscriptions.js';
 import { ErasingService } from './erasing.service.js';
@@ -11,7 +13,7 @@ import { SignInRequests } from './sign-in.requests.js';
 import { SignInService } from './sign-in.service.js';
 
 @Module({
-  controllers: [DirectoryRequests, SignInRequests, DirectorySubscriptions],
+  controllers: [DirectoryRequests, SignInRequests, ContactsRequests, DirectorySubscriptions],
   providers: [
     PeopleService,
     RolesService,
@@ -20,6 +22,7 @@ import { SignInService } from './sign-in.service.js';
     SignInService,
     SessionsService,
     ErasingService,
+    ContactsService,
   ],
 })
 export class DirectoryModule {}

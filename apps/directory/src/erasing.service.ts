@@ -51,6 +51,7 @@ export class ErasingService {
       [personId, ERASED, this.clock.now()],
     );
     await tx.query('update role_grant set nominator = null where person_id = $1', [personId]);
+    await tx.query('delete from contact where person_id = $1', [personId]);
   }
 }
 

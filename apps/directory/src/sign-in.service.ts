@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import type { Transaction } from '@idea-map/database';
 import { TokenVerifier, type VerifiedToken } from '@idea-map/identity';
 import { Clock, currentContext, Unauthenticated } from '@idea-map/runtime';
+import { ContactsService } from './contacts.service.js';
 import { OrganisationEntity } from './organisation.entity.js';
 import { PeopleService } from './people.service.js';
 import { PersonEntity } from './person.entity.js';
@@ -15,6 +16,7 @@ export class SignInService {
   constructor(
     private readonly tokens: TokenVerifier,
     private readonly people: PeopleService,
+    private readonly contacts: ContactsService,
     private readonly clock: Clock,
   ) {}
 
@@ -26,6 +28,7 @@ export class SignInService {
     const person = await tx.find(PersonEntity, { issuer, subject });
     if (!person || person.endedAt) throw new Unauthenticated('This person is not known here, or has left.');
     await tx.update(PersonEntity, { id: person.id }, { lastSignInAt: this.clock.now() });
+    if (token.mail !== null) await this.contacts.keep(person.id, token.mail, tx);
     return { person: person.id, isNew };
   }
 

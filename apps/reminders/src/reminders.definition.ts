@@ -1,5 +1,8 @@
 import type { ServiceDefinition } from '@idea-map/service';
 import { ClockEntity, ClockStepEntity } from './clocks/clock.entity.js';
+import { MailSettings, provideMailSettings } from './mail/mail-courier.provider.js';
+import { FailingAddressEntity, MailboxEntity, MailEntity } from './mail/mail.entity.js';
+import { MailTables1764000005020 } from './migrations/1764000005020-mail-tables.js';
 import { KnownIdea } from './known-idea.entity.js';
 import { ClockIdeas1764000005010 } from './migrations/1764000005010-clock-ideas.js';
 import { RemindersTables1764000005000 } from './migrations/1764000005000-reminders-tables.js';
@@ -9,6 +12,17 @@ import { RemindersModule } from './reminders.module.js';
 export const reminders: ServiceDefinition = {
   name: 'reminders',
   module: RemindersModule,
-  entities: [KnownIdea, ClockEntity, ClockStepEntity, NoticeEntity, DeliveryChoiceEntity, FollowerEntity],
-  migrations: [RemindersTables1764000005000, ClockIdeas1764000005010],
+  entities: [
+    KnownIdea,
+    ClockEntity,
+    ClockStepEntity,
+    NoticeEntity,
+    DeliveryChoiceEntity,
+    FollowerEntity,
+    MailEntity,
+    FailingAddressEntity,
+    MailboxEntity,
+  ],
+  migrations: [RemindersTables1764000005000, ClockIdeas1764000005010, MailTables1764000005020],
+  provided: (config) => [{ provide: MailSettings, useValue: provideMailSettings(config) }],
 };

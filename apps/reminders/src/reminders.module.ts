@@ -9,6 +9,9 @@ import { DecisionsService } from './decisions.service.js';
 import { DecisionsSubscriptions } from './decisions.subscriptions.js';
 import { ForgettingSubscriptions } from './forgetting.subscriptions.js';
 import { KnownIdeasService } from './known-ideas.service.js';
+import { mailCourierProvider } from './mail/mail-courier.provider.js';
+import { PostService } from './mail/post.service.js';
+import { SendingService } from './mail/sending.service.js';
 import { NoticesRequests } from './notices.requests.js';
 import { FollowingService } from './notices/following.service.js';
 import { HappeningsService } from './notices/happenings.service.js';
@@ -44,6 +47,9 @@ import { Rounds } from './rounds.js';
     FollowingService,
     HappeningsService,
     DecisionsService,
+    mailCourierProvider,
+    PostService,
+    SendingService,
   ],
 })
 export class RemindersModule {}

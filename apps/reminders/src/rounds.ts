@@ -1,10 +1,12 @@
 import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { describeError } from '@idea-map/runtime';
 import { FiringService } from './clocks/firing.service.js';
+import { PostService } from './mail/post.service.js';
+import { SendingService } from './mail/sending.service.js';
 import { QueuedBell } from './queued-bell.js';
 import { Quiet } from './quiet.js';
 
-const SWEEP = 15_000;
+const SWEEP = 5_000;
 const FIRST_SWEEP = 5_000;
 
 /** What is done by the time and not by an event: at each ring of the bell, and in a slow sweep that needs no bell. */
@@ -20,6 +22,8 @@ export class Rounds implements OnApplicationBootstrap, OnModuleDestroy {
     private readonly firing: FiringService,
     private readonly bell: QueuedBell,
     private readonly quiet: Quiet,
+    private readonly post: PostService,
+    private readonly sending: SendingService,
   ) {}
 
   onApplicationBootstrap(): void {
@@ -65,6 +69,8 @@ export class Rounds implements OnApplicationBootstrap, OnModuleDestroy {
     if (this.stopping) return;
     try {
       await this.firing.fireDue({ late: this.quiet.isQuiet });
+      await this.post.gather();
+      await this.sending.sendDue();
     } catch (error) {
       if (!this.stopping) this.log.warn(`What is due is looked at again later: ${describeError(error)}`);
     }

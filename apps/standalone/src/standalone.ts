@@ -17,6 +17,7 @@ import { evidence } from '../../evidence/src/evidence.definition.js';
 import { triage } from '../../triage/src/triage.definition.js';
 import { reminders } from '../../reminders/src/reminders.definition.js';
 import { registerDemoPeople } from './demo-directory.js';
+import { addMailbox } from './mailbox.js';
 import { addPages } from './pages.js';
 import { seedIdeas } from './seed.js';
 import { settled } from './settled.js';
@@ -64,7 +65,11 @@ export async function startStandalone(
     await registerDemoPeople(services, parts.clock);
     const seeded = config.IDEA_MAP_SEED === 'examples' && (await seedIdeas(services, parts.clock, say));
     await settled(all);
-    const gateway = await startGateway(parts, addPages(parts, parts.signInIssuers));
+    const pages = addPages(parts, parts.signInIssuers);
+    const gateway = await startGateway(parts, (server, explorer) => {
+      if (parts.demonstration) addMailbox(server, services);
+      pages(server, explorer);
+    });
     const stop = async () => {
       await gateway.stop();
       await stopAll();

@@ -44,6 +44,7 @@ describe('a bearer token', () => {
       name: 'A. Person',
       machine: false,
       organisation: null,
+      mail: null,
     });
   });
 
@@ -62,10 +63,12 @@ describe('a bearer token', () => {
     expect(await of({ sub: 'other', client_id: 'other' })).toMatchObject({
       machine: true,
       organisation: null,
+      mail: null,
     });
     expect(await of({ sub: 'an-object-id', idtyp: 'app' })).toMatchObject({
       machine: true,
       organisation: null,
+      mail: null,
     });
     expect(await of({ client_id: 'the-pages' })).toMatchObject({ machine: false, organisation: 'kent' });
   });

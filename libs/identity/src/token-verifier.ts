@@ -34,6 +34,8 @@ export interface VerifiedToken {
   readonly expiresAt: number;
   /** As their body writes it; null where the token does not say. */
   readonly name: string | null;
+  /** Where they get mail; null where the token does not say, or says that it was not verified. */
+  readonly mail: string | null;
   /** Whether a client got it in its own name, and no person did. */
   readonly machine: boolean;
   /** Of which body whoever is not known yet is; null where a first sign-in makes nobody known. */
@@ -100,9 +102,17 @@ function verifiedOf(payload: JWTPayload, { organisation, machines = [] }: Truste
     subject,
     expiresAt: Number(payload.exp) * 1000,
     name: name || null,
+    mail: mailOf(payload),
     machine,
     organisation: machine && !machines.includes(subject) ? null : (organisation ?? null),
   };
+}
+
+// OpenID Connect Core 1.0, section 5.1. Only what looks like one address is kept: it goes into a mail's headers.
+function mailOf(payload: JWTPayload): string | null {
+  const { email, email_verified: verified } = payload;
+  const isOne = typeof email === 'string' && email.length <= 254 && /^[^\s@<>,;"]+@[^\s@<>,;"]+$/.test(email);
+  return isOne && verified !== false ? email : null;
 }
 
 // RFC 9068, section 2.2: the subject of a client's own token is the client. Entra ID says it by idtyp.

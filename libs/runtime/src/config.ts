@@ -16,6 +16,16 @@ const schema = z.object({
   DATABASE_POOL: z.coerce.number().int().min(2).max(50).default(7),
   /** The queue's, in the distributed mode. */
   REDIS_URL: z.url({ protocol: /^rediss?$/ }).optional(),
+  /** smtp:// or smtps://, with user and password where the server asks for them. */
+  MAIL_SMTP_URL: z.url({ protocol: /^smtps?$/ }).optional(),
+  MAIL_FROM: z.string().min(3).default('National Idea Map <no-reply@idea-map.example>'),
+  /** GOV.UK Notify's key, and the ids of two templates of ((subject)) and ((body)): English,Welsh. */
+  NOTIFY_API_KEY: z.string().min(72).optional(),
+  NOTIFY_TEMPLATES: z
+    .string()
+    .regex(/^[0-9a-f-]{36},[0-9a-f-]{36}$/)
+    .optional(),
+  NOTIFY_URL: z.url({ protocol: /^https?$/ }).optional(),
   TIME_SHIFT: z.string().transform(toMilliseconds).default(0),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('warn'),
   GRAPHQL_INTROSPECTION: z.stringbool().optional(),

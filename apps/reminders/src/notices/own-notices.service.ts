@@ -95,8 +95,11 @@ export class OwnNoticesService {
       'select delivery from delivery_choice where recipient = $1',
       [caller.id],
     );
+    const failing = await this.transactions.query('select from failing_address where recipient = any($1)', [
+      this.of(caller),
+    ]);
     const unreadCount = await this.count(true, caller);
-    return { unreadCount, delivery: choice?.delivery ?? DEFAULT_DELIVERY, mailFails: false };
+    return { unreadCount, delivery: choice?.delivery ?? DEFAULT_DELIVERY, mailFails: failing.length > 0 };
   }
 
   private of(caller: Principal): string[] {

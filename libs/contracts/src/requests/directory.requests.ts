@@ -1,5 +1,13 @@
 import { z } from 'zod';
-import { defineRequest, INTERNAL, pageOf, paging, type InputOf, type OutputOf } from '../request.js';
+import {
+  defineRequest,
+  INTERNAL,
+  pageOf,
+  paging,
+  SERVICES,
+  type InputOf,
+  type OutputOf,
+} from '../request.js';
 import { languageSchema, organisationKindSchema, roleSchema } from '../schemas.js';
 
 export const organisationView = z.object({
@@ -171,3 +179,13 @@ export const EndAccount = defineRequest({
   output: accountView,
 });
 export type AccountsPage = OutputOf<typeof ListAccounts>;
+
+/** Where a person gets mail, and in which language; null for who has no address or has left. Asked by services alone. */
+export const GetContact = defineRequest({
+  name: 'contactOfPerson',
+  service: 'directory',
+  kind: 'read',
+  operation: SERVICES,
+  input: z.object({ personId: z.uuid() }),
+  output: z.object({ address: z.string(), language: languageSchema }).nullable(),
+});

@@ -1,0 +1,55 @@
+import type { Language } from '@idea-map/contracts';
+import type { NoticeKind } from '../notices/notice-texts.data.js';
+import { linkOf, wordsOf } from '../notices/notice-words.js';
+
+export interface Told {
+  readonly record: string;
+  readonly ideaId: string | null;
+  readonly kind: NoticeKind;
+  readonly count: number;
+  readonly at: Date;
+  readonly reference: string | null;
+}
+
+const words = {
+  EN: {
+    subject: (n: number) => `News of ${n} ideas`,
+    earlier: (n: number) => ` (and ${n} earlier)`,
+    why: 'You get this because of your part in it, or because you follow it. How often is yours to choose:',
+  },
+  CY: {
+    subject: (n: number) => `Newyddion am ${n} syniad`,
+    earlier: (n: number) => ` (a ${n} yn gynharach)`,
+    why: 'Cewch hwn oherwydd eich rhan ynddo, neu am eich bod yn ei ddilyn. Chi sy’n dewis pa mor aml:',
+  },
+} as const;
+
+/** Notices as one mail: a line for each idea, the newest last, with its link; no word of an idea and no name. */
+export function mailText(
+  told: readonly Told[],
+  { language, pages }: { readonly language: Language; readonly pages: string },
+): { subject: string; body: string } {
+  const say = words[language];
+  const byRecord = Map.groupBy(
+    [...told].sort((one, other) => one.at.getTime() - other.at.getTime()),
+    ({ record, ideaId }) => ideaId ?? record,
+  );
+  const groups = [...byRecord.values()].sort((one, other) => newest(one) - newest(other));
+  const lines = groups.map((group) => {
+    const last = group.at(-1) as Told;
+    const events = group.reduce((sum, { count }) => sum + count, 0);
+    const text = wordsOf(last.kind, last.reference, language);
+    return {
+      text: events > 1 ? text + say.earlier(events - 1) : text,
+      link: pages + linkOf(last, last.reference),
+    };
+  });
+  const [only] = lines;
+  const subject = lines.length === 1 && only ? only.text : say.subject(lines.length);
+  const body = lines.map(({ text, link }) => `${text}\n${link}`);
+  return { subject, body: [...body, `${say.why}\n${pages}/account`].join('\n\n') };
+}
+
+function newest(group: readonly Told[]): number {
+  return group.at(-1)?.at.getTime() ?? 0;
+}

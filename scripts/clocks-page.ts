@@ -1,0 +1,33 @@
+import { clockPolicies, type PolicyStep } from '../libs/runtime/src/clock-policies.js';
+
+/** The table of clock policies, for whoever wants to know by when they are to act, and who is told else. */
+export function clocksPage(): Promise<string> {
+  const rows = Object.entries(clockPolicies).map(
+    ([name, { starts, stops, steps }]) =>
+      `| ${wordsOf(name)} | ${starts} | ${stops} | ${steps.map(step).join(' · ')} |`,
+  );
+  return Promise.resolve(
+    [
+      '# Clocks',
+      '',
+      'Made from the table of policies in `libs/runtime/src/clock-policies.ts` by `npm run generate:files`. Not to be edited.',
+      '',
+      'Days are working days of England and Wales: neither weekends nor bank holidays. A step is due at 17:00 in London on its day. One',
+      'that finds nobody in a role goes to the next above: the force’s lead, the College’s brokers, the national desk.',
+      '',
+      '| clock | runs from | until | tells, after working days |',
+      '| --- | --- | --- | --- |',
+      ...rows,
+      '',
+    ].join('\n'),
+  );
+}
+
+function step({ workingDays, to, also, then }: PolicyStep): string {
+  const told = [to, also].filter((tier) => tier !== undefined).map(wordsOf);
+  return `${workingDays}: ${told.join(' and ')}${then ? `, then ${wordsOf(then)}` : ''}`;
+}
+
+function wordsOf(name: string): string {
+  return name.toLowerCase().replaceAll('_', ' ');
+}
