@@ -27,8 +27,13 @@ afterAll(async () => {
 async function stored() {
   const own = '{ myIdeas { totalCount } ideas { totalCount } }';
   const { total, elsewhere } = await Counts.of(kent);
-  const rows = database && (await rowsIn(database));
+  const rows = database && withoutRecord(await rowsIn(database));
   return { total, elsewhere, rows, mine: [await kent.ok(own), await broker.ok(own)] };
+}
+
+// Who drafted and deleted stays on the record, which holds no words: in this file somebody does both.
+function withoutRecord(rows: Readonly<Record<string, number>>) {
+  return Object.fromEntries(Object.entries(rows).filter(([table]) => !/\.audit(_seal)?$/.test(table)));
 }
 
 const long = (length: number) => 'w'.repeat(length);

@@ -143,10 +143,11 @@ describe('who is trusted', () => {
     expect(await takes({ NODE_ENV: 'production', ALLOW_DEMO_ISSUER: 'true' })).toBe(true);
   });
 
-  it('is never the demo issuer in the distributed mode', async () => {
-    const distributed = { IDEA_MAP_MODE: 'distributed', ALLOW_DEMO_ISSUER: 'true' };
+  it('is not the demo issuer in the distributed mode, unless a setting says so by name', async () => {
+    const distributed = { IDEA_MAP_MODE: 'distributed' };
     await expect(takes(distributed)).rejects.toThrow('TRUSTED_ISSUERS');
     expect(await takes({ ...distributed, TRUSTED_ISSUERS: issuers })).toBe(false);
+    expect(await takes({ ...distributed, ALLOW_DEMO_ISSUER: 'true' })).toBe(true);
   });
 
   it.each([

@@ -21,6 +21,9 @@ describe('the settings', () => {
       KAFKA_PARTITIONS: 12,
       KAFKA_SSL: false,
       REQUESTS_PORT: 4000,
+      MAIL_FROM: 'National Idea Map <no-reply@idea-map.example>',
+      SESSION_IDLE: 3_600_000,
+      SESSION_LONGEST: 43_200_000,
     });
   });
 
