@@ -29,7 +29,7 @@ import { stays, withVisit, type Visit } from './visits.js';
 export class CardsService {
   async submitted(event: IdeaSubmitted, tx: Transaction): Promise<void> {
     if (await tx.find(CardEntity, { id: event.ideaId })) return;
-    const visit = { stage: event.stage, enteredAt: new Date(event.submittedAt) };
+    const visit = { stage: event.stage, enteredAt: new Date(event.changedAt) };
     await tx.insert(CardEntity, { ...cardOf(event, [visit]), ...unjudged });
     await tx.insert(CardTextEntity, textsOf(event));
     await tx.insert(StageVisitEntity, { ideaId: event.ideaId, ...visit, leftAt: null, workingDays: null });

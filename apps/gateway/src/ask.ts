@@ -5,6 +5,7 @@ import type { Requests } from '@idea-map/messaging';
 import { currentContext, inContext } from '@idea-map/runtime';
 import type { RecentWrites } from './recent-writes.js';
 import type { GatewayContext } from './request-context.js';
+import { withWords } from './worded-findings.js';
 import type { UsedKeys } from './used-keys.js';
 
 /** How resolvers ask services: with the caller's token, after what the caller wrote, and commands once for one key. */
@@ -56,7 +57,12 @@ export class Ask {
   }
 
   private as<Result>(context: GatewayContext, work: () => Promise<Result>): Promise<Result> {
-    return inContext({ ...currentContext(), token: context.token, language: context.language ?? 'EN' }, work);
+    const language = context.language ?? 'EN';
+    return inContext({ ...currentContext(), token: context.token, language }, work).catch(
+      (error: unknown) => {
+        throw withWords(error, language);
+      },
+    );
   }
 
   private idempotency(context: GatewayContext, info: GraphQLResolveInfo) {

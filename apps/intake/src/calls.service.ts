@@ -10,7 +10,7 @@ import {
 import { Transactions, type Transaction } from '@idea-map/database';
 import { BadInput, Clock, Conflict, NotFound } from '@idea-map/runtime';
 import { CallEntity, isOpen } from './call.entity.js';
-import { FieldChecks } from '@idea-map/check';
+import { FieldChecks, readFreeTextWith } from '@idea-map/check';
 import { isId, knownId } from './ids.js';
 import { cursorOf, pageFrom, placeOf } from './pages.js';
 
@@ -99,7 +99,13 @@ export class CallsService {
 function readCall(input: OpenCall['input']) {
   const checks = new FieldChecks();
   const text = (field: 'title' | 'titleCy' | 'question' | 'questionCy', name: string, most: number) =>
-    checks.text(`input.${field}`, input[field], { name, least: field.endsWith('Cy') ? 0 : 1, most });
+    readFreeTextWith(checks, {
+      field: `input.${field}`,
+      given: input[field],
+      name,
+      least: field.endsWith('Cy') ? 0 : 1,
+      most,
+    });
   const call = {
     title: text('title', 'A title', 120),
     titleCy: text('titleCy', 'A Welsh title', 120) || null,

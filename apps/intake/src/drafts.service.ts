@@ -6,8 +6,9 @@ import { Handles } from '@idea-map/identity';
 import { BadInput, Clock, Conflict } from '@idea-map/runtime';
 import { asItsAuthor } from './audit.js';
 import { readDraft } from './draft-input.js';
+import { checkIdea, refuseElsewhere } from './idea-check.js';
 import { IdeaEntity } from './idea.entity.js';
-import { refuseOlder, refuseOthers, unheld } from './idea.js';
+import { refuseOlder, refuseOthers, unchecked, unheld } from './idea.js';
 import { knownId } from './ids.js';
 import { surroundings } from './surroundings.js';
 import { isAuthor } from './visibility.js';
@@ -52,8 +53,11 @@ export class DraftsService {
     const input = before ? withChange(before, change) : change;
     const around = await surroundings(tx, { caller, call: input.call, today: this.clock.today(), before });
     const now = this.clock.now();
+    const content = readDraft(input, around);
+    refuseElsewhere(checkIdea(content));
     return {
-      ...readDraft(input, around),
+      ...content,
+      ...unchecked,
       id: before?.id ?? uuid({ msecs: now.getTime() }),
       reference: null,
       version: (before?.version ?? 0) + 1,

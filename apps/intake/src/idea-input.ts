@@ -9,7 +9,7 @@ import {
   type Principal,
 } from '@idea-map/contracts';
 import { BadInput } from '@idea-map/runtime';
-import { FieldChecks } from '@idea-map/check';
+import { FieldChecks, readFreeTextWith } from '@idea-map/check';
 import { readPlace, type GivenPlace, type PlaceSurroundings } from './given-place.js';
 
 /** What an idea says, once its input is known to be good. */
@@ -151,7 +151,7 @@ function readOnBehalf(checks: FieldChecks, input: IdeaChange, caller: Principal)
   if (!holds(caller, 'BROKER', 'COLLEGE_BROKER')) {
     checks.add('input.onBehalf', 'NOT_ALLOWED', 'Only a broker enters an idea on behalf of others.');
   }
-  const rule = { name: 'How they agreed', least: 1, most: 4000 };
-  const consent = checks.text('input.onBehalf.consent', input.onBehalf.consent, rule);
+  const field = 'input.onBehalf.consent';
+  const consent = readFreeTextWith(checks, { field, given: input.onBehalf.consent, name: 'How they agreed' });
   return { onBehalfSource: input.onBehalf.source, onBehalfConsent: consent };
 }

@@ -1,7 +1,7 @@
 import type { IdeaView, Principal } from '@idea-map/contracts';
 import type { IdeaEntity } from './idea.entity.js';
 import { isoOrNull } from './times.js';
-import { forceIsHidden, isAuthor } from './visibility.js';
+import { forceIsHidden, isAuthor, mayCheck } from './visibility.js';
 
 interface Viewer {
   readonly caller: Principal;
@@ -36,7 +36,15 @@ export function ideaView(idea: IdeaEntity, { caller, handle, supports }: Viewer)
     onBehalf: idea.onBehalfSource,
     supportCount: idea.supportCount,
     supportForceCount: idea.supportForceCount,
+    ...checkOf(idea, author || mayCheck(idea, caller)),
     submittedAt: isoOrNull(idea.submittedAt),
     changedAt: idea.changedAt.toISOString(),
   };
+}
+
+/** What was found is for its author and data officers, while it is held. */
+function checkOf(idea: IdeaEntity, shown: boolean): Pick<IdeaView, 'check' | 'deidentifiedAt'> {
+  const isHeld = idea.stage === 'IN_CHECK' && idea.checkOutcome !== null;
+  const check = { outcome: idea.checkOutcome ?? 'PASS', findings: idea.findings ?? [], note: idea.checkNote };
+  return { check: shown && isHeld ? check : null, deidentifiedAt: isoOrNull(idea.deidentifiedAt) };
 }

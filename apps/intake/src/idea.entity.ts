@@ -1,6 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type {
   Audience,
+  CheckOutcome,
   Credit,
   IdeaKind,
   IdeaSubmitted,
@@ -9,6 +10,7 @@ import type {
   SourceKind,
   Stage,
 } from '@idea-map/contracts';
+import type { IdeaFinding } from './idea-check.js';
 
 /** An idea, from its first draft on. Its author is an id where it is NAMED, else a keyed handle. */
 @Entity('idea')
@@ -102,6 +104,32 @@ export class IdeaEntity {
 
   @Column('text', { name: 'place_district', nullable: true })
   placeDistrict!: string | null;
+
+  @Column('text', { name: 'check_outcome', nullable: true })
+  checkOutcome!: CheckOutcome | null;
+
+  /** A data officer's, for its author. */
+  @Column('text', { name: 'check_note', nullable: true })
+  checkNote!: string | null;
+
+  @Column('jsonb', { nullable: true })
+  findings!: IdeaFinding[] | null;
+
+  /** Of the detectors that last looked at it. */
+  @Column('int', { name: 'detector_version', nullable: true })
+  detectorVersion!: number | null;
+
+  /** Where it goes once it is free; null unless it is held. */
+  @Column('text', { name: 'held_for', nullable: true })
+  heldFor!: Stage | null;
+
+  /** Nobody but its author, and data officers, has heard of it yet. */
+  @Column('boolean')
+  unsaid!: boolean;
+
+  /** When a data officer said that an impact case points at nobody, as it stands. */
+  @Column('timestamptz', { name: 'deidentified_at', nullable: true })
+  deidentifiedAt!: Date | null;
 
   @Column('int', { name: 'support_count' })
   supportCount!: number;

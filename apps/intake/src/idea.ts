@@ -11,6 +11,17 @@ export function authorFields(credit: IdeaEntity['credit'], personId: string, han
     : { authorId: null, authorHandle: handle };
 }
 
+/** Of a text that no check has seen yet. */
+export const unchecked = {
+  checkOutcome: null,
+  checkNote: null,
+  findings: null,
+  detectorVersion: null,
+  heldFor: null,
+  unsaid: true,
+  deidentifiedAt: null,
+};
+
 /** When the next step is due for an idea that comes to a stage now; null where no clock runs. */
 export function dueIn(stage: Stage, now: Date): Date | null {
   const { policy } = standings[stage];
@@ -41,6 +52,7 @@ export function submitted(
     version: given.version,
     stage,
     ...unheld,
+    ...unchecked,
     supportCount: 0,
     supportForceCount: 0,
     dueAt: dueIn(stage, given.now),
@@ -84,13 +96,15 @@ export function refuseOthers(author: boolean, readable: boolean): void {
 /** Its texts are gone; where it stands is kept. */
 export function withoutTexts(idea: IdeaEntity, now: Date): IdeaEntity {
   const texts = { title: '', problem: '', proposal: '', whatFollowed: null, whatOvercame: null };
-  return { ...idea, ...texts, onBehalfConsent: null, version: idea.version + 1, changedAt: now };
+  const found = { checkNote: null, findings: null };
+  return { ...idea, ...texts, ...found, onBehalfConsent: null, version: idea.version + 1, changedAt: now };
 }
 
 /** Its texts and its place are gone; its reference, its steps and that it was are kept. */
 export function withdrawn(idea: IdeaEntity, now: Date): IdeaEntity {
   return {
     ...withoutTexts(idea, now),
+    heldFor: null,
     outcode: null,
     latitude: null,
     longitude: null,

@@ -1,9 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuid } from 'uuid';
-import { checkText, gravest, readFreeText } from '@idea-map/check';
+import { readFreeText } from '@idea-map/check';
 import {
-  IdeaRevised,
-  IdeaSubmitted,
   IdeaWithdrawn,
   type IdeaChange,
   type Principal,
@@ -12,16 +10,17 @@ import {
 } from '@idea-map/contracts';
 import type { Transaction } from '@idea-map/database';
 import { Handles } from '@idea-map/identity';
-import { BadInput, Clock } from '@idea-map/runtime';
+import { Clock } from '@idea-map/runtime';
 import { asItsAuthor } from './audit.js';
 import { CommentEntity } from './comment.entity.js';
 import { EscrowService } from './escrow/escrow.service.js';
 import { Geography } from './geography.js';
 import type { PlaceAnswer } from './given-place.js';
+import { afterCheck, sayChecked } from './held.js';
+import { checkIdea, refuseElsewhere } from './idea-check.js';
 import { readIdea, type IdeaContent } from './idea-input.js';
 import { IdeaEntity } from './idea.entity.js';
 import { authorFields, dueIn, move, refuseOlder, refuseOthers, submitted, withdrawn } from './idea.js';
-import { spoken } from './idea-events.js';
 import { knownId } from './ids.js';
 import { RedactionsService } from './redaction/redactions.service.js';
 import { reference } from './reference.js';
@@ -47,7 +46,7 @@ export class IdeasService {
     const now = this.clock.now();
     const content = await this.read(input, tx, { caller, found: await this.geography.locate(input) });
     const from = draft ? await this.ownDraft(draft, caller, tx) : null;
-    const idea = submitted(content, {
+    const whole = submitted(content, {
       id: from?.id ?? uuid({ msecs: now.getTime() }),
       version: (from?.version ?? 0) + 1,
       reference: reference(now.getUTCFullYear(), await nextNumber(tx)),
@@ -55,12 +54,11 @@ export class IdeasService {
       createdAt: from?.createdAt ?? now,
       now,
     });
+    const idea = afterCheck(whole, checkIdea(content), now);
     if (from) await tx.update(IdeaEntity, { id: idea.id }, idea);
     else await tx.insert(IdeaEntity, idea);
     await tx.insert(StepEntity, authorStep(idea, 'SUBMIT', now));
-    if (idea.authorHandle !== null) await this.escrow.keep(idea.authorHandle, caller.id, tx);
-    tx.record(asItsAuthor(idea));
-    tx.publish(IdeaSubmitted, spoken(idea));
+    await this.kept(idea, null, { caller, tx });
     return { id: idea.id };
   }
 
@@ -75,7 +73,7 @@ export class IdeasService {
     refuseOlder(idea, version);
     const change = { ...withChange(idea, input), onBehalf: null };
     const content = await this.read(change, tx, { caller, before: idea, found });
-    const revised: IdeaEntity = {
+    const changed: IdeaEntity = {
       ...idea,
       ...content,
       ...fixedOnceSubmitted(idea),
@@ -85,13 +83,12 @@ export class IdeasService {
       dueAt: stage === idea.stage ? idea.dueAt : dueIn(stage, now),
       changedAt: now,
     };
+    const revised = afterCheck(changed, checkIdea(changed), now);
     await tx.update(IdeaEntity, { id: idea.id }, revised);
     // What its author said of it names them while the idea does, and no longer.
     await tx.update(CommentEntity, { ideaId: idea.id, byAuthor: true }, { authorId: revised.authorId });
     await tx.insert(StepEntity, { ...authorStep(revised, 'REVISE', now), reason });
-    if (revised.authorHandle !== null) await this.escrow.keep(revised.authorHandle, caller.id, tx);
-    tx.record(asItsAuthor(revised));
-    tx.publish(IdeaRevised, spoken(revised));
+    await this.kept(revised, idea, { caller, tx });
     return { id: idea.id };
   }
 
@@ -121,17 +118,20 @@ export class IdeasService {
   ): Promise<IdeaContent> {
     const around = await surroundings(tx, { ...who, call: input.call, today: this.clock.today() });
     const content = readIdea(input, around);
-    const texts = [
-      content.title,
-      content.problem,
-      content.proposal,
-      content.whatFollowed,
-      content.whatOvercame,
-    ];
-    const outcomes = texts.filter((text) => text !== null).map((text) => checkText(text).outcome);
-    if (gravest(outcomes) === 'REFUSE')
-      throw BadInput.of('input', 'REFUSED', 'This text cannot be kept here.');
+    refuseElsewhere(checkIdea(content));
     return content;
+  }
+
+  /** Records and says what became of an idea that its author sent in. */
+  private async kept(
+    idea: IdeaEntity,
+    before: IdeaEntity | null,
+    { caller, tx }: { caller: Principal; tx: Transaction },
+  ): Promise<void> {
+    if (idea.authorHandle !== null) await this.escrow.keep(idea.authorHandle, caller.id, tx);
+    if (idea.stage === 'IN_CHECK') await tx.insert(StepEntity, authorStep(idea, 'HOLD', idea.changedAt));
+    tx.record(asItsAuthor(idea));
+    sayChecked(tx, idea, before);
   }
 
   private async ownDraft(id: string, caller: Principal, tx: Transaction): Promise<IdeaEntity> {

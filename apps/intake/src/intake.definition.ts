@@ -17,6 +17,7 @@ import { RedactionCopyEntity } from './redaction/redaction-copy.entity.js';
 import { RedactionEntity } from './redaction/redaction.entity.js';
 import { provideRedactionLedger } from './redaction/redaction-ledger.provider.js';
 import { RedactionLedger } from './redaction/redaction-ledger.js';
+import { Check1764000001060 } from './migrations/1764000001060-check.js';
 import { StepEntity } from './step.entity.js';
 
 export const intake: ServiceDefinition = {
@@ -36,6 +37,7 @@ export const intake: ServiceDefinition = {
   migrations: [
     IntakeTables1764000001000,
     PlaceSettled1764000001050,
+    Check1764000001060,
     EscrowTables1764000001300,
     Pauses1764000001400,
     RedactionTables1764000001500,

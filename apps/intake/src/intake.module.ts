@@ -1,6 +1,8 @@
 import { Module } from '@nestjs/common';
 import { CallsService } from './calls.service.js';
 import { ClocksSubscriptions } from './clocks.subscriptions.js';
+import { CheckService } from './check.service.js';
+import { CheckRequests } from './check.requests.js';
 import { CommentsService } from './comments.service.js';
 import { DecisionsSubscriptions } from './decisions.subscriptions.js';
 import { DraftsService } from './drafts.service.js';
@@ -17,6 +19,7 @@ import { MovesService } from './moves.service.js';
 import { PausesService } from './pauses.service.js';
 import { PlaceConfirmationService } from './place-confirmation.service.js';
 import { ReadingService } from './reading.service.js';
+import { RecheckService } from './recheck.service.js';
 import { RepublishingService } from './republishing.service.js';
 import { ClearingSubscriptions } from './redaction/clearing.subscriptions.js';
 import { ReapplyingService } from './redaction/reapplying.service.js';
@@ -28,6 +31,7 @@ import { ThreadsService } from './threads.service.js';
 
 @Module({
   controllers: [
+    CheckRequests,
     IntakeRequests,
     IntakeReadsRequests,
     EscrowRequests,
@@ -56,6 +60,8 @@ import { ThreadsService } from './threads.service.js';
     RedactionsReadingService,
     ReapplyingService,
     MovesService,
+    CheckService,
+    RecheckService,
   ],
 })
 export class IntakeModule {}

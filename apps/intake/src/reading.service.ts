@@ -59,7 +59,8 @@ export class ReadingService {
     return [{ authorId: caller.id }, { authorHandle: this.handles.ofAuthor(caller.id) }];
   }
 
-  private async views(rows: readonly IdeaEntity[], caller: Principal): Promise<IdeaView[]> {
+  /** Rows of which it was decided that the caller may read them, as this caller sees them. */
+  async views(rows: readonly IdeaEntity[], caller: Principal): Promise<IdeaView[]> {
     if (rows.length === 0) return [];
     const supported = await this.transactions.query<{ ideaId: string }>(
       'select idea_id as "ideaId" from support where person_id = $1 and idea_id = any($2::uuid[])',

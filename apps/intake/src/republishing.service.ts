@@ -27,7 +27,7 @@ export class RepublishingService {
     const ideas = await manager.find(IdeaEntity, {
       where: {
         ...(after ? { id: MoreThan(after) } : {}),
-        stage: Not(In(['DRAFT', 'WITHDRAWN'])),
+        stage: Not(In(['DRAFT', 'IN_CHECK', 'WITHDRAWN'])),
       },
       order: { id: 'ASC' },
       take: BATCH,

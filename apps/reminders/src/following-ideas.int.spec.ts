@@ -56,6 +56,19 @@ describe('the clocks of an idea', () => {
     expect(await own.steps(idea.ideaId)).toEqual([]);
   });
 
+  it('of the check runs while a new text is held, and that of its broker from when it is free', async () => {
+    const { ideaId, reference, audience, force, authorId, authorHandle } = anIdeaSaid();
+    const known = { ideaId, reference, audience, force, authorId, authorHandle };
+    const heldAt = '2026-03-02T09:00:00.000Z';
+    await twice(contracts.IdeaHeld, { ...known, stage: 'IN_CHECK', due: null, heldAt });
+    expect(await own.running(ideaId)).toEqual(['CHECK']);
+    const changedAt = '2026-03-04T09:00:00.000Z';
+    await twice(contracts.IdeaSubmitted, { ...anIdeaSaid({ ideaId }), submittedAt: heldAt, changedAt });
+    expect(await own.running(ideaId)).toEqual(['LOCAL_TRIAGE']);
+    await own.wakeAt('2026-03-06T17:00:00Z');
+    expect(await own.steps(ideaId)).toEqual([]);
+  });
+
   it('all stop where it is withdrawn', async () => {
     const idea = anIdeaSaid();
     await twice(contracts.IdeaSubmitted, idea);

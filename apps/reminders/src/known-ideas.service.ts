@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type {
   IdeaCommented,
+  IdeaHeld,
   IdeaLocated,
   IdeaMoved,
   IdeaRepublished,
@@ -32,6 +33,13 @@ export class KnownIdeasService {
     await this.clocks.apply(submitted(event), tx);
     await this.happenings.tellAuthor(idea, 'RECEIVED', tx);
     await this.happenings.tellQueue(idea, tx);
+  }
+
+  /** A new one that is held: it is known by its reference, and its words are not. */
+  async held(event: IdeaHeld, tx: Transaction): Promise<void> {
+    await this.keep(event, tx);
+    const { ideaId, stage, force, due, heldAt: at } = event;
+    await this.clocks.apply(cameTo({ ideaId, stage, force, due, at }), tx);
   }
 
   /** A revision may bring it back to its queue. */

@@ -19,6 +19,12 @@ export class RemindersSubscriptions {
     return this.ideas.submitted(event, tx);
   }
 
+  @Hears(contracts.IdeaHeld)
+  onIdeaHeld(event: contracts.IdeaHeld, tx: Transaction) {
+    this.quiet.heard();
+    return this.ideas.held(event, tx);
+  }
+
   @Hears(contracts.IdeaRevised)
   onIdeaRevised(event: contracts.IdeaRevised, tx: Transaction) {
     this.quiet.heard();

@@ -56,6 +56,10 @@ const sentences = {
 
 export type AdviceKey = keyof typeof sentences;
 
+export function isAdvice(key: unknown): key is AdviceKey {
+  return typeof key === 'string' && Object.hasOwn(sentences, key);
+}
+
 /** The sentence for a key, in a language. */
 export function adviceWords(key: AdviceKey, language: Language): string {
   return sentences[key][language === 'CY' ? 1 : 0];

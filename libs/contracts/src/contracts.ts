@@ -11,6 +11,7 @@ export * from './events/redaction.events.js';
 export * from './principal.js';
 export * from './request.js';
 export * from './requests/atlas.requests.js';
+export * from './requests/check.requests.js';
 export * from './requests/directory.requests.js';
 export * from './requests/escrow.requests.js';
 export * from './requests/evidence.requests.js';

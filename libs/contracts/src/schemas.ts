@@ -27,6 +27,24 @@ export const testingStageSchema = z.enum(words.testingStages);
 export const evidenceStateSchema = z.enum(words.evidenceStates);
 export const emmieDimensionSchema = z.enum(words.emmieDimensions);
 
+/** One place in a text that the check found, by position only; `advice` is a key of what to do about it. */
+export const findingSchema = z.object({
+  type: z.string(),
+  field: z.string().nullable(),
+  action: z.enum(['REVIEW', 'BLOCK', 'REFUSE']),
+  start: z.number().int(),
+  end: z.number().int(),
+  advice: z.string(),
+  link: z.string().nullable(),
+});
+
+export const textCheckSchema = z.object({
+  outcome: z.enum(words.checkOutcomes),
+  findings: z.array(findingSchema),
+  /** A data officer's. */
+  note: z.string().nullable(),
+});
+
 /** A force as reference data: dated, with the one that took its place. */
 export const forceFields = {
   /** police.uk slug. */

@@ -156,6 +156,7 @@ const rows = {
   likenessIndex: only(['OPERATOR'], 'national', 'Upkeep.'),
   rebuildLikeness: only(['OPERATOR'], 'national', 'Upkeep.'),
   reapplyRedactions: only(['OPERATOR'], 'national', 'Upkeep after a restore; what was redacted stays so.'),
+  recheckTexts: only(['OPERATOR'], 'national', 'Upkeep; it tells counts and ids, no text.'),
 
   // reminders
   notifications: signedIn('own', 'What was told to the caller.'),

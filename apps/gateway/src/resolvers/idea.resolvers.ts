@@ -43,7 +43,7 @@ export function ideaResolvers(tools: Tools): Resolvers {
 }
 
 /** The resolver of a command that changes an idea: the idea as it is then. */
-function changing<Input>(
+export function changing<Input>(
   { ask, loaders }: Tools,
   request: contracts.RequestDefinition<Input, { id: string }>,
 ) {
@@ -75,8 +75,6 @@ export function ideaFields({ loaders, forces }: Tools): Resolvers {
         const none = { items: [], hasNextPage: false };
         return connection(found?.page ?? none, page.after, () => Promise.resolve(found?.total ?? 0));
       },
-      check: () => null,
-      deidentifiedAt: () => null,
     },
     Comment: {
       author: (comment: contracts.CommentView, _: unknown, context) =>

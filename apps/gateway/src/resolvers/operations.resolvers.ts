@@ -30,6 +30,10 @@ export function operationsResolvers(tools: Tools): Resolvers {
         }
         throw new NotFound();
       },
+      recheckTexts: (...[, { after }, context, info]: Given<{ after?: string }>) => {
+        if (after !== undefined && !validate(after)) throw new NotFound();
+        return ask.command({ context, info }, contracts.RecheckTexts, { after: after ?? null });
+      },
       rebuildAtlas: async (...[, , context, info]: Given<unknown>) => {
         const started = await ask.command({ context, info }, contracts.RebuildAtlas, {});
         sayAgain(tools, context, started).catch((error: unknown) => {

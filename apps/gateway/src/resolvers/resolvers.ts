@@ -4,6 +4,7 @@ import { atlasResolvers, mapFields } from './atlas.resolvers.js';
 import { auditResolvers } from './audit.resolvers.js';
 import { callResolvers } from './call.resolvers.js';
 import { clocksResolvers } from './clocks.resolvers.js';
+import { checkResolvers } from './check.resolvers.js';
 import { directoryResolvers } from './directory.resolvers.js';
 import { escrowResolvers } from './escrow.resolvers.js';
 import { evidenceResolvers } from './evidence.resolvers.js';
@@ -35,6 +36,7 @@ export function resolversOf(tools: Tools, given: { today: () => string; schema: 
     familyResolvers(tools),
     familyFields(tools),
     callResolvers(tools),
+    checkResolvers(tools),
     atlasResolvers(tools),
     mapFields(tools),
     directoryResolvers(tools),

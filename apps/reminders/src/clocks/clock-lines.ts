@@ -63,8 +63,9 @@ export function cameTo({ ideaId, stage, force, due, at }: Standing): ClockLine {
   return { stops: [{ record: ideaId, policies }], starts: started ? [started] : [] };
 }
 
-export function submitted({ ideaId, stage, force, due, submittedAt }: IdeaSubmitted): ClockLine {
-  return cameTo({ ideaId, stage, force, due, at: submittedAt });
+/** From when it was free, where it was held before. */
+export function submitted({ ideaId, stage, force, due, changedAt }: IdeaSubmitted): ClockLine {
+  return cameTo({ ideaId, stage, force, due, at: changedAt });
 }
 
 export function moved({ ideaId, stage, due, movedAt }: IdeaMoved, force: string | null): ClockLine {

@@ -1,5 +1,6 @@
 import type { Credit, IdeaKind, Language } from '@idea-map/contracts';
 import type { IdeaEntity } from '../../../intake/src/idea.entity.js';
+import { unchecked } from '../../../intake/src/idea.js';
 import { reference } from '../../../intake/src/reference.js';
 import { welshForces, WELSH_SHARE } from './forces.data.js';
 import type { Nation } from './nation.js';
@@ -70,6 +71,8 @@ export class Submissions {
       call: null,
       ...this.onBehalf(),
       ...this.place(force),
+      ...unchecked,
+      unsaid: false,
       ...{ supportCount: 0, supportForceCount: 0, dueAt: null },
       ...{ backTo: null, holderId: null, holderRole: null },
       ...{ createdAt: submittedAt, submittedAt, changedAt: submittedAt },

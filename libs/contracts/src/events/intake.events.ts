@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineEvent, type EventOf } from '../event.js';
-import { givenPlaceFields, ideaFields, moveSchema, roleSchema, stageSchema } from '../schemas.js';
+import { audienceSchema, givenPlaceFields, ideaFields, moveSchema, roleSchema, stageSchema } from '../schemas.js';
 
 /** The author, in one of two ways and never in both: an id where the idea is NAMED, else a keyed handle. */
 const author = { authorId: z.uuid().nullable(), authorHandle: z.string().nullable() };
@@ -21,6 +21,24 @@ export const IdeaSubmitted = defineEvent({
   },
 });
 export type IdeaSubmitted = EventOf<typeof IdeaSubmitted>;
+
+/** A new text is held by the check; its words are said to nobody until it is free, and then as submitted. */
+export const IdeaHeld = defineEvent({
+  type: 'idea.held',
+  version: 1,
+  saidBy: 'intake',
+  about: 'ideaId',
+  data: {
+    ideaId: z.uuid(),
+    reference: z.string(),
+    ...author,
+    ...standing,
+    audience: audienceSchema,
+    force: z.string().nullable(),
+    heldAt: z.iso.datetime(),
+  },
+});
+export type IdeaHeld = EventOf<typeof IdeaHeld>;
 
 /** Its author changed it; the whole of it as it is now. */
 export const IdeaRevised = defineEvent({

@@ -16,6 +16,10 @@ export const ideaView = z.object({
   viewerIsAuthor: z.boolean(),
   viewerSupports: z.boolean().nullable(),
   submittedAt: z.iso.datetime().nullable(),
+  /** While it is held, to its author and data officers. */
+  check: schemas.textCheckSchema.nullable(),
+  /** When a data officer said that an impact case points at nobody. */
+  deidentifiedAt: z.iso.datetime().nullable(),
 });
 export type IdeaView = z.infer<typeof ideaView>;
 
