@@ -16,8 +16,8 @@ export interface CardRows {
   readonly stays: readonly StageVisitEntity[];
 }
 
-/** Not said by intake, or taken back: atlas has no card of an idea in these stages. */
-const unsaid: readonly Stage[] = ['DRAFT', 'WITHDRAWN'];
+/** Not said by intake, held before anybody read it, or taken back: atlas has no card of an idea in these stages. */
+const unsaid: readonly Stage[] = ['DRAFT', 'IN_CHECK', 'WITHDRAWN'];
 
 /** The rows that atlas would have made of what intake says of an idea; null where it says nothing. */
 export function cardRows(idea: IdeaEntity, moved: readonly Moved[], calendar: Calendar): CardRows | null {

@@ -47,6 +47,9 @@ const wellKnown: readonly Stage[] = [
   'PUBLISHED',
 ];
 
+/** A new text that a data officer is to look at. */
+const HELD = { checkOutcome: 'REVIEW', heldFor: 'LOCAL_TRIAGE', unsaid: true } as const;
+
 /** Makes ideas one after another, each with all that became of it. */
 export class IdeaMaker {
   private readonly speakers: Speakers;
@@ -118,6 +121,7 @@ export class IdeaMaker {
       dueAt: dueAfter(moved, calendar, random),
       changedAt: new Date(Math.max(...changes)),
     };
+    if (last?.stage === 'IN_CHECK') return { ...now, ...HELD };
     return last?.stage === 'WITHDRAWN' ? withdrawn(now, last.at) : now;
   }
 
