@@ -1166,6 +1166,8 @@ export type Mutation = {
   readonly rebuildAtlas?: Maybe<AtlasRebuild>;
   /** Has likeness compare every text anew; what is asked meanwhile is answered by words alone: operators. */
   readonly rebuildLikeness?: Maybe<LikenessIndex>;
+  /** Has the present detectors look at what passed older ones, a batch at a time: operators. */
+  readonly recheckTexts?: Maybe<Recheck>;
   /** One outcome, one site, one period. Numerator and denominator for a proportion, values for a mean. */
   readonly recordMeasure?: Maybe<Test>;
   /** What became of the answer. */
@@ -1479,6 +1481,11 @@ export type MutationReadNotificationArgs = {
 
 export type MutationReadNotificationsArgs = {
   until: Scalars['DateTime']['input'];
+};
+
+
+export type MutationRecheckTextsArgs = {
+  after?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -2382,6 +2389,15 @@ export type QueueFilter = {
   readonly themes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
+/** last: where to go on; null at the end. comments: those with a finding, which cannot be held. */
+export type Recheck = {
+  readonly __typename?: 'Recheck';
+  readonly checked: Scalars['Int']['output'];
+  readonly comments: ReadonlyArray<Scalars['ID']['output']>;
+  readonly held: Scalars['Int']['output'];
+  readonly last?: Maybe<Scalars['ID']['output']>;
+};
+
 /** Complete when every copy has a time. */
 export type Redaction = {
   readonly __typename?: 'Redaction';
@@ -2998,6 +3014,7 @@ export type ResolversTypes = {
   ProtocolTask: ResolverTypeWrapper<ProtocolTask>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   QueueFilter: QueueFilter;
+  Recheck: ResolverTypeWrapper<Recheck>;
   Redaction: ResolverTypeWrapper<Redaction>;
   RedactionCopy: ResolverTypeWrapper<RedactionCopy>;
   Relation: Relation;
@@ -3159,6 +3176,7 @@ export type ResolversParentTypes = {
   ProtocolTask: ProtocolTask;
   Query: Record<PropertyKey, never>;
   QueueFilter: QueueFilter;
+  Recheck: Recheck;
   Redaction: Redaction;
   RedactionCopy: RedactionCopy;
   Result: Result;
@@ -3795,6 +3813,7 @@ export type MutationResolvers<ContextType = GatewayContext, ParentType extends R
   reapplyRedactions?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   rebuildAtlas?: Resolver<Maybe<ResolversTypes['AtlasRebuild']>, ParentType, ContextType>;
   rebuildLikeness?: Resolver<Maybe<ResolversTypes['LikenessIndex']>, ParentType, ContextType>;
+  recheckTexts?: Resolver<Maybe<ResolversTypes['Recheck']>, ParentType, ContextType, Partial<MutationRecheckTextsArgs>>;
   recordMeasure?: Resolver<Maybe<ResolversTypes['Test']>, ParentType, ContextType, RequireFields<MutationRecordMeasureArgs, 'id' | 'input'>>;
   recordOutcome?: Resolver<Maybe<ResolversTypes['DocketItem']>, ParentType, ContextType, RequireFields<MutationRecordOutcomeArgs, 'idea' | 'outcome'>>;
   redactComment?: Resolver<Maybe<ResolversTypes['Redaction']>, ParentType, ContextType, RequireFields<MutationRedactCommentArgs, 'id' | 'reason'>>;
@@ -4080,6 +4099,13 @@ export type QueryResolvers<ContextType = GatewayContext, ParentType extends Reso
   themes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Theme']>>, ParentType, ContextType>;
   triageQueue?: Resolver<Maybe<ResolversTypes['TriageCaseConnection']>, ParentType, ContextType, RequireFields<QueryTriageQueueArgs, 'first'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+};
+
+export type RecheckResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Recheck'] = ResolversParentTypes['Recheck']> = {
+  checked?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  comments?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  held?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  last?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
 };
 
 export type RedactionResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Redaction'] = ResolversParentTypes['Redaction']> = {
@@ -4389,6 +4415,7 @@ export type Resolvers<ContextType = GatewayContext> = {
   PolicyStep?: PolicyStepResolvers<ContextType>;
   ProtocolTask?: ProtocolTaskResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  Recheck?: RecheckResolvers<ContextType>;
   Redaction?: RedactionResolvers<ContextType>;
   RedactionCopy?: RedactionCopyResolvers<ContextType>;
   Result?: ResultResolvers<ContextType>;
