@@ -55,7 +55,7 @@ const besides: Record<Role, string[]> = {
     decideIdentityRelease`),
   OPERATOR: list(
     `
-    grantRole endRole endAccount saveForce succeedForce replayEvent rebuildAtlas reapplyRedactions rebuildLikeness setCriteria
+    grantRole endRole endAccount saveForce succeedForce replayEvent rebuildAtlas recheckTexts reapplyRedactions rebuildLikeness setCriteria
     saveNationalPriority`,
   ),
 };
