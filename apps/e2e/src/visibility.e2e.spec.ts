@@ -1,7 +1,7 @@
 import type { Idea } from '../../gateway/src/schema.generated.js';
 import type { Caller } from './api.js';
 import { removeDataFolders } from './data-folders.js';
-import { aMark, Counts, find, IDEA, read, readingOf, submit } from './ideas.js';
+import { aMark, Counts, find, IDEA, read, readingOf, submit, submitImpactCase } from './ideas.js';
 import { START, SystemUnderTest } from './system-under-test.js';
 
 let system: SystemUnderTest;
@@ -150,11 +150,11 @@ describe('an author who is not named', () => {
   beforeAll(async () => {
     const caller = await system.as('staff.kent');
     author = (await caller.ok('{ viewer { id name } }')).viewer;
-    const impact = { kind: 'IMPACT_CASE', whatOvercame: 'Time.' } as const;
+    const dataOfficer = await system.as('data.kent');
     ideas = [
       await submit(caller, { credit: 'ANONYMOUS' }, mark),
       await submit(caller, { credit: 'FORCE_ONLY' }, mark),
-      await submit(caller, impact, mark),
+      await submitImpactCase({ caller, dataOfficer }, { whatOvercame: 'Time.' }, mark),
       await submit(caller, { credit: 'ANONYMOUS', audience: 'FORCE' }, mark),
     ];
     const comment =

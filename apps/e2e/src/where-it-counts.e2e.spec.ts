@@ -1,6 +1,17 @@
 import type { Caller } from './api.js';
 import { removeDataFolders } from './data-folders.js';
-import { aMark, anIdea, Counts, find, IDEA, read, readingOf, SUBMIT, submit } from './ideas.js';
+import {
+  aMark,
+  anIdea,
+  Counts,
+  find,
+  IDEA,
+  read,
+  readingOf,
+  SUBMIT,
+  submit,
+  submitImpactCase,
+} from './ideas.js';
 import { START, SystemUnderTest } from './system-under-test.js';
 
 const SAVE = `mutation ($id: ID, $version: Int, $input: IdeaChangeInput!) {
@@ -53,9 +64,10 @@ describe('an idea’s force', () => {
 
   it('is hidden for an anonymous impact case, which is found by no force and no region', async () => {
     const mark = aMark();
-    const input = { kind: 'IMPACT_CASE', whatFollowed: `Nobody was told. ${mark}` } as const;
+    const input = { whatFollowed: `Nobody was told. ${mark}` };
     const before = await Counts.of(kent);
-    const idea = await submit(kent, input, mark);
+    const dataOfficer = await system.as('data.kent');
+    const idea = await submitImpactCase({ caller: kent, dataOfficer }, input, mark);
     expect((await Counts.of(kent)).since(before)).toEqual({ elsewhere: 1, total: 1 });
     const essex = await system.as('officer.essex');
     expect(await read(essex, idea.id)).toMatchObject({
@@ -63,7 +75,11 @@ describe('an idea’s force', () => {
       force: null,
       place: null,
       author: null,
-      history: [{ holder: 'the broker', by: 'the author' }],
+      history: [
+        { holder: 'the data officer', by: 'the author' },
+        { holder: 'the data officer', by: null },
+        { holder: 'the broker', by: 'the data officer' },
+      ],
       next: { holder: 'the broker' },
     });
     expect(await find(essex, { text: mark })).toEqual({ ids: [idea.id], total: 1 });
@@ -72,7 +88,8 @@ describe('an idea’s force', () => {
   });
 
   it('is shown for an anonymous impact case to the broker who is to answer it', async () => {
-    const idea = await submit(kent, { kind: 'IMPACT_CASE' });
+    const dataOfficer = await system.as('data.kent');
+    const idea = await submitImpactCase({ caller: kent, dataOfficer });
     const seen = await read(await system.as('broker.kent'), idea.id);
     expect(seen).toMatchObject({ force: { id: 'kent' }, author: null, next: { yours: true } });
     expect((await read(await system.as('broker.essex'), idea.id)).force).toBeNull();

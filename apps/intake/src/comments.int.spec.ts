@@ -1,6 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import {
   CommentOnIdea,
+  ConfirmDeidentified,
   ForceSaved,
   GetComments,
   GetIdea,
@@ -87,6 +88,8 @@ describe('comments on an idea', () => {
       expect(await say(id, 'Mine', author)).toMatchObject({ authorId: null, byAuthor: true, force: 'kent' });
     }
     const hidden = await submit({ kind: 'IMPACT_CASE' });
+    const dataOfficer = await system.person('data.kent', ['DATA_OFFICER'], 'kent');
+    await system.ask(dataOfficer, ConfirmDeidentified, { id: hidden, note: 'Any of forty stations.' });
     expect(await say(hidden, 'Mine', author)).toMatchObject({ authorId: null, byAuthor: true, force: null });
   });
 

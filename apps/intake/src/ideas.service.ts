@@ -25,7 +25,7 @@ import { knownId } from './ids.js';
 import { RedactionsService } from './redaction/redactions.service.js';
 import { reference } from './reference.js';
 import { refuseDraftsOnly, withChange } from './revision.js';
-import { authorStep } from './steps.js';
+import { authorStep, holdStep } from './steps.js';
 import { StepEntity } from './step.entity.js';
 import { isAuthor, mayRead } from './visibility.js';
 import { surroundings } from './surroundings.js';
@@ -129,7 +129,7 @@ export class IdeasService {
     { caller, tx }: { caller: Principal; tx: Transaction },
   ): Promise<void> {
     if (idea.authorHandle !== null) await this.escrow.keep(idea.authorHandle, caller.id, tx);
-    if (idea.stage === 'IN_CHECK') await tx.insert(StepEntity, authorStep(idea, 'HOLD', idea.changedAt));
+    if (idea.stage === 'IN_CHECK') await tx.insert(StepEntity, holdStep(idea));
     tx.record(asItsAuthor(idea));
     sayChecked(tx, idea, before);
   }

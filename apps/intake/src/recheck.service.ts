@@ -7,7 +7,7 @@ import { CommentEntity } from './comment.entity.js';
 import { afterCheck, sayChecked } from './held.js';
 import { checkIdea, type IdeaCheck } from './idea-check.js';
 import { IdeaEntity } from './idea.entity.js';
-import { authorStep } from './steps.js';
+import { holdStep } from './steps.js';
 import { StepEntity } from './step.entity.js';
 
 const BATCH = 200;
@@ -54,7 +54,7 @@ export class RecheckService {
     }
     const held = { ...afterCheck(idea, fresh, now), deidentifiedAt: idea.deidentifiedAt, changedAt: now };
     await tx.update(IdeaEntity, { id: idea.id }, held);
-    await tx.insert(StepEntity, authorStep(held, 'HOLD', now));
+    await tx.insert(StepEntity, holdStep(held));
     sayChecked(tx, held, idea);
     return true;
   }

@@ -18,3 +18,8 @@ export function authorStep(idea: IdeaEntity, move: Move, at: Date): Omit<StepEnt
     holderRole: idea.holderRole,
   };
 }
+
+/** Held by the check: nobody's act. */
+export function holdStep(idea: IdeaEntity): Omit<StepEntity, 'id'> {
+  return { ...authorStep(idea, 'HOLD', idea.changedAt), byRole: null };
+}

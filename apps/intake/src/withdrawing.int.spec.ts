@@ -27,24 +27,26 @@ describe('withdrawing an idea', () => {
   afterAll(() => system.stop());
 
   const words = {
-    kind: 'IMPACT_CASE' as const,
     credit: 'FORCE_ONLY' as const,
     title: 'Quokka title',
     problem: 'Quokka problem',
     proposal: 'Quokka proposal',
+  };
+  const ofImpactCase = {
+    kind: 'IMPACT_CASE' as const,
     whatFollowed: 'Quokka aftermath',
     whatOvercame: 'Quokka answer',
   };
-  const submit = async () =>
+  const submit = async (more = {}) =>
     (
       await system.ask(officer, SubmitIdea, {
-        input: anIdeaInput({ ...words, postcode: 'ME14', placeForce: 'kent' }),
+        input: anIdeaInput({ ...words, ...more, postcode: 'ME14', placeForce: 'kent' }),
       })
     ).output.id;
   const query = (sql: string, id: string) => system.service('intake').transactions.query(sql, [id]);
 
   it('clears every text and the place in its row, and says so once', async () => {
-    const id = await submit();
+    const id = await submit(ofImpactCase);
     await system.ask(officer, WithdrawIdea, { id });
 
     expect(await query('select * from idea where id = $1', id)).toMatchObject([
