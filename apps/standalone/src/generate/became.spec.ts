@@ -1,4 +1,4 @@
-import { cardOf, textsOf } from '../../../atlas/src/cards.js';
+import { cardOf, textsOf, unjudged } from '../../../atlas/src/cards.js';
 import { stays } from '../../../atlas/src/visits.js';
 import { spoken } from '../../../intake/src/idea-events.js';
 import { standings } from '../../../intake/src/stages.js';
@@ -34,7 +34,7 @@ describe('what became of an idea', () => {
       const said = spoken(idea);
       const changes = steps.filter(({ stage }, place) => steps[place - 1]?.stage !== stage);
       const visits = changes.map(({ stage, at }) => ({ stage, enteredAt: at }));
-      expect(card?.card).toEqual({ ...cardOf(said, visits), priority: null, nationalPriorities: [] });
+      expect(card?.card).toEqual({ ...cardOf(said, visits), ...unjudged });
       expect(card?.texts).toEqual(textsOf(said));
       expect(card?.stays).toEqual(stays(visits).map((stay) => ({ ideaId: idea.id, ...stay })));
     }
