@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Idea, TriageCase } from '../../gateway/src/schema.generated.js';
 import type { Caller } from './api.js';
 import { removeDataFolders } from './data-folders.js';
@@ -90,8 +91,12 @@ describe('an idea before its force’s broker', () => {
     );
     const history = (await thread(kent)).history ?? [];
     expect(history.at(-1)).toMatchObject({ move: 'REVISE', stage: 'LOCAL_TRIAGE', reason: 'About forty.' });
-    const held = (await kent.ok(`{ idea(id: "${idea.id}") { triage { ${CASE} } } }`)).idea.triage;
-    expect(held).toMatchObject({ state: 'CLAIMED' });
+    // The answer was its author's, so that triage may hear of it a moment after the broker reads.
+    const state = async () =>
+      (await kent.ok(`{ idea(id: "${idea.id}") { triage { ${CASE} } } }`)).idea.triage?.state;
+    for (const end = Date.now() + 10_000; Date.now() < end && (await state()) !== 'CLAIMED';)
+      await sleep(100);
+    expect(await state()).toBe('CLAIMED');
   });
 
   it('is parked until a day, and taken up before it', async () => {
