@@ -69,6 +69,17 @@ describe('the door', () => {
     expect(firstError(answer)?.extensions).toEqual({ code: 'BAD_REQUEST' });
   });
 
+  it.each(['subscription { ideas }', 'subscription S { ideas { edges { node { id } } } }'])(
+    'has no subscriptions, and says so: %s',
+    async (query) => {
+      for (const _ of ['plain', 'compiled']) {
+        const answer = await api.ask(query);
+        expect(answer.status).toBe(400);
+        expect(firstError(answer)?.extensions).toEqual({ code: 'GRAPHQL_VALIDATION_FAILED' });
+      }
+    },
+  );
+
   it('takes no batches', async () => {
     const answer = await api.send({ payload: [{ query: '{ viewer { id } }' }] });
     expect(answer.status).toBe(400);

@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin, GraphQLRequestListener } from '@apollo/server';
 import { BadInput, DomainError, type FieldError } from '@idea-map/runtime';
-import type { GraphQLFormattedError } from 'graphql';
+import { GraphQLError, OperationTypeNode, type GraphQLFormattedError } from 'graphql';
 import { checkCost } from './cost.js';
 import type { GatewayContext } from './request-context.js';
 import { requestRefusal } from './request-refusal.js';
@@ -14,6 +14,8 @@ export const operationGuard: ApolloServerPlugin<Partial<GatewayContext>> = {
 
 const listener: Listener = {
   async didResolveOperation({ schema, document, operation, request }) {
+    // A schema without subscriptions has no type to validate one against, so that validation lets it pass.
+    if (operation?.operation === OperationTypeNode.SUBSCRIPTION) throw noSubscriptions();
     try {
       if (operation) checkCost(schema, { document, operation, variables: request.variables ?? {} });
     } catch (error) {
@@ -31,6 +33,11 @@ const listener: Listener = {
     return Promise.resolve();
   },
 };
+
+function noSubscriptions(): GraphQLError {
+  const extensions = { code: 'GRAPHQL_VALIDATION_FAILED', http: { status: 400 } };
+  return new GraphQLError('This API has queries and mutations, and no subscriptions.', { extensions });
+}
 
 // Validation says one thing at a time; whoever fills in a form wants all that is wrong at once.
 function inOneAnswer(errors: readonly GraphQLFormattedError[]): readonly GraphQLFormattedError[] {
