@@ -1,6 +1,13 @@
 import { z } from 'zod';
 import { defineEvent, type EventOf } from '../event.js';
-import { audienceSchema, givenPlaceFields, ideaFields, moveSchema, roleSchema, stageSchema } from '../schemas.js';
+import {
+  audienceSchema,
+  givenPlaceFields,
+  ideaFields,
+  moveSchema,
+  roleSchema,
+  stageSchema,
+} from '../schemas.js';
 
 /** The author, in one of two ways and never in both: an id where the idea is NAMED, else a keyed handle. */
 const author = { authorId: z.uuid().nullable(), authorHandle: z.string().nullable() };
