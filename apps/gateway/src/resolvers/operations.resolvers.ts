@@ -30,9 +30,9 @@ export function operationsResolvers(tools: Tools): Resolvers {
         }
         throw new NotFound();
       },
-      recheckTexts: (...[, { after }, context, info]: Given<{ after?: string }>) => {
-        if (after !== undefined && !validate(after)) throw new NotFound();
-        return ask.command({ context, info }, contracts.RecheckTexts, { after: after ?? null });
+      recheckTexts: (...[, { after }, context, info]: Given<{ after?: string | null }>) => {
+        if (after && !validate(after)) throw new NotFound();
+        return ask.command({ context, info }, contracts.RecheckTexts, { after: after || null });
       },
       rebuildAtlas: async (...[, , context, info]: Given<unknown>) => {
         const started = await ask.command({ context, info }, contracts.RebuildAtlas, {});
