@@ -51,8 +51,16 @@ const thread = async (by: Caller) =>
     )
   ).idea;
 
+// What an author did, triage may hear of a moment after their broker reads.
+async function comesTo(state: string, id: string): Promise<string | undefined> {
+  const now = async () => (await kent.ok(`{ idea(id: "${id}") { triage { ${CASE} } } }`)).idea.triage?.state;
+  for (const end = Date.now() + 10_000; Date.now() < end && (await now()) !== state;) await sleep(100);
+  return now();
+}
+
 describe('an idea before its force’s broker', () => {
   it('waits in its force’s queue and in no other', async () => {
+    await comesTo('WAITING', idea.id);
     const queue = `{ triageQueue(first: 50) { edges { node { state level idea { id } } } } }`;
     const own = (await kent.ok(queue)).triageQueue.edges.map(({ node }) => node);
     expect(own.find((one) => one.idea.id === idea.id)).toMatchObject({ state: 'WAITING', level: 'LOCAL' });
@@ -91,12 +99,7 @@ describe('an idea before its force’s broker', () => {
     );
     const history = (await thread(kent)).history ?? [];
     expect(history.at(-1)).toMatchObject({ move: 'REVISE', stage: 'LOCAL_TRIAGE', reason: 'About forty.' });
-    // The answer was its author's, so that triage may hear of it a moment after the broker reads.
-    const state = async () =>
-      (await kent.ok(`{ idea(id: "${idea.id}") { triage { ${CASE} } } }`)).idea.triage?.state;
-    for (const end = Date.now() + 10_000; Date.now() < end && (await state()) !== 'CLAIMED';)
-      await sleep(100);
-    expect(await state()).toBe('CLAIMED');
+    expect(await comesTo('CLAIMED', idea.id)).toBe('CLAIMED');
   });
 
   it('is parked until a day, and taken up before it', async () => {
@@ -214,6 +217,7 @@ describe('an idea before the College', () => {
 describe('an idea that is closed', () => {
   it('tells its author why, in the words of its broker', async () => {
     const other = await submit(author);
+    expect(await comesTo('WAITING', other.id)).toBe('WAITING');
     await kent.ok(
       `mutation { closeIdea(idea: "${other.id}", reason: ALREADY_DONE, explanation: "Since May.") { state } }`,
     );

@@ -39,7 +39,7 @@ const built = new Set(
   closeIdea shareLocally escalate shareNationally sendBack selectForTest criteria setCriteria nationalPriorities
   saveNationalPriority docket answerDocket recordOutcome respond linkIdeas unlinkIdeas introduceBrokers savedAnswers
   saveAnswer deleteSavedAnswer
-  checkText checkQueue releaseFromCheck requireRevision confirmDeidentified`.split(/\s+/),
+  checkText checkQueue releaseFromCheck requireRevision confirmDeidentified recheckTexts`.split(/\s+/),
 );
 
 const schema = readSchema();
