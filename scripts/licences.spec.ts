@@ -25,6 +25,12 @@ describe('the licences of packages', () => {
     },
   );
 
+  it('take a licence of files, as the MPL is, for tools of tests only', () => {
+    const tool = { version: '1.0.0', license: 'MPL-2.0' };
+    expect(refusedIn({ 'node_modules/some': { ...tool, dev: true } })).toEqual([]);
+    expect(refusedIn({ 'node_modules/some': tool })).toEqual(['node_modules/some 1.0.0: MPL-2.0']);
+  });
+
   it('refuse a package that says nothing', () => {
     expect(under()).toEqual(['node_modules/some 1.0.0: no licence']);
   });
