@@ -64,6 +64,11 @@ export class AtlasSubscriptions {
     return this.rebuild.ended(event, tx);
   }
 
+  @Hears(contracts.ClockPaused)
+  onClockPaused(event: contracts.ClockPaused, tx: Transaction) {
+    return this.cards.paused(event, tx);
+  }
+
   @Hears(contracts.IdeaLocated)
   onIdeaLocated(event: contracts.IdeaLocated, tx: Transaction) {
     return this.cards.located(event, tx);

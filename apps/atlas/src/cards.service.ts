@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import type {
+  ClockPaused,
   IdeaCommented,
   IdeaLocated,
   IdeaMoved,
@@ -13,7 +14,7 @@ import type {
   TextRedacted,
 } from '@idea-map/contracts';
 import type { Transaction } from '@idea-map/database';
-import { workingDaysBetween } from '@idea-map/runtime';
+import { stageClocks, workingDaysBetween } from '@idea-map/runtime';
 import { CardPlaceEntity } from './card-place.entity.js';
 import { CardTextEntity } from './card-text.entity.js';
 import { CardEntity } from './card.entity.js';
@@ -63,6 +64,13 @@ export class CardsService {
     const card = await tx.find(CardEntity, { id: ideaId });
     if (!card || new Date(at) < card.enteredAt) return;
     await this.enter(card, { stage, enteredAt: new Date(at) }, tx);
+  }
+
+  /** What stands still is not overdue: its next step is due later. */
+  async paused({ record, policy, due }: ClockPaused, tx: Transaction): Promise<void> {
+    const card = await tx.find(CardEntity, { id: record });
+    if (!card || stageClocks[card.stage] !== policy) return;
+    await tx.update(CardEntity, { id: record }, { dueAt: due === null ? null : new Date(due) });
   }
 
   /** Its texts are to be cleared wherever they are held, and here nothing is left without them. */

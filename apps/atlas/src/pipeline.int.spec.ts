@@ -48,6 +48,26 @@ describe('the pipeline', () => {
     expect(stages.find(({ stage }) => stage === 'RETURNED')).toMatchObject({ count: 1, overdue: 1 });
   });
 
+  it('counts what stands still as overdue once its pause is over', async () => {
+    const idea = anIdea({ due: past });
+    await system.hears(contracts.IdeaSubmitted, idea);
+    const pause = async (policy: 'LOCAL_TRIAGE' | 'CHECK', due: string) => {
+      const clock = {
+        clockId: idea.ideaId,
+        policy,
+        part: '',
+        reason: 'A trial runs.',
+        until: soon.slice(0, 10),
+      };
+      const said = { ...clock, record: idea.ideaId, recordKind: 'IDEA' as const, due, pausedAt: past };
+      await system.again(await system.hears(contracts.ClockPaused, said));
+      return (await pipeline()).stages.find(({ stage }) => stage === 'LOCAL_TRIAGE')?.overdue;
+    };
+    expect(await pause('CHECK', soon)).toBe(1);
+    expect(await pause('LOCAL_TRIAGE', soon)).toBe(0);
+    expect(await pause('LOCAL_TRIAGE', past)).toBe(1);
+  });
+
   it('measures finished stays and waits in working days', async () => {
     const ends = ['2026-03-03', '2026-03-05', '2026-03-09', '2026-03-16'];
     for (const day of ends) {

@@ -12,6 +12,10 @@ const REMIND = `mutation ($id: ID!, $on: Date!, $note: String) { remindMe(idea: 
 const NEXT = 'query ($id: ID!) { idea(id: $id) { viewerFollows next { due pausedUntil pauseReason } } }';
 const TOLD =
   '{ notifications(first: 50) { totalCount edges { node { text link idea { id } read } } } viewer { unreadCount delivery mailFails } }';
+const RETURN = 'mutation ($id: ID!) { returnIdea(idea: $id, question: "How many?") { id } }';
+const PARK =
+  'mutation ($id: ID!, $on: Date!) { parkIdea(idea: $id, reason: "Later.", reviewOn: $on) { id } }';
+const HISTORY = 'query ($id: ID!) { idea(id: $id) { history { move } } }';
 const inDays = (days: number) => londonDay(new Date(Date.now() + days * DAY));
 
 let system: SystemUnderTest;
@@ -137,9 +141,21 @@ describe('a system that was dark', () => {
       async () => (await (await system.as('broker.essex')).ok(CLOCKS, { id })).clocks ?? [],
       (clocks) => clocks.length > 0,
     );
+    const [asked, setAside] = [await submit(officer), await submit(officer)];
+    await broker.ok(RETURN, { id: asked.id });
+    await broker.ok(PARK, { id: setAside.id, on: inDays(10) });
+    for (const [one, policy] of [
+      [asked, 'RETURNED'],
+      [setAside, 'REVIEW'],
+    ] as const) {
+      await until(
+        async () => (await broker.ok(CLOCKS, { id: one.id })).clocks ?? [],
+        (clocks) => clocks.some((clock) => clock.policy === policy),
+      );
+    }
     await system.process?.end('SIGKILL');
     for (const end of ['SIGKILL', null] as const) {
-      system = await SystemUnderTest.on(data, { TIME_SHIFT: 'P21D' });
+      system = await SystemUnderTest.on(data, { TIME_SHIFT: 'P45D' });
       const desk = await system.as('college.desk');
       const clocks = await until(
         async () => (await desk.ok(CLOCKS, { id })).clocks ?? [],
@@ -151,6 +167,29 @@ describe('a system that was dark', () => {
       const lead = await system.as('lead.essex');
       const { notifications } = await lead.ok(TOLD);
       expect(notifications?.edges.filter(({ node }) => node.idea?.id === id)).toHaveLength(1);
+      const author = await system.as('officer.kent');
+      const movesOf = async (one: { id: string }) =>
+        (await author.ok(HISTORY, { id: one.id })).idea?.history?.map(({ move }) => move);
+      expect(
+        await until(
+          () => movesOf(asked),
+          (moves) => moves?.at(-1) === 'PARK',
+        ),
+      ).toEqual([...['SUBMIT', 'RETURN', 'PARK']]);
+      expect(
+        await until(
+          () => movesOf(setAside),
+          (moves) => moves?.at(-1) === 'RESUME',
+        ),
+      ).toEqual([...['SUBMIT', 'PARK', 'RESUME']]);
+      const told = (await author.ok(TOLD)).notifications?.edges.map(({ node }) => node) ?? [];
+      for (const [one, words] of [
+        [asked, 'is set aside until a review date'],
+        [setAside, 'is taken up again'],
+      ] as const) {
+        const same = told.filter(({ idea, text }) => idea?.id === one.id && text.includes(words));
+        expect(same).toHaveLength(1);
+      }
       if (end) await system.process?.end(end);
     }
   }, 240_000);

@@ -29,7 +29,7 @@ const HELD: readonly Stage[] = ['LOCAL_TRIAGE', 'NATIONAL_TRIAGE', 'RETURNED'];
 /** The idea as a move leaves it; null where the move does not fit where it stands. */
 export function moved(idea: IdeaEntity, given: GivenMove): IdeaEntity | null {
   const stage = target(given.move, idea.stage, idea.backTo);
-  if (stage === undefined) return null;
+  if (stage === undefined || isForestalled(idea, given)) return null;
   const at = new Date(given.at);
   return {
     ...idea,
@@ -57,6 +57,11 @@ export function stepOf(after: IdeaEntity, given: GivenMove): Omit<StepEntity, 'i
     holderId: after.holderId,
     holderRole: isNational(after.stage, after.backTo) ? 'COLLEGE_BROKER' : after.holderRole,
   };
+}
+
+/** Nobody parked it but a clock, and its author had answered before. */
+function isForestalled({ stage }: IdeaEntity, { move, by }: GivenMove): boolean {
+  return move === 'PARK' && by === null && !rowOf(move, stage)?.who.includes('CLOCK');
 }
 
 function cameFrom({ stage, backTo }: IdeaEntity): Stage {

@@ -4,7 +4,7 @@ import type { Transaction } from '@idea-map/database';
 import { Clock } from '@idea-map/runtime';
 import { Desk } from './desk.js';
 import { KnownIdea } from './known-idea.entity.js';
-import { reopened } from './triage-case.js';
+import { isParked, reopened } from './triage-case.js';
 
 const TRIAGE: readonly Stage[] = ['LOCAL_TRIAGE', 'NATIONAL_TRIAGE'];
 
@@ -57,14 +57,17 @@ export class CasesService {
     await this.follow(idea.id, stage, tx);
   }
 
-  /** An idea in triage has an open case: its first one, or the one that waited for its author. */
+  /**
+   * An idea in triage has an open case: its first one, or the one that waited for its author; or that was parked for want
+   * of an answer which its author had given just before.
+   */
   private async follow(ideaId: string, stage: Stage, tx: Transaction): Promise<void> {
     if (!TRIAGE.includes(stage)) return;
     const held = await this.desk.caseOf(ideaId, tx);
     if (!held) {
       const idea = await tx.find(KnownIdea, { id: ideaId });
       if (idea) await this.desk.open(idea, { level: 'LOCAL' }, tx);
-    } else if (held.state === 'RETURNED') {
+    } else if (held.state === 'RETURNED' || isParked(held)) {
       await this.desk.put(reopened(held, this.clock.now()), tx);
     }
   }

@@ -2,9 +2,11 @@ import {
   AssignCase,
   CaseRequeued,
   ClaimCase,
+  ClockStepFired,
   ForceSaved,
   GetVacancies,
   IdeaAssigned,
+  IdeaMoved,
   IdeaParked,
   IdeaResumed,
   IdeaSubmitted,
@@ -45,31 +47,58 @@ const roleOf = (person: TestPerson, force: string, endsOn: string | null) => ({
   ...{ startsOn: '2020-01-01', endsOn },
 });
 
-describe('the days that come', () => {
-  it('bring a parked idea back to its broker by themselves, once', async () => {
+const stepOf = (idea: string, then: 'PARK' | 'RESUME', firedAt: string): ClockStepFired => ({
+  ...{ record: idea, recordKind: 'IDEA', clockId: idea, part: '', passedOver: [], then },
+  ...(then === 'PARK'
+    ? { policy: 'RETURNED' as const, step: 3, to: 'AUTHOR', told: 'AUTHOR' as const, reviewOn: '2999-06-03' }
+    : { policy: 'REVIEW' as const, step: 1, to: 'HOLDER', told: 'BROKER' as const, reviewOn: null }),
+  ...{ due: firedAt, firedAt },
+});
+const fires = async (idea: string, then: 'PARK' | 'RESUME', firedAt: string) =>
+  system.again(await system.hears(ClockStepFired, stepOf(idea, then, firedAt)));
+const inDays = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString();
+
+describe('a step of a clock', () => {
+  it('brings a parked idea back to its broker on its day, once, and not before', async () => {
     const idea = await submit();
     await system.ask(broker, ParkIdea, { idea, reason: 'Later.', reviewOn: '2999-01-04' });
-    await keep();
+    await fires(idea, 'RESUME', '2999-01-03T17:00:00.000Z');
     expect(await stateOf(idea)).toMatchObject({ state: 'DECIDED' });
-    await sql('update triage_case set review_on = current_date - 1 where idea_id = $1', [idea]);
-    await keep();
-    await keep();
+    await fires(idea, 'RESUME', '2999-01-07T17:00:00.000Z');
+    await fires(idea, 'RESUME', '2999-01-07T17:00:01.000Z');
     expect(await stateOf(idea)).toMatchObject({ state: 'CLAIMED', broker: broker.id });
     const said = (await system.said('triage', IdeaResumed)).filter((one) => one.ideaId === idea);
     expect(said).toMatchObject([{ by: null, stage: 'LOCAL_TRIAGE', broker: broker.id }]);
   });
 
-  it('park an idea whose author did not answer within twenty working days, with a review date', async () => {
-    const [early, late] = [await submit(), await submit()];
-    for (const idea of [early, late]) await system.ask(broker, ReturnIdea, { idea, question: 'How many?' });
-    const asked = `update triage_case set returned_at = now() - $2::interval where idea_id = $1`;
-    await sql(asked, [early, '20 days']);
-    await sql(asked, [late, '50 days']);
-    await keep();
-    expect(await stateOf(early)).toMatchObject({ state: 'RETURNED' });
-    expect(await stateOf(late)).toMatchObject({ state: 'DECIDED' });
-    const said = (await system.said('triage', IdeaParked)).filter((one) => one.ideaId === late);
-    expect(said).toMatchObject([{ by: null, reviewOn: expect.stringMatching(/^\d{4}-/) as unknown }]);
+  it('parks an idea whose author did not answer within twenty working days, once, with a review date', async () => {
+    const idea = await submit();
+    await system.ask(broker, ReturnIdea, { idea, question: 'How many?' });
+    // A late step of the clock on an earlier question.
+    await fires(idea, 'PARK', inDays(20));
+    expect(await stateOf(idea)).toMatchObject({ state: 'RETURNED' });
+    await fires(idea, 'PARK', inDays(50));
+    await fires(idea, 'PARK', inDays(51));
+    expect(await stateOf(idea)).toMatchObject({ state: 'DECIDED' });
+    const said = (await system.said('triage', IdeaParked)).filter((one) => one.ideaId === idea);
+    expect(said).toMatchObject([{ by: null, reviewOn: '2999-06-03' }]);
+  });
+
+  it('leaves an idea with its broker whose author had answered just before', async () => {
+    const idea = await submit();
+    await system.ask(broker, ReturnIdea, { idea, question: 'How many?' });
+    await fires(idea, 'PARK', inDays(50));
+    const stands = { from: 'LOCAL_TRIAGE', stage: 'LOCAL_TRIAGE', move: 'PARK', due: null } as const;
+    const said = await system.hears(IdeaMoved, { ...stands, ideaId: idea, movedAt: inDays(50) });
+    await system.again(said);
+    expect(await stateOf(idea)).toMatchObject({ state: 'CLAIMED', broker: broker.id });
+  });
+
+  it('changes nothing of an idea that is not known, or that was withdrawn', async () => {
+    const unknown = '01a20a38-0000-7000-8000-000000000000';
+    await fires(unknown, 'PARK', inDays(50));
+    await fires(unknown, 'RESUME', inDays(50));
+    expect((await system.said('triage', IdeaParked)).filter((one) => one.ideaId === unknown)).toEqual([]);
   });
 });
 

@@ -1,22 +1,17 @@
 import { Injectable, Logger, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
 import { In } from 'typeorm';
-import { CaseRequeued, IdeaAssigned, IdeaParked, IdeaResumed } from '@idea-map/contracts';
+import { CaseRequeued, IdeaAssigned } from '@idea-map/contracts';
 import { Transactions, type Transaction } from '@idea-map/database';
 import { KnownPeople } from '@idea-map/identity';
-import { addWorkingDays, Clock, clockPolicies, describeError, londonDay } from '@idea-map/runtime';
-import { decisions, triageStage } from './decisions.js';
+import { Clock, describeError } from '@idea-map/runtime';
+import { triageStage } from './decisions.js';
 import { Desk, inQueue } from './desk.js';
-import { KnownIdea } from './known-idea.entity.js';
 import { TriageCaseEntity } from './triage-case.entity.js';
-import { decide, reopened, unclaimed, type TriageCase } from './triage-case.js';
+import { unclaimed, type TriageCase } from './triage-case.js';
 import { Vacancies } from './vacancies.js';
 
 const EVERY = 60_000;
 const BATCH = 200;
-const LAST = clockPolicies.RETURNED.steps.at(-1)?.workingDays ?? 20;
-/** Working days after which an idea that its author did not answer for is looked at again. */
-const REVIEW_AFTER = 60;
-const UNANSWERED = 'Its author did not answer the question in time.';
 
 // A case whose broker holds no role for its queue today, by the roles that are known here.
 const WITHOUT_ROLE = `select c.id from triage_case c where c.broker is not null and c.state <> 'DECIDED' and not exists (
@@ -25,7 +20,7 @@ const WITHOUT_ROLE = `select c.id from triage_case c where c.broker is not null 
     and (case when c.queue = 'college' then r.role = 'COLLEGE_BROKER' else r.role = 'BROKER' and r.force = c.queue end))
   limit ${BATCH} for update of c skip locked`;
 
-/** What comes about by itself: days that come, roles that end, forces that lose their last broker or have one again. */
+/** Follows roles: those that start and end with a day, and forces that lose their last broker or have one again. */
 @Injectable()
 export class KeepingService implements OnModuleInit, OnApplicationShutdown {
   private readonly log = new Logger('Keeping');
@@ -48,18 +43,13 @@ export class KeepingService implements OnModuleInit, OnApplicationShutdown {
     if (this.timer) clearInterval(this.timer);
   }
 
-  /** All that is due by now. Safe at any time and in every replica: a row is taken by one of them. */
+  /** What today's roles ask for. Safe at any time and in every replica: a row is taken by one of them. */
   async keep(): Promise<void> {
-    const works = [
-      (tx: Transaction) => this.followRoles(tx),
-      (tx: Transaction) => this.resumeDue(tx),
-      (tx: Transaction) => this.parkUnanswered(tx),
-    ];
-    for (const work of works) {
-      await this.transactions.run(work).catch((error: unknown) => {
-        this.log.warn(`What is due could not be done now: ${describeError(error)}`);
+    await this.transactions
+      .run((tx) => this.followRoles(tx))
+      .catch((error: unknown) => {
+        this.log.warn(`Roles could not be followed now: ${describeError(error)}`);
       });
-    }
   }
 
   /** Gives back the cases of those who are brokers no longer, and puts waiting ones where somebody can take them. */
@@ -80,38 +70,6 @@ export class KeepingService implements OnModuleInit, OnApplicationShutdown {
         const moved = await this.desk.put({ ...held, queue }, tx);
         tx.publish(CaseRequeued, { ...inQueue(moved), at: this.clock.now().toISOString() });
       }
-    }
-  }
-
-  /** A parked idea whose review date has come is back before its broker. */
-  private async resumeDue(tx: Transaction): Promise<void> {
-    const due = `select id from triage_case where review_on <= $1 and decision = 'PARK'
-      limit ${BATCH} for update skip locked`;
-    for (const held of await this.held(due, [this.clock.today()], tx)) {
-      const idea = await tx.loadForUpdate(KnownIdea, { id: held.ideaId });
-      const open = await this.desk.put(reopened(held, this.clock.now()), tx);
-      const stage = triageStage(held.level);
-      await this.desk.stand(idea, stage, tx);
-      tx.publish(IdeaResumed, this.desk.said(open, stage, null));
-    }
-  }
-
-  /** The last step of the clock on a question: the idea is parked, with notice. */
-  private async parkUnanswered(tx: Transaction): Promise<void> {
-    const now = this.clock.now();
-    const returned = `select id from triage_case where state = 'RETURNED' and returned_at < $1
-      limit ${BATCH} for update skip locked`;
-    // Twenty working days are four weeks at least: the rest is counted exactly.
-    const weeks = new Date(now.getTime() - (LAST / 5) * 7 * 86_400_000 + 86_400_000);
-    for (const held of await this.held(returned, [weeks], tx)) {
-      if (addWorkingDays(held.returnedAt ?? now, LAST) > now) continue;
-      const idea = await tx.loadForUpdate(KnownIdea, { id: held.ideaId });
-      if (idea.stage !== 'RETURNED') continue;
-      const reviewOn = londonDay(addWorkingDays(now, REVIEW_AFTER));
-      const deciding = { decision: 'PARK' as const, stage: idea.stage, broker: null, reason: UNANSWERED };
-      const parked = await this.desk.put(decide(held, { ...deciding, now, reviewOn }), tx);
-      await this.desk.stand(idea, decisions.PARK.to, tx);
-      tx.publish(IdeaParked, { ...this.desk.said(parked, 'PARKED', null), reason: UNANSWERED, reviewOn });
     }
   }
 

@@ -6,6 +6,7 @@ import { LikenessText } from './likeness/likeness-text.entity.js';
 import { LikenessTexts1764000005200 } from './migrations/1764000005200-likeness-texts.js';
 import { TriageTables1764000005000 } from './migrations/1764000005000-triage-tables.js';
 import { DeskTables1764000005100 } from './migrations/1764000005100-desk-tables.js';
+import { ClockSteps1764000005300 } from './migrations/1764000005300-clock-steps.js';
 import { SharingTables1764000005200 } from './migrations/1764000005200-sharing-tables.js';
 import { TriageCaseEntity } from './triage-case.entity.js';
 import { TriageModule } from './triage.module.js';
@@ -19,5 +20,6 @@ export const triage: ServiceDefinition = {
     DeskTables1764000005100,
     LikenessTexts1764000005200,
     SharingTables1764000005200,
+    ClockSteps1764000005300,
   ],
 };

@@ -2,6 +2,7 @@ import { Module } from '@nestjs/common';
 import { Bodies } from './bodies.js';
 import { CasesService } from './cases.service.js';
 import { ClaimsService } from './claims.service.js';
+import { ClockStepsService } from './clock-steps.service.js';
 import { CriteriaService } from './criteria.service.js';
 import { DecisionsService } from './decisions.service.js';
 import { Desk } from './desk.js';
@@ -29,7 +30,10 @@ import { TriageRequests } from './triage.requests.js';
 import { TriageSubscriptions } from './triage.subscriptions.js';
 import { Vacancies } from './vacancies.js';
 
-const cases = [CasesService, ClaimsService, DecisionsService, Desk, KeepingService, QueueService, Vacancies];
+const cases = [
+  ...[CasesService, ClaimsService, ClockStepsService, DecisionsService, Desk],
+  ...[KeepingService, QueueService, Vacancies],
+];
 const judging = [
   CriteriaService,
   MeritsService,

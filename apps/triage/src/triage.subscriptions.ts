@@ -3,6 +3,7 @@ import * as contracts from '@idea-map/contracts';
 import type { Transaction } from '@idea-map/database';
 import { Hears } from '@idea-map/messaging';
 import { CasesService } from './cases.service.js';
+import { ClockStepsService } from './clock-steps.service.js';
 import { ForcesService } from './forces.service.js';
 import { LikenessService } from './likeness/likeness.service.js';
 import { MeritsService } from './merits.service.js';
@@ -12,6 +13,7 @@ import { MeritsService } from './merits.service.js';
 export class TriageSubscriptions {
   constructor(
     private readonly cases: CasesService,
+    private readonly steps: ClockStepsService,
     private readonly forces: ForcesService,
     private readonly likeness: LikenessService,
     private readonly merits: MeritsService,
@@ -60,5 +62,10 @@ export class TriageSubscriptions {
   @Hears(contracts.ForceSaved)
   onForceSaved(event: contracts.ForceSaved, tx: Transaction) {
     return this.forces.saved(event, tx);
+  }
+
+  @Hears(contracts.ClockStepFired)
+  onClockStepFired(event: contracts.ClockStepFired, tx: Transaction) {
+    return this.steps.fired(event, tx);
   }
 }

@@ -10,6 +10,7 @@ import type {
   IdeaSubmitted,
   Stage,
 } from '@idea-map/contracts';
+import { stageClocks } from '@idea-map/runtime';
 import { noonOf } from './clock.js';
 import type { ClockEntity } from './clock.entity.js';
 
@@ -33,17 +34,8 @@ export interface ClockLine {
   readonly starts: readonly ClockStart[];
 }
 
-/** The clocks that run because an idea stands somewhere; coming to another stage stops the one and starts the other. */
-const ofStages: Partial<Record<Stage, Policy>> = {
-  IN_CHECK: 'CHECK',
-  LOCAL_TRIAGE: 'LOCAL_TRIAGE',
-  RETURNED: 'RETURNED',
-  SHARED_LOCALLY: 'SHARED_LOCALLY',
-  NATIONAL_TRIAGE: 'NATIONAL_TRIAGE',
-  EVALUATED: 'EVIDENCE',
-  PARKED: 'REVIEW',
-};
-const stagePolicies = Object.values(ofStages);
+/** Coming to another stage stops the clock of the one and starts that of the other. */
+const stagePolicies = Object.values(stageClocks);
 const endings: readonly Stage[] = ['CLOSED', 'WITHDRAWN'];
 
 interface Standing {
@@ -57,7 +49,7 @@ interface Standing {
 /** An idea came to a stage. A parked one is looked at again on its day. */
 export function cameTo({ ideaId, stage, force, due, at }: Standing): ClockLine {
   const policies = endings.includes(stage) ? 'ALL' : stagePolicies;
-  const policy = ofStages[stage];
+  const policy = stageClocks[stage];
   const from = new Date(policy === 'REVIEW' && due !== null ? due : at);
   const started = policy && { ...onIdea(ideaId, force), policy, from };
   return { stops: [{ record: ideaId, policies }], starts: started ? [started] : [] };
