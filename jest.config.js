@@ -3,8 +3,8 @@ export default {
   testEnvironment: 'node',
   roots: ['<rootDir>/apps', '<rootDir>/libs', '<rootDir>/scripts', '<rootDir>/deploy'],
   testRegex: '\\.spec\\.ts$',
-  // What needs a real Kafka: npm run test:distributed.
-  testPathIgnorePatterns: ['/node_modules/', '\\.distributed\\.spec\\.ts$'],
+  // What needs a real Kafka: npm run test:distributed; what needs a real browser: npm run test:web.
+  testPathIgnorePatterns: ['/node_modules/', '\\.(distributed|web)\\.spec\\.ts$'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '^.+\\.ts$': '@swc/jest' },
   moduleNameMapper: {

@@ -98,7 +98,7 @@ describe('the first page', () => {
     );
     expect(headers['content-security-policy']).toContain("frame-ancestors 'none'");
     expect(headers['x-content-type-options']).toBe('nosniff');
-    expect(headers['referrer-policy']).toBe('no-referrer');
+    expect(headers['referrer-policy']).toBe('same-origin');
   });
 
   it('is under 100 kB as it travels, with all that it loads, which is kept as long as its content', async () => {

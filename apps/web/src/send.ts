@@ -17,7 +17,8 @@ const policy = (elsewhere: readonly string[]) =>
   ].join('; ');
 const SECURITY = {
   'x-content-type-options': 'nosniff',
-  'referrer-policy': 'no-referrer',
+  // Not no-referrer: with that a browser sends our own forms as from an origin that it does not name.
+  'referrer-policy': 'same-origin',
   'cross-origin-opener-policy': 'same-origin',
 };
 

@@ -1,0 +1,49 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import { pathOf, shownPages } from './shown-pages.data.js';
+import { WebBrowser } from './web-browser.js';
+
+export type PictureFormat = 'webp' | 'jpeg';
+
+const WIDTHS = [390, 1280];
+/** The most that a picture in the repository has, bytes. */
+const MOST = 100_000;
+
+/** Pictures of the named pages, or of all, at the width of a phone and of a desk. */
+export async function writeScreens(
+  folder: string,
+  { names, format }: { readonly names: readonly string[]; readonly format: PictureFormat },
+): Promise<number> {
+  mkdirSync(folder, { recursive: true });
+  const browser = await WebBrowser.open();
+  const chosen = shownPages.filter(({ name }) => names.length === 0 || names.includes(name));
+  try {
+    for (const shown of chosen) {
+      for (const width of WIDTHS) {
+        const page = await browser.visitor({ width, as: shown.as });
+        await page.goto(await pathOf(shown, browser.system));
+        const picture = await pictureOf(page, format);
+        writeFileSync(path.join(folder, `${shown.name}-${width}.${format}`), picture);
+        await page.context().close();
+      }
+    }
+  } finally {
+    await browser.close();
+  }
+  return chosen.length * WIDTHS.length;
+}
+
+/** The whole page, as good as it can be while it is small. */
+async function pictureOf(page: Page, format: PictureFormat): Promise<Buffer> {
+  const size = (side: string) => page.evaluate<number>(`document.documentElement.scroll${side}`);
+  const clip = { x: 0, y: 0, scale: 1, width: await size('Width'), height: await size('Height') };
+  const tools = await page.context().newCDPSession(page);
+  let picture: Buffer = Buffer.alloc(0);
+  for (const quality of [70, 50, 30, 15]) {
+    const asked = { format, quality, clip, captureBeyondViewport: true };
+    picture = Buffer.from((await tools.send('Page.captureScreenshot', asked)).data, 'base64');
+    if (picture.length < MOST) break;
+  }
+  return picture;
+}

@@ -1,0 +1,37 @@
+import type { SystemUnderTest } from '../system-under-test.js';
+
+/** A page that is looked at by axe, in both languages and at every width, and of which a picture is kept. */
+export interface ShownPage {
+  /** Of its picture: docs/screens/<name>-390.jpg and -1280.jpg. */
+  readonly name: string;
+  readonly path: string | ((system: SystemUnderTest) => Promise<string>);
+  /** Who opens it; left out, nobody. */
+  readonly as?: string;
+}
+
+/** A new page is a line here. */
+export const shownPages: readonly ShownPage[] = [
+  { name: 'map', path: '/' },
+  { name: 'about', path: '/about' },
+  { name: 'accessibility', path: '/accessibility' },
+  { name: 'cookies', path: '/cookies' },
+  { name: 'sign-in', path: '/sign-in' },
+  { name: 'evidence', path: '/evidence' },
+  { name: 'not-found', path: '/nothing-here' },
+  { name: 'submit', path: '/submit', as: 'officer.kent' },
+  { name: 'ideas', path: '/ideas', as: 'officer.kent' },
+  { name: 'idea', path: anIdea, as: 'officer.kent' },
+  { name: 'my-ideas', path: '/my-ideas', as: 'officer.kent' },
+  { name: 'account', path: '/account', as: 'officer.kent' },
+];
+
+/** Where a page is. */
+export async function pathOf({ path }: ShownPage, system: SystemUnderTest): Promise<string> {
+  return typeof path === 'string' ? path : path(system);
+}
+
+async function anIdea(system: SystemUnderTest): Promise<string> {
+  const officer = await system.as('officer.kent');
+  const { ideas } = await officer.ok('{ ideas(first: 1, order: BREADTH) { edges { node { reference } } } }');
+  return `/ideas/${ideas.edges[0]?.node.reference ?? ''}`;
+}
