@@ -138,15 +138,7 @@ module.exports = {
       severity: 'error',
       from: {
         orphan: true,
-        // Scripts in assets are for the browser, which loads them by their address.
-        pathNot: [
-          '\\.d\\.ts$',
-          '\\.generated\\.ts$',
-          '\\.cli\\.ts$',
-          '/migrations/',
-          '^apps/web/assets/',
-          test,
-        ],
+        pathNot: ['\\.d\\.ts$', '\\.generated\\.ts$', '\\.cli\\.ts$', '/migrations/', test],
       },
       to: {},
     },

@@ -52,7 +52,7 @@ describe('signing in to the pages', () => {
     const choice = await one.open('/sign-in');
     const page = await other.send(choice.at, { person: 'officer.kent' });
     expect((await other.open('/account')).at).not.toBe('/account');
-    expect(page.text).not.toContain('Signed in as');
+    expect(page.text).not.toContain('Sign out');
     expect((await other.open('/signed-in?code=made-up&state=made-up')).status).toBe(400);
   });
 

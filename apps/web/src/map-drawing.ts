@@ -71,7 +71,8 @@ function drawInset(force: ForceRow, { steps, words }: Drawing): Html | null {
 
 function drawElsewhere(count: number, words: Words): Html {
   const name = words.say('elsewhere');
-  return html`<a href="#elsewhere" aria-label="${name}: ${words.ideas(count)}"
+  return html`<a href="#elsewhere"
+    ><title>${name}: ${words.ideas(count)}</title
     ><rect class="box" x="0" y="20" width="420" height="150" rx="8" />
     <g aria-hidden="true"
       ><text class="boxed" x="210" y="72">${name}</text
@@ -83,8 +84,8 @@ function drawElsewhere(count: number, words: Words): Html {
 function linkTo(force: ForceRow, words: Words, content: Html): Html {
   const title = titleOf(force, words);
   const isEnlarged = forceShapes.insets.some((one) => one.force === force.id);
-  return html`<a href="#force-${force.id}" ${isEnlarged && html` class="enlarged"`} aria-label="${title}"
-    ><g aria-hidden="true"><title>${title}</title>${content}</g></a
+  return html`<a href="#force-${force.id}" ${isEnlarged && html` class="enlarged"`}
+    ><title>${title}</title><g aria-hidden="true">${content}</g></a
   > `;
 }
 

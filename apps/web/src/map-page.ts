@@ -13,6 +13,12 @@ export function mapPage(map: NationalMap, reading: Reading, explorerPath: string
   const { words } = reading;
   return html`<h1 class="govuk-heading-xl">${words.say('heading')}</h1>
     <p class="govuk-body-l lead">${words.say('lead', { n: map.rows.length })}</p>
+    <p class="govuk-button-group">
+      <a class="govuk-button" href="/submit" role="button" draggable="false" data-module="govuk-button"
+        >${words.say('submitHeading')}</a
+      >
+      <a class="govuk-link govuk-body" href="/evidence">${words.say('toEvidence')}</a>
+    </p>
     ${figures(map, words)}
     <div class="columns">
       <section class="drawn" aria-labelledby="map-heading">
@@ -25,12 +31,7 @@ export function mapPage(map: NationalMap, reading: Reading, explorerPath: string
         ${forceTable(map, reading)}
       </section>
     </div>
-    <section aria-labelledby="send-heading">
-      <h2 class="govuk-heading-m" id="send-heading">${words.say('sendHeading')}</h2>
-      <p class="govuk-body">
-        ${words.say('send')}${explorerPath !== null && html` <a class="govuk-link" href="${explorerPath}">${words.say('explorer')}</a>`}
-      </p>
-    </section>`;
+    ${explorerPath !== null && html`<p class="govuk-body after-map"><a class="govuk-link" href="${explorerPath}">${words.say('explorer')}</a></p>`}`;
 }
 
 function figures({ rows, elsewhere, total, bodies }: NationalMap, words: Words): Html {

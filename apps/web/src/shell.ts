@@ -44,6 +44,7 @@ export function inShell({ template, title, data }: Content, given: ShellGiven): 
     title,
     viewer,
     problems: problems && problemsIn(problems, words),
+    at: url.split('?')[0],
     languages: addressesByLanguage(url),
     navigation: navigationOf(given),
     signInHref: `/sign-in?to=${encodeURIComponent(withoutLanguage(url))}`,

@@ -11,6 +11,7 @@ export const shellWords = {
   ],
   navigation: ['Pages', 'Tudalennau'],
   footerLinks: ['About this site', 'Am y wefan hon'],
+  beforeContent: ['About this page', 'Am y dudalen hon'],
   phase: ['Alpha', 'Alffa'],
   phaseText: [
     'This is a new service. Its Welsh waits for a translator’s review.',
@@ -25,7 +26,6 @@ export const shellWords = {
   navAbout: ['About', 'Am y gwasanaeth'],
   signIn: ['Sign in', 'Mewngofnodi'],
   signOut: ['Sign out', 'Allgofnodi'],
-  signedInAs: ['Signed in as {name}', 'Wedi mewngofnodi fel {name}'],
 
   notFoundHeading: ['Page not found', 'Heb ddod o hyd i’r dudalen'],
   notFound: ['Check the address, or start from the map.', 'Gwiriwch y cyfeiriad, neu dechreuwch o’r map.'],

@@ -38,11 +38,7 @@ export const mapWords = {
   share: ['Share', 'Cyfran'],
   allForces: ['All {n} forces', 'Y {n} heddlu i gyd'],
 
-  sendHeading: ['Send in an idea', 'Anfon syniad'],
-  send: [
-    'The form for sending in an idea is not here yet. Until it is, ideas come in through the API.',
-    'Nid yw’r ffurflen anfon syniad yma eto. Tan hynny, daw syniadau i mewn drwy’r API.',
-  ],
+  toEvidence: ['Read what was learned', 'Darllen beth a ddysgwyd'],
   explorer: ['Try the API in the explorer', 'Rhoi cynnig ar yr API yn yr archwiliwr (yn Saesneg)'],
 
   noIdeas: ['No ideas', 'Dim syniadau'],

@@ -4,7 +4,12 @@ import type { Page } from 'playwright-core';
 import { pathOf, shownPages } from './shown-pages.data.js';
 import { WebBrowser } from './web-browser.js';
 
-export type PictureFormat = 'webp' | 'jpeg';
+const formats = ['webp', 'jpeg', 'png'] as const;
+export type PictureFormat = (typeof formats)[number];
+
+export function formatOf(text: string): PictureFormat {
+  return formats.find((one) => one === text) ?? 'webp';
+}
 
 const WIDTHS = [390, 1280];
 /** The most that a picture in the repository has, bytes. */
@@ -41,7 +46,7 @@ async function pictureOf(page: Page, format: PictureFormat): Promise<Buffer> {
   const tools = await page.context().newCDPSession(page);
   let picture: Buffer = Buffer.alloc(0);
   for (const quality of [70, 50, 30, 15]) {
-    const asked = { format, quality, clip, captureBeyondViewport: true };
+    const asked = { format, clip, captureBeyondViewport: true, ...(format !== 'png' && { quality }) };
     picture = Buffer.from((await tools.send('Page.captureScreenshot', asked)).data, 'base64');
     if (picture.length < MOST) break;
   }

@@ -4,12 +4,12 @@ import { parseArgs } from 'node:util';
 import { removeDataFolders } from '../data-folders.js';
 import { newDataFolder, SystemUnderTest } from '../system-under-test.js';
 import { haveChromium } from './chromium.js';
-import { writeScreens } from './screens.js';
+import { formatOf, writeScreens } from './screens.js';
 
 const HELP = `npm run test:web [-- OPTIONS] [SPEC...]   the pages in a real browser, on a system of their own
   without options   one short journey for each audience
   --all             every journey, axe on every page, the keyboard, without script
-  --screens [NAME]  pictures of the pages into docs/screens, or into --folder; --format jpeg instead of webp
+  --screens [NAME]  pictures of the pages into docs/screens, or into --folder; --format jpeg or png, not webp
 IDEA_MAP_E2E_URL and IDEA_MAP_E2E_DATA name a system that runs already.`;
 
 const { values, positionals } = parseArgs({
@@ -32,7 +32,7 @@ if (values.help) {
 async function screens(): Promise<number> {
   const written = await writeScreens(values.folder, {
     names: positionals,
-    format: values.format === 'jpeg' ? 'jpeg' : 'webp',
+    format: formatOf(values.format),
   });
   process.stdout.write(`${written} pictures in ${values.folder}\n`);
   return written > 0 ? 0 : 1;

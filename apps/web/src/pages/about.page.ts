@@ -6,7 +6,6 @@ import { attributionsOf } from '../sources.js';
 export const aboutPage: Page = {
   path: '/about',
   who: 'everyone',
-  nav: 'navAbout',
   async get(visit) {
     const { attributions } = await visit.askForParts<{ attributions: string[] | null }>('{ attributions }');
     const sources = attributionsOf(attributions ?? []).map((line) => attributed(line, visit.words));

@@ -8,7 +8,6 @@ const SET_LANGUAGE = 'mutation ($language: Language!) { setLanguage(language: $l
 export const accountPage: Page = {
   path: '/account',
   who: 'signedIn',
-  nav: 'navAccount',
   get: (visit) => shown(visit),
   async post(visit) {
     const language = visit.form.text('language');

@@ -85,12 +85,11 @@ function mark(text: string, findings: Found['findings']): Html {
 }
 
 function inputOf({ form, words }: Visit) {
-  const near = form.text('place') === 'postcode';
   const theme = form.text('theme');
   return {
     ...{ title: form.text('title'), problem: form.text('problem'), proposal: form.text('proposal') },
     themes: theme ? [theme] : [],
-    postcode: near ? form.text('postcode') : null,
+    postcode: form.textOrNull('postcode'),
     ...(form.text('credit') && { credit: form.text('credit') }),
     ...(form.text('audience') && { audience: form.text('audience') }),
     language: words.language.toUpperCase(),

@@ -1,0 +1,74 @@
+import type { Page } from 'playwright-core';
+import { pathOf, shownPages, type ShownPage } from './shown-pages.data.js';
+import { overflow, violations, WebBrowser } from './web-browser.js';
+
+let browser: WebBrowser;
+beforeAll(async () => {
+  browser = await WebBrowser.open();
+});
+afterAll(() => browser.close());
+
+const pages = shownPages.map((page) => [page.name, page] as const);
+/** What a page may weigh as it travels, the map's drawing apart. */
+const MOST_BYTES = 100_000;
+
+async function opened(shown: ShownPage, given: { language?: 'en' | 'cy'; width?: number }): Promise<Page> {
+  const page = await browser.visitor({ as: shown.as, ...given });
+  const path = await pathOf(shown, browser.system);
+  const language = given.language ?? 'en';
+  await page.goto(`${path}${path.includes('?') ? '&' : '?'}lang=${language}`);
+  return page;
+}
+
+describe.each(pages)('the page %s', (_, shown) => {
+  it.each(['en', 'cy'] as const)('has no fault that axe finds, in %s', async (language) => {
+    const page = await opened(shown, { language });
+    expect(await page.locator('html').getAttribute('lang')).toBe(language);
+    expect(await violations(page)).toEqual([]);
+    await page.context().close();
+  });
+
+  it('has one heading of the first level, and none that skips a level', async () => {
+    const page = await opened(shown, {});
+    const levels = await page.evaluate<number[]>(LEVELS);
+    expect(levels.filter((level) => level === 1)).toHaveLength(1);
+    expect(levels.filter((level, at) => level > (levels[at - 1] ?? 0) + 1)).toEqual([]);
+    await page.context().close();
+  });
+
+  // 320 pixels is also a window of 1280 at 400%.
+  it.each(['en', 'cy'] as const)(
+    'fits into 320 pixels without scrolling sideways, in %s',
+    async (language) => {
+      const page = await opened(shown, { language, width: 320 });
+      expect(await overflow(page)).toBe(0);
+      await page.context().close();
+    },
+  );
+
+  it('is light, and nothing in it jumps while it loads', async () => {
+    const page = await browser.visitor({ as: shown.as, width: 390 });
+    const bytes: Promise<number>[] = [];
+    page.on('requestfinished', (request) => {
+      bytes.push(
+        request.sizes().then(
+          ({ responseBodySize, responseHeadersSize }) => responseBodySize + responseHeadersSize,
+          () => 0,
+        ),
+      );
+    });
+    await page.addInitScript(SHIFTS);
+    await page.goto(await pathOf(shown, browser.system), { waitUntil: 'networkidle' });
+    expect(await page.evaluate<number>('window.shifted')).toBeLessThan(0.02);
+    const sum = (await Promise.all(bytes)).reduce((all, one) => all + one, 0);
+    expect(sum).toBeGreaterThan(0);
+    expect(sum).toBeLessThan(MOST_BYTES);
+    await page.context().close();
+  });
+});
+
+const LEVELS = "[...document.querySelectorAll('h1, h2, h3, h4')].map((one) => Number(one.tagName[1]))";
+const SHIFTS = `window.shifted = 0;
+new PerformanceObserver((list) => {
+  for (const one of list.getEntries()) if (!one.hadRecentInput) window.shifted += one.value;
+}).observe({ type: 'layout-shift', buffered: true });`;
