@@ -34,6 +34,8 @@ const built = new Set(
   notifications readNotification readNotifications setDelivery followIdea unfollowIdea
   evidence evidenceFacets evidenceEntry draftEvidence reviseEvidence publishEvidence confirmEvidence
   withdrawEvidence
+  test tests evaluationRequests planTest amendPlan addSite removeSite startTest recordMeasure importMeasures
+  departFromProtocol stopTest completeTest requestEvaluation answerEvaluationRequest
   redaction redactIdea redactComment erasePerson reapplyRedactions
   triageQueue claimCase assignCase scoreIdea tagIdea returnIdea parkIdea
   closeIdea shareLocally escalate shareNationally sendBack selectForTest criteria setCriteria nationalPriorities

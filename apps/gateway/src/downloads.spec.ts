@@ -2,9 +2,8 @@ import fc from 'fast-check';
 import type { CardView } from '@idea-map/contracts';
 import type { Requests } from '@idea-map/messaging';
 import { Clock } from '@idea-map/runtime';
-import { parse } from 'csv-parse/sync';
 import { Downloads } from './downloads.js';
-import { csvCell, ideasCsv } from './ideas-csv.js';
+import { ideasCsv } from './ideas-csv.js';
 
 const clock = Clock.fixed('2026-03-02T09:00:00Z');
 const downloads = new Downloads('a key of the gateway', clock, null);
@@ -35,22 +34,6 @@ describe('a link to a file', () => {
   it('cannot be made up', () => {
     fc.assert(fc.property(fc.string(), (text) => downloads.open(text) === null));
     expect(new Downloads('another key', clock, null).open(sealed)).toBeNull();
-  });
-});
-
-describe('a cell of a file', () => {
-  it('comes back as it went in, whatever it holds', () => {
-    const text = fc.string({ unit: 'grapheme' }).filter((one) => !/^[=+\-@\t\r']/.test(one) && one !== '');
-    fc.assert(
-      fc.property(text, text, (one, other) => {
-        const [row] = parse(`${csvCell(one)},${csvCell(other)}\r\n`, { record_delimiter: '\r\n' });
-        expect(row).toEqual([one, other]);
-      }),
-    );
-  });
-
-  it.each(['=1+1', '+1', '-1', '@a', '\tx'])('is no formula: %j', (text) => {
-    expect(csvCell(text)).toBe(`'${text}`);
   });
 });
 

@@ -5,6 +5,7 @@ import { OperationsModule, type AskingParts } from '@idea-map/service';
 import { Ask } from './ask.js';
 import { CompiledApolloDriver, type CompiledApolloDriverConfig } from './compiled-apollo.driver.js';
 import type { Downloads } from './downloads.js';
+import { EvaluationLoaders } from './evaluation-loaders.js';
 import { ForcesCache } from './forces-cache.js';
 import { Loaders } from './loaders.js';
 import { openRequest } from './open-request.js';
@@ -35,7 +36,7 @@ export class GatewayModule {
     const loaders = new Loaders(ask);
     const { downloads } = given;
     const tools = {
-      ...{ ask, loaders, downloads, triage: new TriageLoaders(ask) },
+      ...{ ask, loaders, downloads, triage: new TriageLoaders(ask), evaluation: new EvaluationLoaders(ask) },
       ...{ forces: new ForcesCache(ask), language: languageOf(loaders) },
     };
     const typeDefs = readSchema();

@@ -1,14 +1,14 @@
 import { ExportIdeas, type CardView, type InputOf, type OutputOf } from '@idea-map/contracts';
 import type { Answer, Requests } from '@idea-map/messaging';
+import { csvCell, type CsvValue } from '@idea-map/runtime';
 
 export type Exported = Omit<InputOf<typeof ExportIdeas>, 'first' | 'after'>;
 
 const MOST_ROWS = 1_000_000;
 const AT_ONCE = 2_000;
 
-type Cell = string | number | null;
 /** The columns, in order; nothing in them says who wrote an idea. */
-const columns: Readonly<Record<string, (idea: CardView) => Cell>> = {
+const columns: Readonly<Record<string, (idea: CardView) => CsvValue>> = {
   reference: (idea) => idea.reference,
   kind: (idea) => idea.kind,
   title: (idea) => idea.title,
@@ -54,11 +54,4 @@ function line(idea: CardView): string {
   return `${Object.values(columns)
     .map((cell) => csvCell(cell(idea)))
     .join(',')}\r\n`;
-}
-
-/** A cell; a text that a spreadsheet would take for a formula begins with an apostrophe. */
-export function csvCell(value: Cell): string {
-  if (value === null) return '';
-  const text = typeof value === 'string' && /^[=+\-@\t\r]/.test(value) ? `'${value}` : String(value);
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -1,5 +1,5 @@
 import { BadInput, Unauthenticated } from '@idea-map/runtime';
-import { canonicalJson, GatewayContext, loader } from './request-context.js';
+import { GatewayContext, loader } from './request-context.js';
 
 const contextOf = (headers: Record<string, string>, body?: unknown) => new GatewayContext({ headers, body });
 
@@ -64,11 +64,5 @@ describe('the context of a request', () => {
     const found = await Promise.all(['kent', 'essex', 'kent'].map((id) => forces().load(id)));
     expect(found).toEqual(['KENT', 'ESSEX', 'KENT']);
     expect(batches).toEqual([['kent', 'essex']]);
-  });
-});
-
-describe('canonical JSON', () => {
-  it('orders keys, and leaves lists as they are', () => {
-    expect(canonicalJson({ b: [2, 1], a: { d: null, c: 'x' } })).toBe('{"a":{"c":"x","d":null},"b":[2,1]}');
   });
 });

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { BadInput, currentContext, type EventRef, Unauthenticated } from '@idea-map/runtime';
+import { BadInput, canonicalJson, currentContext, type EventRef, Unauthenticated } from '@idea-map/runtime';
 import DataLoader from 'dataloader';
 
 export type Language = 'EN' | 'CY';
@@ -74,15 +74,6 @@ export function loader<Key, Value>(
   const made = new DataLoader(batch);
   context.loaders.set(name, made);
   return made;
-}
-
-/** JSON with the keys of every object in order. */
-export function canonicalJson(value: unknown): string {
-  return JSON.stringify(value, (_key, inner: unknown) =>
-    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([one], [other]) => (one < other ? -1 : 1)))
-      : inner,
-  );
 }
 
 type Header = string | readonly string[] | undefined;

@@ -66,6 +66,14 @@ export type Arm =
   | 'COMPARISON'
   | 'INTERVENTION';
 
+/** Events for one of exposure, a share from 0 to 1, or a mean. */
+export type ArmLevel = {
+  readonly __typename?: 'ArmLevel';
+  readonly after?: Maybe<Scalars['Float']['output']>;
+  readonly arm: Arm;
+  readonly before?: Maybe<Scalars['Float']['output']>;
+};
+
 /** expected: null until every idea has been said again. endedAt: when the last of them was taken up. */
 export type AtlasRebuild = {
   readonly __typename?: 'AtlasRebuild';
@@ -2445,6 +2453,8 @@ export type Result = {
   /** Null for one site. */
   readonly heterogeneity?: Maybe<Heterogeneity>;
   readonly high?: Maybe<Scalars['Float']['output']>;
+  /** Of each arm that was measured, over its sites. */
+  readonly levels: ReadonlyArray<ArmLevel>;
   readonly low?: Maybe<Scalars['Float']['output']>;
   readonly measure: EffectMeasure;
   readonly method: Scalars['String']['output'];
@@ -2876,6 +2886,7 @@ export type ResolversTypes = {
   Adoption: Adoption;
   AnswerLink: ResolverTypeWrapper<AnswerLink>;
   Arm: Arm;
+  ArmLevel: ResolverTypeWrapper<ArmLevel>;
   AtlasRebuild: ResolverTypeWrapper<AtlasRebuild>;
   Audience: Audience;
   AuditConnection: ResolverTypeWrapper<AuditConnection>;
@@ -3063,6 +3074,7 @@ export type ResolversParentTypes = {
   AccountConnection: AccountConnection;
   AccountEdge: AccountEdge;
   AnswerLink: AnswerLink;
+  ArmLevel: ArmLevel;
   AtlasRebuild: AtlasRebuild;
   AuditConnection: AuditConnection;
   AuditEdge: AuditEdge;
@@ -3235,6 +3247,12 @@ export type AnswerLinkResolvers<ContextType = GatewayContext, ParentType extends
   reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   usedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type ArmLevelResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ArmLevel'] = ResolversParentTypes['ArmLevel']> = {
+  after?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  arm?: Resolver<ResolversTypes['Arm'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type AtlasRebuildResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AtlasRebuild'] = ResolversParentTypes['AtlasRebuild']> = {
@@ -4128,6 +4146,7 @@ export type ResultResolvers<ContextType = GatewayContext, ParentType extends Res
   effect?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   heterogeneity?: Resolver<Maybe<ResolversTypes['Heterogeneity']>, ParentType, ContextType>;
   high?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  levels?: Resolver<ReadonlyArray<ResolversTypes['ArmLevel']>, ParentType, ContextType>;
   low?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   measure?: Resolver<ResolversTypes['EffectMeasure'], ParentType, ContextType>;
   method?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4328,6 +4347,7 @@ export type Resolvers<ContextType = GatewayContext> = {
   AccountConnection?: AccountConnectionResolvers<ContextType>;
   AccountEdge?: AccountEdgeResolvers<ContextType>;
   AnswerLink?: AnswerLinkResolvers<ContextType>;
+  ArmLevel?: ArmLevelResolvers<ContextType>;
   AtlasRebuild?: AtlasRebuildResolvers<ContextType>;
   AuditConnection?: AuditConnectionResolvers<ContextType>;
   AuditEdge?: AuditEdgeResolvers<ContextType>;

@@ -14,6 +14,7 @@ export * from './requests/atlas.requests.js';
 export * from './requests/check.requests.js';
 export * from './requests/directory.requests.js';
 export * from './requests/escrow.requests.js';
+export * from './requests/evaluation.requests.js';
 export * from './requests/evidence.requests.js';
 export * from './requests/dissemination.requests.js';
 export * from './requests/geography.requests.js';

@@ -1,8 +1,10 @@
+export * from './canonical-json.js';
 export * from './clock.js';
 export * from './clock-policies.js';
 export * from './config.js';
 export type { Address, Addresses } from './config-wires.js';
 export * from './context.js';
+export * from './csv-cell.js';
 export * from './errors.js';
 export * from './health.js';
 export * from './logs.js';

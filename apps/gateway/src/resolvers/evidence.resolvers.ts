@@ -12,7 +12,7 @@ interface Asked {
 
 /** What was learned: open to anyone once it is published; what it leads to, only as the caller may read it. */
 export function evidenceResolvers(tools: Tools): Resolvers {
-  const { ask, loaders } = tools;
+  const { ask, loaders, triage, evaluation } = tools;
   return {
     Query: {
       evidence: async (_parent, asked: Asked, context) =>
@@ -35,6 +35,11 @@ export function evidenceResolvers(tools: Tools): Resolvers {
       themes: (entry: EvidenceView) => themesOf(entry.themes),
       idea: (entry: EvidenceView, _: unknown, context) =>
         context.token === null ? null : loaders.idea(context, entry.ideaId),
+      tests: (entry: EvidenceView, _: unknown, context) => evaluation.ofEvidence(context, entry.tests),
+      adoption: async (entry: EvidenceView, _: unknown, context) =>
+        context.token === null
+          ? null
+          : ((await triage.dissemination(context, entry.ideaId))?.responses ?? []),
     },
     EvidenceConnection: totals,
     Idea: {

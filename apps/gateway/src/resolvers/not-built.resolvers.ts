@@ -5,8 +5,7 @@ import type { Resolvers, Tools } from './tools.js';
 
 /** Fields of built types that later services answer. */
 const FIELDS: Readonly<Record<string, readonly string[]>> = {
-  Idea: ['tests', 'licence'],
-  EvidenceEntry: ['tests', 'adoption'],
+  Idea: ['licence'],
   Force: ['sharingLevel'],
 };
 

@@ -7,6 +7,7 @@ import { clocksResolvers } from './clocks.resolvers.js';
 import { checkResolvers } from './check.resolvers.js';
 import { directoryResolvers } from './directory.resolvers.js';
 import { escrowResolvers } from './escrow.resolvers.js';
+import { evaluationFields, evaluationResolvers } from './evaluation.resolvers.js';
 import { evidenceResolvers } from './evidence.resolvers.js';
 import { geographyResolvers } from './geography.resolvers.js';
 import { ideaFields, ideaResolvers } from './idea.resolvers.js';
@@ -47,6 +48,8 @@ export function resolversOf(tools: Tools, given: { today: () => string; schema: 
     noticesResolvers(tools),
     noticesFields(tools),
     escrowResolvers(tools),
+    evaluationResolvers(tools),
+    evaluationFields(tools),
     evidenceResolvers(tools),
     likenessResolvers(tools),
     redactionResolvers(tools),

@@ -2,6 +2,7 @@ import type { GraphQLResolveInfo, GraphQLScalarType } from 'graphql';
 import type { ActorView, RequestDefinition } from '@idea-map/contracts';
 import type { Ask } from '../ask.js';
 import type { Downloads } from '../downloads.js';
+import type { EvaluationLoaders } from '../evaluation-loaders.js';
 import type { ForcesCache } from '../forces-cache.js';
 import type { Loaders } from '../loaders.js';
 import type { GatewayContext, Language } from '../request-context.js';
@@ -13,6 +14,7 @@ export interface Tools {
   readonly ask: Ask;
   readonly loaders: Loaders;
   readonly triage: TriageLoaders;
+  readonly evaluation: EvaluationLoaders;
   readonly forces: ForcesCache;
   readonly downloads: Downloads;
   /** The language in which this caller is to be answered. */
