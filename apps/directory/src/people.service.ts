@@ -16,6 +16,8 @@ export interface NewPerson {
   readonly language: Language;
   readonly machine: boolean;
   readonly grants: readonly { readonly role: Role; readonly organisation: string }[];
+  /** The day from which they have their roles, ISO 8601; today where it is left out. */
+  readonly since?: string;
 }
 
 /** Who is who: people are added here and said to every service, with what they hold and without their name. */
@@ -23,7 +25,7 @@ export interface NewPerson {
 export class PeopleService {
   constructor(private readonly clock: Clock) {}
 
-  /** Adds a person with roles from today; does nothing for one who is known. @returns whether they are new */
+  /** Adds a person with their roles; does nothing for one who is known. @returns whether they are new */
   async register(given: NewPerson, tx: Transaction): Promise<boolean> {
     const { issuer, subject, name, organisation, language, machine } = given;
     const person: PersonEntity = {
@@ -34,15 +36,11 @@ export class PeopleService {
       endedWhy: null,
     };
     if (!(await isNew(person, tx))) return false;
-    const grants = given.grants.map(({ role, organisation: of }) => this.grant(person.id, role, of));
+    const startsOn = given.since ?? this.clock.today();
+    const grants = given.grants.map((held) => grantOf(person.id, held, startsOn));
     for (const grant of grants) await tx.insert(RoleGrantEntity, grant);
     await this.say(person, grants, tx);
     return true;
-  }
-
-  private grant(personId: string, role: Role, organisation: string): RoleGrantEntity {
-    const startsOn = this.clock.today();
-    return { id: uuid(), personId, role, organisation, nominator: null, startsOn, endsOn: null };
   }
 
   /** Says all that services need to know of a person. */
@@ -61,6 +59,14 @@ export class PeopleService {
       })),
     });
   }
+}
+
+function grantOf(
+  personId: string,
+  { role, organisation }: NewPerson['grants'][number],
+  startsOn: string,
+): RoleGrantEntity {
+  return { id: uuid(), personId, role, organisation, nominator: null, startsOn, endsOn: null };
 }
 
 /** Adds them where nobody of this issuer and subject is known, however many try at once. */

@@ -35,15 +35,14 @@ export class DecisionsService {
 
   /** A force's slug is its body's id; other bodies have no broker. */
   async delivered({ ideaId, organisations }: DisseminationDelivered, tx: Transaction): Promise<void> {
-    const forces = await tx.query<{ force: string }>(
+    const rows = await tx.query<{ force: string }>(
       'select distinct force from known_person where force = any($1) order by force',
       [organisations],
     );
-    for (const { force } of forces) {
-      await this.about(ideaId, tx, (idea) =>
-        this.happenings.tellTier({ idea, kind: 'DELIVERED', tier: 'BROKER', force }, tx),
-      );
-    }
+    const forces = rows.map(({ force }) => force);
+    await this.about(ideaId, tx, (idea) =>
+      this.happenings.tellForces({ idea, kind: 'DELIVERED', tier: 'BROKER', forces }, tx),
+    );
   }
 
   async responded(event: ForceResponded, tx: Transaction): Promise<void> {

@@ -17,6 +17,7 @@ export class Rounds implements OnApplicationBootstrap, OnModuleDestroy {
   private running: Promise<void> | null = null;
   private opening: Promise<void> = Promise.resolve();
   private stopping = false;
+  private held = false;
 
   constructor(
     private readonly firing: FiringService,
@@ -25,6 +26,17 @@ export class Rounds implements OnApplicationBootstrap, OnModuleDestroy {
     private readonly post: PostService,
     private readonly sending: SendingService,
   ) {}
+
+  /** Makes no round while this work goes on, since the clock is then not to be trusted. */
+  async heldDuring<Result>(work: () => Promise<Result>): Promise<Result> {
+    this.held = true;
+    await this.running;
+    try {
+      return await work();
+    } finally {
+      this.held = false;
+    }
+  }
 
   onApplicationBootstrap(): void {
     this.opening = this.openBell();
@@ -66,7 +78,7 @@ export class Rounds implements OnApplicationBootstrap, OnModuleDestroy {
   }
 
   private async once(): Promise<void> {
-    if (this.stopping) return;
+    if (this.stopping || this.held) return;
     try {
       await this.firing.fireDue({ late: this.quiet.isQuiet });
       await this.post.gather();

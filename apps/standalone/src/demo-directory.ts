@@ -7,6 +7,9 @@ import { demoMachines, demoPeople, type DemoPerson } from '../../directory/src/d
 import { PeopleService } from '../../directory/src/people.service.js';
 import { referenceForces } from '../../geography/src/reference-forces.js';
 
+/** The demo people have had their roles for longer than the example ideas go back. */
+const SINCE = '2024-01-01';
+
 type Services = ReadonlyMap<string, RunningService>;
 
 /** The demo people, then the demo machine accounts. */
@@ -31,8 +34,9 @@ export async function enterDemoPeople(directory: Transactions, register: PeopleS
   );
   if (known && known.n >= people.length) return;
   await knowsForces(directory);
+  const given = { issuer: DEMO_ISSUER, since: SINCE };
   await directory.run(async (tx) => {
-    for (const person of people) await register.register({ ...person, issuer: DEMO_ISSUER }, tx);
+    for (const person of people) await register.register({ ...person, ...given }, tx);
   });
 }
 

@@ -1,38 +1,62 @@
-import { ForceSaved } from '@idea-map/contracts';
-import { aForce, TestSystem } from '@idea-map/testing';
+import { ListDocket } from '@idea-map/contracts';
+import { TestSystem } from '@idea-map/testing';
+import { directory } from '../../directory/src/directory.definition.js';
 import { geography } from '../../geography/src/geography.definition.js';
 import { intake } from '../../intake/src/intake.definition.js';
+import { triage } from '../../triage/src/triage.definition.js';
+import { registerDemoPeople } from './demo-directory.js';
 import { exampleIdeas } from './example-ideas.js';
+import { SeedClock } from './lives/seed-clock.js';
 import { seedIdeas } from './seed.js';
 
 describe('the example ideas', () => {
+  const clock = new SeedClock();
+  const says: string[] = [];
+  const done: boolean[] = [];
   let system: TestSystem;
 
   beforeAll(async () => {
-    system = await TestSystem.start([intake, geography]);
-    const said = exampleIdeas.flatMap(({ force, supportedBy, comments }) => [
-      force,
-      ...supportedBy,
-      ...comments.map((comment) => comment.force),
-    ]);
-    for (const force of new Set(said)) {
-      await system.hears(ForceSaved, aForce(force));
-      for (const who of ['officer', 'staff', 'volunteer']) {
-        await system.person(`${who}.${force}`, ['CONTRIBUTOR'], force);
-      }
-      await system.person(`data.${force}`, ['DATA_OFFICER'], force);
-    }
+    system = await TestSystem.start([intake, geography, triage, directory], clock);
+    await registerDemoPeople(system.services, clock);
+    const seeding = { services: system.services, parts: system.parts, clock };
+    for (const _ of [1, 2]) done.push(await seedIdeas(seeding, (line) => says.push(line)));
   });
   afterAll(() => system.stop());
+  const rows = <Row>(service: string, sql: string) => system.service(service).transactions.query<Row>(sql);
 
-  it('are put in once, and none of them is held by the check', async () => {
-    const says: string[] = [];
-    const seed = () => seedIdeas(system.services, system.clock, (line) => says.push(line));
-    expect([await seed(), await seed()]).toEqual([true, false]);
-    const stages = await system
-      .service('intake')
-      .transactions.query('select stage, count(*)::int as n from idea group by stage');
-    expect(stages).toEqual([{ stage: 'LOCAL_TRIAGE', n: exampleIdeas.length }]);
-    expect(says).toHaveLength(1);
+  it('are put in once, none of them is held by the check, and no event was left behind', async () => {
+    expect([done, says.length]).toEqual([[true, false], 1]);
+    expect(await rows('intake', 'select count(*)::int as n from idea')).toEqual([{ n: exampleIdeas.length }]);
+    expect(await rows('intake', "select from idea where stage = 'IN_CHECK'")).toEqual([]);
+    for (const service of system.services.keys())
+      expect(await rows(service, 'select from parked_event')).toEqual([]);
+  });
+
+  it('stand at every stage that brokers bring them to, as triage and intake agree', async () => {
+    const stages = 'select stage, count(*)::int as n from $ group by stage order by stage';
+    const held = await rows<{ stage: string; n: number }>('intake', stages.replace('$', 'idea'));
+    expect(await rows('triage', stages.replace('$', 'known_idea'))).toEqual(held);
+    expect(held.map(({ stage }) => stage)).toEqual([
+      ...['CLOSED', 'LOCAL_TRIAGE', 'NATIONAL_TRIAGE', 'PARKED', 'RETURNED'],
+      ...['SELECTED_FOR_TEST', 'SHARED_LOCALLY', 'SHARED_NATIONALLY'],
+    ]);
+  });
+
+  it('lie in the past: some cases are overdue, some are not yet due, and the clock goes on', async () => {
+    const due = 'select distinct due_at < now() as late from triage_case where due_at is not null order by 1';
+    expect(await rows('triage', due)).toEqual([{ late: false }, { late: true }]);
+    const ahead = 'select from step where at > now() union all select from idea where submitted_at > now()';
+    expect(await rows('intake', ahead)).toEqual([]);
+    expect(Date.now() - clock.now().getTime()).toBeLessThan(1000);
+  });
+
+  it('were answered by forces and leaders in every way that there is, and one waits overdue on the docket', async () => {
+    const answers = 'select distinct answer from response';
+    expect(await rows('triage', answers)).toHaveLength(7);
+    expect(await rows('triage', 'select distinct answer from docket_item')).toHaveLength(6);
+    const token = await system.parts.demoIssuer?.sign('leader.npcc', clock.now());
+    const asked = { first: 50, filter: { overdue: true, answered: false } };
+    const { output } = await system.parts.requests.ask(ListDocket, asked, { token: token ?? null });
+    expect(output.items.map(({ node }) => node.body)).toEqual(['npcc']);
   });
 });

@@ -6,11 +6,23 @@ import type { RunningService } from '@idea-map/service';
  * event leaves its outbox when all who hear it have settled it.
  */
 export async function settled(services: readonly RunningService[]): Promise<void> {
-  for (;;) {
-    const waiting = await Promise.all(services.map(waits));
-    if (waiting.every((waits) => !waits)) return;
-    await sleep(10);
+  // One that was asked may have something to say again by what those after it made others do: until all are silent.
+  let silent = 0;
+  for (let next = 0; silent < services.length; next = (next + 1) % services.length) {
+    const service = services[next];
+    const waited = service !== undefined && (await becomesSilent(service));
+    silent = waited ? 1 : silent + 1;
   }
+}
+
+/** @returns whether it had something to say still */
+async function becomesSilent(service: RunningService): Promise<boolean> {
+  let waited = false;
+  while (await waits(service)) {
+    waited = true;
+    await sleep(5);
+  }
+  return waited;
 }
 
 async function waits({ transactions }: RunningService): Promise<boolean> {

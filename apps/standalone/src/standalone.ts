@@ -19,6 +19,7 @@ import { reminders } from '../../reminders/src/reminders.definition.js';
 import { registerDemoPeople } from './demo-directory.js';
 import { addMailbox } from './mailbox.js';
 import { addPages } from './pages.js';
+import { SeedClock } from './lives/seed-clock.js';
 import { seedIdeas } from './seed.js';
 import { settled } from './settled.js';
 
@@ -52,7 +53,8 @@ export async function startStandalone(
   say: (line: string) => void = () => undefined,
 ): Promise<Standalone> {
   Logger.overrideLogger(new JsonLogger(config.LOG_LEVEL));
-  const parts = await startParts(config);
+  const clock = new SeedClock(config.TIME_SHIFT);
+  const parts = await startParts(config, clock);
   const started: RunningService[] = [];
   const stopAll = async () => {
     await Promise.all(started.map((service) => service.stop()));
@@ -63,7 +65,8 @@ export async function startStandalone(
     started.push(...all);
     const services = new Map(all.map((service) => [service.name, service]));
     await registerDemoPeople(services, parts.clock);
-    const seeded = config.IDEA_MAP_SEED === 'examples' && (await seedIdeas(services, parts.clock, say));
+    const seeds = config.IDEA_MAP_SEED === 'examples';
+    const seeded = seeds && (await seedIdeas({ services, parts, clock }, say));
     await settled(all);
     const pages = addPages(parts, parts.signInIssuers);
     const gateway = await startGateway(parts, (server, explorer) => {

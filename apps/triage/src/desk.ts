@@ -52,10 +52,11 @@ export class Desk {
     return { idea, held };
   }
 
+  /** The open one, which alone is due, else the last: two may have changed in one instant. */
   async caseOf(ideaId: string, tx: Transaction): Promise<TriageCase | null> {
     return (await tx.manager()).findOne(TriageCaseEntity, {
       where: { ideaId },
-      order: { changedAt: 'DESC', id: 'DESC' },
+      order: { dueAt: { direction: 'DESC', nulls: 'LAST' }, changedAt: 'DESC', id: 'DESC' },
       lock: { mode: 'pessimistic_write' },
     });
   }

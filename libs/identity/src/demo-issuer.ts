@@ -63,8 +63,8 @@ export class DemoIssuer {
     return createHmac('sha256', secret).update(client).digest('base64url');
   }
 
-  /** A token for a demo person, good for 12 hours from `now` on the application's clock. */
-  async sign(subject: string, now: Date): Promise<string> {
+  /** A token for a demo person, good for 12 hours or those given from `now` on the application's clock. */
+  async sign(subject: string, now: Date, hours = DEMO_TOKEN_HOURS): Promise<string> {
     const seconds = Math.floor(now.getTime() / 1000);
     const [key] = this.keys();
     if (!key?.kid) throw new Error('The demo issuer has no key.');
@@ -74,7 +74,7 @@ export class DemoIssuer {
       .setAudience(AUDIENCE)
       .setSubject(subject)
       .setIssuedAt(seconds)
-      .setExpirationTime(seconds + DEMO_TOKEN_HOURS * 3600)
+      .setExpirationTime(seconds + hours * 3600)
       .sign(await importJWK(key, 'ES256'));
   }
 }

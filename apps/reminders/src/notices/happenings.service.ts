@@ -63,6 +63,24 @@ export class HappeningsService {
     await this.tell({ idea, kind, recipients: people }, tx);
   }
 
+  /** A tier of several forces at once; each as `tellTier`. */
+  async tellForces(
+    given: {
+      readonly idea: KnownIdea;
+      readonly kind: NoticeKind;
+      readonly tier: Exclude<Tier, 'AUTHOR'>;
+      readonly forces: readonly string[];
+    },
+    tx: Transaction,
+  ): Promise<void> {
+    const { idea, kind, tier, forces } = given;
+    const holders = await loadHolders(tx, { today: this.clock.today() });
+    const recipients = forces.flatMap(
+      (force) => reach(tier, { recordKind: 'IDEA', force, part: '' }, holders).people,
+    );
+    await this.tell({ idea, kind, recipients: [...new Set(recipients)] }, tx);
+  }
+
   async tell(
     { idea, kind, recipients }: { idea: KnownIdea; kind: NoticeKind; recipients: readonly string[] },
     tx: Transaction,
