@@ -1,7 +1,9 @@
 import { mapWords, type Pair } from './words.data.js';
+import { dueWords } from './due.words.data.js';
 import { evidenceWords } from './evidence.words.data.js';
 import { ideaWords } from './ideas.words.data.js';
 import { pageWords } from './pages.words.data.js';
+import { deskWords } from './pages/desk/desk.words.data.js';
 import { shellWords } from './shell.words.data.js';
 
 /** The words of every page, each list with a line here. */
@@ -11,6 +13,16 @@ export const wordLists: readonly Readonly<Record<string, Pair>>[] = [
   pageWords,
   ideaWords,
   evidenceWords,
+  dueWords,
+  deskWords,
 ];
 
-export const pairs = { ...shellWords, ...mapWords, ...pageWords, ...ideaWords, ...evidenceWords };
+export const pairs = {
+  ...shellWords,
+  ...mapWords,
+  ...pageWords,
+  ...ideaWords,
+  ...evidenceWords,
+  ...dueWords,
+  ...deskWords,
+};

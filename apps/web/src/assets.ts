@@ -45,10 +45,12 @@ const enableScript = named(
 
 export const styleSheet = ours('web.css', STYLE);
 export const mapStyle = ours('map.css', STYLE);
+export const workStyle = ours('work.css', STYLE);
+export const keysScript = ours('keys.js', SCRIPT);
 export const icon = ours('icon.svg', 'image/svg+xml');
 export const assets = [
-  ...[styleSheet, mapStyle, icon, govukStyle, mojStyle],
-  ...[govukScript, mojScript, startScript, mojStart, enableScript],
+  ...[styleSheet, mapStyle, workStyle, icon, govukStyle, mojStyle],
+  ...[govukScript, mojScript, startScript, mojStart, enableScript, keysScript],
   ...icons,
 ] as const;
 
@@ -56,12 +58,14 @@ export const assets = [
 export const assetPaths = {
   style: styleSheet.path,
   mapStyle: mapStyle.path,
+  workStyle: workStyle.path,
   icon: icon.path,
   govukStyle: govukStyle.path,
   mojStyle: mojStyle.path,
   start: startScript.path,
   mojStart: mojStart.path,
   enable: enableScript.path,
+  keys: keysScript.path,
 } as const;
 
 /** Short, and another for any other content. */

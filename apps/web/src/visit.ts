@@ -96,6 +96,18 @@ export class Visit {
     }
   }
 
+  /**
+   * Sends several mutations in one request, each once however often the form is sent; each stands or fails alone.
+   * @returns how many of them were done @throws ApiProblem where nothing was answered
+   */
+  async changeEach(query: string, variables: Readonly<Record<string, unknown>>): Promise<number> {
+    const idempotencyKey = onceKey(`${this.form.encoded} ${JSON.stringify(variables)}`);
+    const question = { ...this.question(query, variables), idempotencyKey };
+    const { data, errors } = await answerOf<Record<string, unknown>>(this.asking, question);
+    if (data === null) throw new ApiProblem(errors[0] ?? { message: 'The API answered nothing.' });
+    return Object.values(data).filter((one) => one !== null).length;
+  }
+
   /** Shows a template of views/, without its ending. `problems` in the data makes the error summary. */
   show(template: string, title: string, data: Readonly<Record<string, unknown>> = {}): Shown {
     return { template: `${template}.njk`, title, data, ...(data['problems'] ? { status: 422 } : {}) };

@@ -22,7 +22,8 @@ describe('every string', () => {
 
   it('that a template says is there, and templates say nothing that is in no list', () => {
     const folder = new URL('../views/', import.meta.url);
-    for (const file of readdirSync(folder)) {
+    for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+      if (!file.endsWith('.njk')) continue;
       const template = readFileSync(new URL(file, folder), 'utf8');
       const said = [...template.matchAll(/\bt\(\s*["'](\w+)["']/g)].map(([, name]) => String(name));
       // t("stage_" + stage) says one of a family of words.

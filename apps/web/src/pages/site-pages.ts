@@ -3,6 +3,7 @@ import { aboutPage } from './about.page.js';
 import { accessibilityPage } from './accessibility.page.js';
 import { accountPage } from './account.page.js';
 import { cookiesPage } from './cookies.page.js';
+import { deskPages } from './desk/desk-pages.js';
 import { currentEntryPage, entryPage } from './entry.page.js';
 import { evidenceFeed, evidencePage, sitemapPage } from './evidence.page.js';
 import { ideaPage } from './idea.page.js';
@@ -23,6 +24,7 @@ export function sitePages(given: {
     ideasPage,
     ideaPage,
     myIdeasPage,
+    ...deskPages,
     evidencePage,
     currentEntryPage,
     entryPage(given.site),

@@ -1,0 +1,125 @@
+import { stopReasons } from '@idea-map/contracts';
+import { dueOf } from '../../due.js';
+import { problem, type Problems } from '../../form.js';
+import type { Page } from '../../page.js';
+import { addressWith } from '../../paging.js';
+import { options, sorted } from '../../themes.js';
+import type { Visit } from '../../visit.js';
+import { caseOf, nextCase, type CaseShown, type PriorityShown } from './case-data.js';
+import { doBy, isDoing } from './case-doings.js';
+import { decideBy, offered } from './decisions.js';
+import { brokersOf, DESK_ROLES, peopleItems } from './desk-data.js';
+
+const MORE = `{
+  savedAnswers { id title text }
+  organisations { id name nameCy kind }
+}`;
+interface More {
+  readonly savedAnswers:
+    readonly { readonly id: string; readonly title: string; readonly text: string }[] | null;
+  readonly organisations: readonly (PriorityShown & { readonly kind: string })[] | null;
+}
+
+/** One case: its idea beside what is like it, its scores, a reply or a decision. */
+export const casePage: Page = {
+  path: '/desk/:id',
+  who: DESK_ROLES,
+  get: (visit) => shown(visit),
+  async post(visit) {
+    const { held } = await caseOf(visit);
+    const { idea } = held;
+    const doing = visit.form.text('do');
+    if (doing === 'decide') {
+      const problems = await decideBy(visit, idea.id);
+      return problems ? shown(visit, problems) : visit.goTo(await afterDeciding(visit, idea.reference));
+    }
+    if (!isDoing(doing)) return shown(visit, problem(visit.words.say('notFound')));
+    const problems = await doBy(visit, idea.id);
+    return problems
+      ? shown(visit, problems)
+      : visit.goTo(addressWith(`/desk/${idea.reference}`, { did: doing }));
+  },
+};
+
+/** One decided case leads to the next, so that a queue is cleared without going back to its list. */
+async function afterDeciding(visit: Visit, done: string): Promise<string> {
+  const next = await nextCase(visit);
+  return next === null ? addressWith('/desk', { last: done }) : addressWith(`/desk/${next}`, { after: done });
+}
+
+async function shown(visit: Visit, problems?: Problems) {
+  const { words, viewer, form } = visit;
+  const { held, priorities } = await caseOf(visit);
+  const { idea } = held;
+  const [{ savedAnswers, organisations }, brokers] = await Promise.all([
+    visit.askForParts<More>(MORE),
+    brokersOf(visit, held.queue.force?.id ?? null),
+  ]);
+  const answers = savedAnswers ?? [];
+  const chosen = answers.find((one) => one.id === visit.query('answer'));
+  return visit.show('desk/case', idea.title, {
+    ...{
+      held,
+      idea,
+      problems,
+      answers,
+      decisions: offered(idea.moves),
+      dueTag: dueOf(held, new Date(), words),
+    },
+    ...{ may: mayDo(held, viewer?.id ?? ''), did: visit.query('did'), after: visit.query('after') },
+    values: { ...(chosen && { reason: chosen.text }), ...form.values },
+    stops: stopReasons.map((one) => ({ value: one, text: words.say(`stop_${one}`) })),
+    bodyItems: bodyItems(visit, organisations ?? []),
+    brokerItems: peopleItems(
+      brokers.filter((one) => one.id !== held.broker?.id),
+      visit,
+      form.text('broker'),
+    ),
+    tagItems: tagItems(visit, priorities, idea.nationalPriorities ?? []),
+    likes: likesOf(held),
+    family: familyOf(held),
+  });
+}
+
+/** What the API offers that is no decision. */
+function mayDo({ idea, broker, state }: CaseShown, viewer: string) {
+  const moves = idea.moves ?? [];
+  const isMine = broker?.id === viewer;
+  return {
+    claim: moves.includes('CLAIM') && !isMine,
+    assign: moves.includes('ASSIGN'),
+    release: moves.includes('ASSIGN') && broker !== null,
+    score: moves.includes('RETURN') && state !== 'DECIDED',
+  };
+}
+
+function bodyItems(visit: Visit, bodies: readonly (PriorityShown & { readonly kind: string })[]) {
+  const answering = sorted(bodies, visit).filter(({ kind }) => kind === 'NATIONAL');
+  return options(answering, { none: 'NPCC', chosen: visit.form.text('body'), visit }).slice(1);
+}
+
+function tagItems(visit: Visit, all: readonly PriorityShown[], held: readonly { readonly id: string }[]) {
+  const chosen = visit.form.has('priorities') ? visit.form.all('priorities') : held.map(({ id }) => id);
+  const { language } = visit.words;
+  return sorted(all, visit).map(({ id, name, nameCy }) => ({
+    ...{ value: id, text: language === 'cy' && nameCy ? nameCy : name, checked: chosen.includes(id) },
+  }));
+}
+
+/** What is like it, with how much, and whether it is linked already. */
+function likesOf({ idea }: CaseShown) {
+  const linked = new Set(idea.family?.ideas.map(({ id }) => id) ?? []);
+  return (idea.similar ?? []).map((one) => ({
+    ...one,
+    percent: Math.round(one.score * 100),
+    linked: one.idea !== null && linked.has(one.idea.id),
+  }));
+}
+
+function familyOf({ idea }: CaseShown) {
+  return (idea.family?.links ?? []).flatMap(({ from, to, relation }) => {
+    const other = [from, to].find((one) => one !== idea.id);
+    const found = idea.family?.ideas.find(({ id }) => id === other);
+    return found && (from === idea.id || to === idea.id) ? [{ ...found, relation }] : [];
+  });
+}

@@ -1,0 +1,134 @@
+import { aReader } from '../../testing-web.js';
+
+const offered = ['CLAIM', 'ASSIGN', 'RETURN', 'PARK', 'CLOSE', 'ESCALATE'];
+const answers = {
+  'Idea.moves': offered,
+  'Idea.reference': 'IM-2026-000027-4',
+  'Idea.title': 'Power packs <at> the exit',
+  'TriageCase.state': 'WAITING',
+  'TriageCase.broker': null,
+  'TriageCase.overdue': true,
+  'TriageCase.priority': null,
+  'Idea.author': null,
+  'Force.vacantSince': '2026-10-01',
+};
+const broker = () => aReader(['BROKER', 'CONTRIBUTOR'], answers);
+const variablesOf = (reader: ReturnType<typeof broker>, mutation: string) =>
+  reader.asked.filter(({ query }) => query.includes(mutation)).map(({ variables }) => variables);
+
+describe('the broker’s desk', () => {
+  it('shows what is due in words and colour, and no filter acts before it is asked to', async () => {
+    const reader = broker();
+    const { status, text } = await reader.open('/desk?whose=mine&due=over&state=NONE');
+    expect(status).toBe(200);
+    expect(text).toContain(
+      '<strong class="govuk-tag govuk-tag--red">Overdue since 25 November 2026</strong>',
+    );
+    expect(text).toContain('Power packs &lt;at&gt; the exit');
+    expect(variablesOf(reader, 'triageQueue')[0]).toMatchObject({ filter: { mine: true, overdue: true } });
+  });
+
+  it('shows the College which forces have no broker, and a broker nothing of it', async () => {
+    expect((await aReader(['COLLEGE_BROKER'], answers).open('/desk')).text).toContain(
+      'vacant since 1 October 2026',
+    );
+    expect((await broker().open('/desk')).text).not.toContain('vacant since');
+  });
+
+  it('lets a lead see who has what, and act on nothing that is a broker’s', async () => {
+    const { status, text } = await aReader(['FORCE_LEAD'], answers).open('/desk');
+    expect(status).toBe(200);
+    expect(text).not.toContain('name="chosen"');
+  });
+
+  it('claims all that are ticked, however many they are, each by itself', async () => {
+    const reader = broker();
+    const chosen = Array.from({ length: 17 }, (_, at) => `idea-${at}`);
+    expect((await reader.send('/desk?whose=mine', { do: 'claim', chosen })).to).toBe(
+      '/desk?whose=mine&done=17-17',
+    );
+    expect(variablesOf(reader, 'claimCase').map((one) => Object.keys(one ?? {}).length)).toEqual([15, 2]);
+  });
+
+  it('says what is missing for a batch', async () => {
+    expect((await broker().send('/desk', { do: 'claim' })).text).toContain('Choose at least one case');
+    expect((await broker().send('/desk', { do: 'hand', chosen: 'a' })).text).toContain(
+      'Choose to whom to hand over',
+    );
+  });
+});
+
+describe('a case', () => {
+  it('offers the decisions that the API offers, and no other', async () => {
+    const { text } = await broker().open('/desk/IM-2026-000027-4');
+    const decisions = [...text.matchAll(/name="decision" type="radio" value="(\w+)"/g)].map(([, one]) => one);
+    expect(decisions).toEqual(['RETURN', 'ESCALATE', 'PARK', 'CLOSE']);
+    expect(text).toContain('hidden until it is scored');
+  });
+
+  it.each([
+    [{ decision: '' }, 'Choose what you do with it'],
+    [{ decision: 'CLOSE', reason: 'Done.' }, 'Choose why it ends'],
+    [{ decision: 'PARK', reason: 'Later.' }, 'Give the day on which to look at it again'],
+  ])('says what a decision of %j lacks', async (form, message) => {
+    const { status, text } = await broker().send('/desk/x', { do: 'decide', ...form });
+    expect(status).toBe(422);
+    expect(text).toContain(message);
+  });
+
+  it('is decided with its reason, and leads to the next that waits', async () => {
+    const reader = broker();
+    const form = {
+      decision: 'PARK',
+      reason: 'After the budget.',
+      'reviewOn-day': '1',
+      'reviewOn-month': '4',
+    };
+    const { to } = await reader.send('/desk/x', { do: 'decide', ...form, 'reviewOn-year': '2027' });
+    expect(variablesOf(reader, 'parkIdea')[0]).toMatchObject({
+      reason: 'After the budget.',
+      reviewOn: '2027-04-01',
+    });
+    expect(to).toBe('/desk/IM-2026-000027-4?after=IM-2026-000027-4');
+  });
+
+  it('fills in a saved answer without script', async () => {
+    const reader = aReader(['BROKER'], {
+      ...answers,
+      'SavedAnswer.id': 'a1',
+      'SavedAnswer.text': 'Thank you.',
+    });
+    const { text } = await reader.open('/desk/x?answer=a1');
+    expect(text).toMatch(/<textarea[^>]*id="reason"[^>]*>Thank you\.</);
+  });
+
+  it('is scored blind: its page says nothing of author, force, support or earlier scores', async () => {
+    const named = { ...answers, 'Score.why': 'An earlier why', 'Idea.author': { name: 'Author Name' } };
+    const reader = aReader(['BROKER'], { ...named, 'Idea.force': { name: 'Force Name', nameCy: null } });
+    const { text } = await reader.open('/desk/x/score');
+    for (const hidden of ['Author Name', 'Force Name', 'An earlier why']) expect(text).not.toContain(hidden);
+  });
+
+  it('needs a score for every criterion', async () => {
+    const { status, text } = await broker().send('/desk/x/score', { 'why-an-id': 'Because.' });
+    expect(status).toBe(422);
+    expect(text).toContain('href="#score-an-id">Choose a score from 0 to 4');
+    const reader = broker();
+    await reader.send('/desk/x/score', { 'score-an-id': '4', 'why-an-id': 'Everywhere.' });
+    expect(variablesOf(reader, 'scoreIdea')[0]).toMatchObject({
+      scores: [{ criterion: 'an-id', score: 4, why: 'Everywhere.' }],
+    });
+  });
+});
+
+describe.each(['/desk', '/desk/x', '/desk/x/score', '/desk/answers'])('%s', (url) => {
+  it('comes in both languages', async () => {
+    const [english, welsh] = await Promise.all([broker().open(url), broker().open(`${url}?lang=cy`)]);
+    expect([english?.status, welsh?.status]).toEqual([200, 200]);
+    expect(welsh?.text).toContain('<html lang="cy"');
+  });
+
+  it('is for those whose work it is', async () => {
+    expect((await aReader(['CONTRIBUTOR'], answers).open(url)).status).toBe(403);
+  });
+});
