@@ -139,7 +139,14 @@ module.exports = {
       from: {
         orphan: true,
         // Scripts in assets are for the browser, which loads them by their address.
-        pathNot: ['\\.d\\.ts$', '\\.generated\\.ts$', '\\.cli\\.ts$', '/migrations/', '^apps/web/assets/', test],
+        pathNot: [
+          '\\.d\\.ts$',
+          '\\.generated\\.ts$',
+          '\\.cli\\.ts$',
+          '/migrations/',
+          '^apps/web/assets/',
+          test,
+        ],
       },
       to: {},
     },
