@@ -4,6 +4,7 @@ import { evidenceWords } from './evidence.words.data.js';
 import { ideaWords } from './ideas.words.data.js';
 import { pageWords } from './pages.words.data.js';
 import { deskWords } from './pages/desk/desk.words.data.js';
+import { docketWords } from './pages/docket/docket.words.data.js';
 import { shellWords } from './shell.words.data.js';
 
 /** The words of every page, each list with a line here. */
@@ -15,6 +16,7 @@ export const wordLists: readonly Readonly<Record<string, Pair>>[] = [
   evidenceWords,
   dueWords,
   deskWords,
+  docketWords,
 ];
 
 export const pairs = {
@@ -25,4 +27,5 @@ export const pairs = {
   ...evidenceWords,
   ...dueWords,
   ...deskWords,
+  ...docketWords,
 };

@@ -13,6 +13,8 @@ export interface Page {
   readonly who: Who;
   /** Its name in the navigation, where it is in it. */
   readonly nav?: Word;
+  /** For whom it is in the navigation, where fewer than may open it. */
+  readonly navFor?: readonly Role[];
   readonly get: (visit: Visit) => Promise<Shown> | Shown;
   /** Answers its form; the form's token has been checked by then. */
   readonly post?: (visit: Visit) => Promise<Shown> | Shown;

@@ -61,8 +61,8 @@ export function attributed(line: Attribution, { language }: Words) {
 
 function navigationOf({ pages, viewer, words, url }: ShellGiven) {
   const path = url.split('?')[0];
-  return pages.flatMap(({ path: href, nav, who }) =>
-    nav && mayOpen(who, viewer && viewer.roles)
+  return pages.flatMap(({ path: href, nav, who, navFor }) =>
+    nav && mayOpen(navFor ?? who, viewer && viewer.roles)
       ? [{ href, text: words.say(nav), current: href === path }]
       : [],
   );

@@ -12,6 +12,7 @@ export class Words {
   private readonly collator: Intl.Collator;
   private readonly days: Intl.DateTimeFormat;
   private readonly instants: Intl.DateTimeFormat;
+  private readonly months: Intl.DateTimeFormat;
 
   private constructor(readonly language: Language) {
     const locale = `${language}-GB`;
@@ -24,6 +25,7 @@ export class Words {
     this.collator = new Intl.Collator(locale);
     const day = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'Europe/London' } as const;
     this.days = new Intl.DateTimeFormat(locale, day);
+    this.months = new Intl.DateTimeFormat(locale, { month: 'short', year: '2-digit', timeZone: 'UTC' });
     this.instants = new Intl.DateTimeFormat(locale, {
       ...day,
       hour: 'numeric',
@@ -64,6 +66,11 @@ export class Words {
   /** 14 March 2026 at 09:30, in England and Wales. */
   dateTime(at: string | Date | null): string {
     return at === null ? '' : this.instants.format(new Date(at));
+  }
+
+  /** Mar 2026, of 2026-03. */
+  month(month: string): string {
+    return this.months.format(new Date(`${month}-15`));
   }
 
   /** A part of a whole in percent; nothing of nothing is none. */

@@ -4,6 +4,7 @@ import { accessibilityPage } from './accessibility.page.js';
 import { accountPage } from './account.page.js';
 import { cookiesPage } from './cookies.page.js';
 import { deskPages } from './desk/desk-pages.js';
+import { docketPages } from './docket/docket-pages.js';
 import { currentEntryPage, entryPage } from './entry.page.js';
 import { evidenceFeed, evidencePage, sitemapPage } from './evidence.page.js';
 import { ideaPage } from './idea.page.js';
@@ -25,6 +26,7 @@ export function sitePages(given: {
     ideaPage,
     myIdeasPage,
     ...deskPages,
+    ...docketPages,
     evidencePage,
     currentEntryPage,
     entryPage(given.site),

@@ -1,0 +1,88 @@
+import { leaderAnswers } from '@idea-map/contracts';
+import { ApiProblem } from '../../api.js';
+import { dayFields, dayFrom } from '../../day-field.js';
+import { dueOf } from '../../due.js';
+import { problemsOf, type Problems } from '../../form.js';
+import type { Page } from '../../page.js';
+import type { Visit } from '../../visit.js';
+import { answeringBodies, bodyItems, holdsOneOf, ITEM, type ItemShown } from './docket-data.js';
+
+const FOUND = `query ($id: ID!) {
+  idea(id: $id) {
+    id reference title kind problem proposal whatFollowed whatOvercame stage language submittedAt
+    force { name nameCy } themes { name nameCy } supportCount supportForceCount
+    nationalPriorities { name nameCy }
+    dissemination { sharedAt responses { answer } awaiting { id } }
+    docket { ${ITEM} }
+  }
+}`;
+const ANSWER = `mutation ($id: ID!, $answer: LeaderAnswer!, $reason: String!, $owner: String, $targetOn: Date, $referTo: ID) {
+  answerDocket(idea: $id, answer: $answer, reason: $reason, owner: $owner, targetOn: $targetOn, referTo: $referTo) { id }
+}`;
+const OUTCOME =
+  'mutation ($id: ID!, $outcome: String!) { recordOutcome(idea: $id, outcome: $outcome) { id } }';
+
+interface Found {
+  readonly id: string;
+  readonly reference: string;
+  readonly title: string;
+  readonly supportForceCount: number;
+  readonly docket: ItemShown | null;
+}
+
+/** One idea on the docket: why it is there, its leader's answer, and what became of it. */
+export const docketItemPage: Page = {
+  path: '/docket/:id',
+  who: 'signedIn',
+  get: (visit) => shown(visit),
+  async post(visit) {
+    const { form } = visit;
+    const { id, reference } = await found(visit);
+    const problems =
+      form.text('do') === 'outcome'
+        ? (await visit.change(OUTCOME, { id, outcome: form.text('outcome') })).problems
+        : await answer(visit, id);
+    return problems ? shown(visit, problems) : visit.goTo(`/docket/${reference}?saved=yes`);
+  },
+};
+
+async function answer(visit: Visit, id: string): Promise<Problems | null> {
+  const { form, words } = visit;
+  const chosen = form.text('answer');
+  if (!leaderAnswers.some((one) => one === chosen))
+    return problemsOf([{ field: 'answer', code: 'REQUIRED', message: words.say('docketChoose') }]);
+  const given = {
+    ...{ id, answer: chosen, reason: form.text('reason'), owner: form.textOrNull('owner') },
+    targetOn: dayFrom(form, 'targetOn'),
+    referTo: chosen === 'REFERRED' ? form.textOrNull('referTo') : null,
+  };
+  return (await visit.change(ANSWER, given)).problems;
+}
+
+async function found(visit: Visit): Promise<Found & { readonly docket: ItemShown }> {
+  const { idea } = await visit.askForParts<{ idea: Found | null }>(FOUND, { id: visit.params['id'] });
+  const docket = idea?.docket;
+  if (!docket) throw new ApiProblem({ message: 'Not on the docket.', extensions: { code: 'NOT_FOUND' } });
+  return { ...idea, docket };
+}
+
+async function shown(visit: Visit, problems?: Problems) {
+  const { words, viewer, form } = visit;
+  const idea = await found(visit);
+  const { docket: item } = idea;
+  const isTheirs = holdsOneOf(visit, ['LEADER']) && viewer?.organisation.id === item.body.id;
+  const bodies = isTheirs ? await answeringBodies(visit) : [];
+  const chosen = { answer: item.answer ?? '', ...dayFields('targetOn', item.targetOn) };
+  return visit.show('docket/item', idea.title, {
+    ...{ idea, item, problems, isTheirs, saved: visit.query('saved') === 'yes' && !problems },
+    dueTag: dueOf(item, new Date(), words),
+    forcesCount: words.forces(idea.supportForceCount),
+    values: { ...chosen, ...item, ...form.values },
+    answers: leaderAnswers.map((one) => ({ value: one, text: words.say(`leader_${one}`) })),
+    referItems: bodyItems(
+      visit,
+      bodies.filter(({ id }) => id !== item.body.id),
+      { none: '–', chosen: form.text('referTo') },
+    ),
+  });
+}

@@ -1,0 +1,52 @@
+import { classifications } from '@idea-map/contracts';
+import { problemsOf, type Problems } from '../../form.js';
+import type { Page } from '../../page.js';
+import type { Visit } from '../../visit.js';
+import { PACK_MAKERS } from './docket-data.js';
+
+const DOCKET = `{ docket(first: 100) { edges { node { priority answer body { name nameCy } idea { id reference title } } } } }`;
+const MAKE = 'mutation ($input: PackInput!) { makePack(input: $input) { id } }';
+
+interface Answer {
+  readonly docket: {
+    readonly edges: readonly { readonly node: { readonly idea: { readonly id: string } } }[];
+  };
+}
+
+/** Chooses ideas of the docket, in its order, and freezes them as a pack. */
+export const newPackPage: Page = {
+  path: '/packs/new',
+  who: PACK_MAKERS,
+  get: (visit) => shown(visit),
+  async post(visit) {
+    const { form, words } = visit;
+    const ideas = form.all('ideas');
+    if (ideas.length === 0)
+      return shown(
+        visit,
+        problemsOf([{ field: 'ideas', code: 'REQUIRED', message: words.say('packIdeasNone') }]),
+      );
+    const attachments = form
+      .text('attachments')
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== '');
+    const input = {
+      ...{ title: form.text('title'), ideas, classification: form.text('classification') || 'OFFICIAL' },
+      ...{ disclosable: form.text('disclosable') === 'yes', attachments },
+      ...{ committee: form.textOrNull('committee'), portfolio: form.textOrNull('portfolio') },
+    };
+    const { data, problems } = await visit.change<{ makePack: { id: string } }>(MAKE, { input });
+    return problems ? shown(visit, problems) : visit.goTo(`/packs/${data.makePack.id}`);
+  },
+};
+
+async function shown(visit: Visit, problems?: Problems) {
+  const { words, form } = visit;
+  const { docket } = await visit.ask<Answer>(DOCKET);
+  return visit.show('docket/new-pack', words.say('packsNew'), {
+    ...{ items: docket.edges.map(({ node }) => node), chosen: form.all('ideas'), problems },
+    values: { disclosable: 'yes', classification: 'OFFICIAL', ...form.values },
+    classes: classifications.map((one) => ({ value: one, text: words.say(`class_${one}`) })),
+  });
+}
