@@ -29,7 +29,7 @@ const built = new Set(
   saveForce succeedForce idea myIdeas call calls saveDraft deleteDraft submitIdea reviseIdea withdrawIdea supportIdea
   unsupportIdea commentOnIdea openCall closeCall ideas exportIdeas map facets pipeline parkedEvents replayEvent atlasRebuild
   rebuildAtlas locate confirmPlace attributions audit auditState similar likenessIndex rebuildLikeness
-  clocks policies pauseClock remindMe deleteReminder
+  answerLink useAnswerLink clocks policies pauseClock remindMe deleteReminder
   identityReleases askIdentityRelease decideIdentityRelease
   notifications readNotification readNotifications setDelivery followIdea unfollowIdea
   evidence evidenceFacets evidenceEntry draftEvidence reviseEvidence publishEvidence confirmEvidence

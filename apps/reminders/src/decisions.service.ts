@@ -41,7 +41,7 @@ export class DecisionsService {
     );
     const forces = rows.map(({ force }) => force);
     await this.about(ideaId, tx, (idea) =>
-      this.happenings.tellForces({ idea, kind: 'DELIVERED', tier: 'BROKER', forces }, tx),
+      this.happenings.tellForces({ idea, kind: 'DELIVERED', policy: 'RESPONSE', forces }, tx),
     );
   }
 

@@ -15,6 +15,7 @@ export class ForgettingSubscriptions {
     const recipients = [personId, this.handles.ofAuthor(personId)];
     await tx.query('delete from notice where recipient = any($1)', [recipients]);
     await tx.query('delete from delivery_choice where recipient = any($1)', [recipients]);
+    await tx.query('delete from answer_link where recipient = $1', [personId]);
     await tx.query('delete from follower where person_id = $1', [personId]);
     await tx.query('delete from clock where owner_id = $1', [personId]);
   }

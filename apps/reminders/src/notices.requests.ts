@@ -3,6 +3,7 @@ import * as contracts from '@idea-map/contracts';
 import type { Delivery, InputOf, Principal } from '@idea-map/contracts';
 import type { Transaction } from '@idea-map/database';
 import { Answers } from '@idea-map/messaging';
+import { AnsweringService } from './answers/answering.service.js';
 import { FollowingService } from './notices/following.service.js';
 import { OwnNoticesService } from './notices/own-notices.service.js';
 
@@ -12,6 +13,7 @@ export class NoticesRequests {
   constructor(
     private readonly notices: OwnNoticesService,
     private readonly following: FollowingService,
+    private readonly answering: AnsweringService,
   ) {}
 
   @Answers(contracts.ListNotices)
@@ -42,6 +44,16 @@ export class NoticesRequests {
   @Answers(contracts.GetStanding)
   noticesStanding(_: unknown, caller: Principal) {
     return this.notices.standing(caller);
+  }
+
+  @Answers(contracts.GetAnswerLink)
+  answerLink({ token }: { token: string }, caller: Principal) {
+    return this.answering.look(token, caller);
+  }
+
+  @Answers(contracts.UseAnswerLink)
+  useAnswerLink(input: InputOf<typeof contracts.UseAnswerLink>, caller: Principal, tx: Transaction) {
+    return this.answering.use(input, caller, tx);
   }
 
   @Answers(contracts.FollowIdea)

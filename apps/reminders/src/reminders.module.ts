@@ -1,4 +1,7 @@
 import { Module } from '@nestjs/common';
+import { AnsweringService } from './answers/answering.service.js';
+import { AnswerLinks } from './answers/answer-links.js';
+import { AskingService } from './answers/asking.service.js';
 import { Bell } from './bell.js';
 import { ClockPausesService } from './clocks/clock-pauses.service.js';
 import { ClocksReadingService } from './clocks/clocks-reading.service.js';
@@ -10,6 +13,7 @@ import { DecisionsSubscriptions } from './decisions.subscriptions.js';
 import { ForgettingSubscriptions } from './forgetting.subscriptions.js';
 import { KnownIdeasService } from './known-ideas.service.js';
 import { mailCourierProvider } from './mail/mail-courier.provider.js';
+import { MailContents } from './mail/mail-contents.js';
 import { PostService } from './mail/post.service.js';
 import { SendingService } from './mail/sending.service.js';
 import { NoticesRequests } from './notices.requests.js';
@@ -42,6 +46,9 @@ import { Rounds } from './rounds.js';
     ClocksReadingService,
     ClockPausesService,
     OwnRemindersService,
+    AskingService,
+    AnswerLinks,
+    AnsweringService,
     NoticesService,
     OwnNoticesService,
     FollowingService,
@@ -49,6 +56,7 @@ import { Rounds } from './rounds.js';
     DecisionsService,
     mailCourierProvider,
     PostService,
+    MailContents,
     SendingService,
   ],
 })

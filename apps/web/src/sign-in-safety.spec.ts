@@ -52,6 +52,12 @@ describe('what is sealed', () => {
     const changed = sealed.slice(0, -2) + (sealed.endsWith('AA') ? 'BB' : 'AA');
     expect([unseal(changed, 'key'), unseal('', 'key'), unseal('none', 'key')]).toEqual([null, null, null]);
   });
+
+  it('has all of its tag: a short one could be guessed', () => {
+    const whole = Buffer.from(seal('', 'key'), 'base64url');
+    const cut = (bytes: number) => whole.subarray(0, bytes).toString('base64url');
+    expect([16, 20, 24, 27, 28].map((bytes) => unseal(cut(bytes), 'key'))).toEqual([null, null, null, null, '']);
+  });
 });
 
 describe('where a reader is led after signing in', () => {

@@ -1,12 +1,13 @@
 import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:crypto';
 
+const ALGORITHM = 'aes-256-gcm';
 const IV = 12;
 const TAG = 16;
 
 /** Seals a text so that only who has the key can read or change it: AES-256-GCM, its key SHA-256 of the one given. */
 export function seal(text: string, key: string): string {
   const iv = randomBytes(IV);
-  const cipher = createCipheriv('aes-256-gcm', keyOf(key), iv);
+  const cipher = createCipheriv(ALGORITHM, keyOf(key), iv);
   const sealed = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
   return Buffer.concat([iv, cipher.getAuthTag(), sealed]).toString('base64url');
 }
@@ -15,7 +16,9 @@ export function seal(text: string, key: string): string {
 export function unseal(sealed: string, key: string): string | null {
   try {
     const all = Buffer.from(sealed, 'base64url');
-    const decipher = createDecipheriv('aes-256-gcm', keyOf(key), all.subarray(0, IV));
+    const decipher = createDecipheriv(ALGORITHM, keyOf(key), all.subarray(0, IV), {
+      authTagLength: TAG, // a shorter one could be guessed
+    });
     decipher.setAuthTag(all.subarray(IV, IV + TAG));
     return Buffer.concat([decipher.update(all.subarray(IV + TAG)), decipher.final()]).toString('utf8');
   } catch {

@@ -10,6 +10,7 @@ import {
   KnownPerson,
   KnownRole,
   OwnRequests,
+  ServiceTokens,
   TokenVerifier,
 } from '@idea-map/identity';
 import { Queues, Requests, ServiceMessaging, type MessagingParts } from '@idea-map/messaging';
@@ -96,7 +97,7 @@ function ownRequests({ name }: ServiceDefinition, { channel, serviceTokens }: Pa
 
 function createContext(
   definition: ServiceDefinition,
-  { clock, requests, handles, queues, tokens }: Parts,
+  { clock, requests, handles, queues, tokens, serviceTokens }: Parts,
   own: readonly ValueProvider[],
 ): Promise<INestApplicationContext> {
   const shared = [
@@ -105,6 +106,7 @@ function createContext(
     { provide: Handles, useValue: handles },
     { provide: Queues, useValue: queues },
     { provide: TokenVerifier, useValue: tokens },
+    { provide: ServiceTokens, useValue: serviceTokens },
   ];
   const options = { logger: ['error' as const, 'warn' as const], abortOnError: false };
   return NestFactory.createApplicationContext(root(definition, [...own, ...shared]), options);

@@ -87,6 +87,11 @@ export class TestSystem {
     return { id, subject, token: await this.issuer.sign(subject, this.clock.now()) };
   }
 
+  /** The same person with a token of now, once a test's clock has gone on. */
+  async signedInAgain(person: TestPerson): Promise<TestPerson> {
+    return { ...person, token: await this.issuer.sign(person.subject, this.clock.now()) };
+  }
+
   /** Lets every service that hears it handle an event, and returns it, so that it can be heard again. */
   async hears<Data>(event: EventDefinition<Data>, data: NoInfer<Data>): Promise<EventEnvelope> {
     const { envelope } = sealEvent({ service: event.saidBy, event, data, now: this.clock.now() });

@@ -1,5 +1,5 @@
 import * as contracts from '@idea-map/contracts';
-import type { InputOf, NoticeView, RequestDefinition } from '@idea-map/contracts';
+import type { AnswerLinkView, InputOf, NoticeView, RequestDefinition } from '@idea-map/contracts';
 import { NotFound } from '@idea-map/runtime';
 import { connection, totals } from '../connections.js';
 import { words } from '../words.js';
@@ -14,18 +14,26 @@ export function noticesResolvers(tools: Tools): Resolvers {
         connection(await ask.read(context, contracts.ListNotices, input), input.after, () =>
           ask.read(context, contracts.CountNotices, { unread: input.unread }),
         ),
+      answerLink: (_parent, input: { token: string }, context) =>
+        ask.read(context, contracts.GetAnswerLink, input),
     },
     Mutation: {
+      useAnswerLink: commanding(tools, contracts.UseAnswerLink),
       readNotification: commanding(tools, contracts.ReadNotice),
       readNotifications: asViewer(tools, contracts.ReadNotices),
       setDelivery: asViewer(tools, contracts.SetDelivery),
       followIdea: changingIdea(tools, contracts.FollowIdea),
       unfollowIdea: changingIdea(tools, contracts.UnfollowIdea),
     },
+    AnswerLink: {
+      question: async ({ question }: AnswerLinkView, _: unknown, context) =>
+        words.of(question, await language(context)),
+      label: async ({ label }: AnswerLinkView, _: unknown, context) =>
+        words.of(label, await language(context)),
+    },
     NotificationConnection: totals,
     Notification: {
       text: async ({ text }: NoticeView, _: unknown, context) => words.of(text, await language(context)),
-      answers: () => [],
       idea: ({ ideaId }: NoticeView, _: unknown, context) => ideaId && loaders.idea(context, ideaId),
     },
   };

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { v7 as uuid } from 'uuid';
 import type { Transaction } from '@idea-map/database';
 import { Clock } from '@idea-map/runtime';
+import { AskingService } from '../answers/asking.service.js';
 import { Bell } from '../bell.js';
 import { stepsLeft } from './clock.js';
 import { ClockEntity } from './clock.entity.js';
@@ -13,6 +14,7 @@ export class ClocksService {
   constructor(
     private readonly clock: Clock,
     private readonly bell: Bell,
+    private readonly asking: AskingService,
   ) {}
 
   /** A clock that runs already is not started again. */
@@ -21,7 +23,9 @@ export class ClocksService {
     for (const start of starts) await this.start(start, tx);
   }
 
-  private async stop({ record, policies, part }: ClockStop, tx: Transaction): Promise<void> {
+  private async stop(stop: ClockStop, tx: Transaction): Promise<void> {
+    const { record, policies, part } = stop;
+    await this.asking.close(stop, tx);
     await tx.query(
       `update clock set stopped_at = $2, next_due = null
        where record = $1 and stopped_at is null and ($3::text[] is null or policy = any($3))

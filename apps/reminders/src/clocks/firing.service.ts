@@ -3,6 +3,7 @@ import { In } from 'typeorm';
 import { ClockStepFired } from '@idea-map/contracts';
 import { Transactions, type Transaction } from '@idea-map/database';
 import { addWorkingDays, Clock, londonDay, type DueStep } from '@idea-map/runtime';
+import { askedBy } from '../answers/asked.js';
 import { Bell } from '../bell.js';
 import { KnownIdea } from '../known-idea.entity.js';
 import { NoticesService, type Telling } from '../notices/notices.service.js';
@@ -134,10 +135,17 @@ function take(clock: ClockEntity, step: DueStep, { idea, holders }: Around): Tak
   return { clock, step, ...reached, people: [...new Set([...people, ...also])] };
 }
 
-function tellingOf({ clock, step, people }: Taken): Telling {
+function tellingOf({ clock, step, told, people }: Taken): Telling {
   const kind = `CLOCK_${clock.policy}` as const;
   const { record, ideaId } = clock;
-  return { recipients: people, kind, topic: `${clock.id} ${step.step}`, record, ideaId };
+  return {
+    recipients: people,
+    kind,
+    topic: `${clock.id} ${step.step}`,
+    record,
+    ideaId,
+    asked: askedBy(clock, told),
+  };
 }
 
 function fired({ clock, step, told, passedOver }: Taken, now: Date): ClockStepFired {

@@ -4,6 +4,7 @@ import { mailText, type Told } from './mail-text.js';
 const [one, other] = [uuid(), uuid()];
 const told = (ideaId: string, minute: number, more: Partial<Told> = {}): Told => ({
   ...{ record: ideaId, ideaId, kind: 'COMMENTED', count: 1, at: new Date(Date.UTC(2026, 2, 2, 9, minute)) },
+  answers: [],
   reference: ideaId === one ? 'IM-2026-000001-6' : 'IM-2026-000002-4',
   ...more,
 });

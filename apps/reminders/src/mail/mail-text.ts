@@ -1,4 +1,5 @@
-import type { Language } from '@idea-map/contracts';
+import type { AnswerLinkView, Language } from '@idea-map/contracts';
+import { linesOf } from '../answers/answer-links.js';
 import type { NoticeKind } from '../notices/notice-texts.data.js';
 import { linkOf, wordsOf } from '../notices/notice-words.js';
 
@@ -9,6 +10,8 @@ export interface Told {
   readonly count: number;
   readonly at: Date;
   readonly reference: string | null;
+  /** Links to what it asks, where one click may answer it. */
+  readonly answers: readonly AnswerLinkView[];
 }
 
 const words = {
@@ -24,7 +27,10 @@ const words = {
   },
 } as const;
 
-/** Notices as one mail: a line for each idea, the newest last, with its link; no word of an idea and no name. */
+/**
+ * Notices as one mail: a line for each idea, the newest last, with its link and those to its answers; no word of an idea
+ * and no name.
+ */
 export function mailText(
   told: readonly Told[],
   { language, pages }: { readonly language: Language; readonly pages: string },
@@ -41,13 +47,18 @@ export function mailText(
     const text = wordsOf(last.kind, last.reference, language);
     return {
       text: events > 1 ? text + say.earlier(events - 1) : text,
-      link: pages + linkOf(last, last.reference),
+      links: [pages + linkOf(last, last.reference), ...answersIn(group, language)],
     };
   });
   const [only] = lines;
   const subject = lines.length === 1 && only ? only.text : say.subject(lines.length);
-  const body = lines.map(({ text, link }) => `${text}\n${link}`);
+  const body = lines.map(({ text, links }) => [text, ...links].join('\n'));
   return { subject, body: [...body, `${say.why}\n${pages}/account`].join('\n\n') };
+}
+
+/** Of the newest that asks something. */
+function answersIn(group: readonly Told[], language: Language): string[] {
+  return linesOf(group.findLast(({ answers }) => answers.length > 0)?.answers ?? [], language);
 }
 
 function newest(group: readonly Told[]): number {

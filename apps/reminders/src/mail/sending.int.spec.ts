@@ -6,6 +6,7 @@ import { NoticesService } from '../notices/notices.service.js';
 import { reminders } from '../reminders.definition.js';
 import { Rounds } from '../rounds.js';
 import { MailNotTaken, type Mail, type MailCourier } from './mail-courier.js';
+import { MailContents } from './mail-contents.js';
 import { PostService } from './post.service.js';
 import { SendingService } from './sending.service.js';
 
@@ -38,9 +39,9 @@ function aCourier(fails: readonly (MailNotTaken['kind'] | null)[] = [], knows = 
 
 function sending(courier: MailCourier, address: string | null = 'somebody@police.example'): SendingService {
   const read = () => Promise.resolve(address && { address, language: 'EN' });
-  const settings = { pages: 'https://map.example' } as never;
   const requests = { read } as unknown as OwnRequests;
-  return new SendingService(system.service('reminders').transactions, requests, courier, settings, clock);
+  const { transactions, context } = system.service('reminders');
+  return new SendingService(transactions, requests, courier, context.get(MailContents), clock);
 }
 
 const query = (sql: string, given: unknown[]) => system.service('reminders').transactions.query(sql, given);

@@ -5,9 +5,8 @@ import { OwnRequests } from '@idea-map/identity';
 import { Clock, describeError } from '@idea-map/runtime';
 import { validate } from 'uuid';
 import { MailCourier, MailNotTaken } from './mail-courier.js';
-import { MailSettings } from './mail-courier.provider.js';
+import { MailContents } from './mail-contents.js';
 import type { MailState } from './mail.entity.js';
-import { mailText, type Told } from './mail-text.js';
 
 const MINUTE = 60_000;
 /** Pauses before another try, in minutes; after the last of them it is given up. */
@@ -34,7 +33,7 @@ export class SendingService {
     private readonly transactions: Transactions,
     private readonly requests: OwnRequests,
     private readonly courier: MailCourier,
-    private readonly settings: MailSettings,
+    private readonly contents: MailContents,
     private readonly clock: Clock,
   ) {}
 
@@ -67,7 +66,7 @@ export class SendingService {
     if (contact === null) return this.end(mail, 'UNREACHABLE');
     try {
       const { language, address } = contact;
-      const text = mailText(await this.toldIn(mail.id), { language, pages: this.settings.pages });
+      const text = await this.contents.of(mail.id, language);
       await this.courier.send({ reference: mail.id, address, language, ...text });
       await this.end(mail, 'SENT');
     } catch (error) {
@@ -121,13 +120,5 @@ export class SendingService {
       ? recipient
       : (await this.requests.read(GetPersonOfHandle, { handle: recipient })).personId;
     return personId === null ? null : this.requests.read(GetContact, { personId });
-  }
-
-  private toldIn(mailId: string): Promise<Told[]> {
-    return this.transactions.query<Told>(
-      `select n.record, n.idea_id as "ideaId", n.kind, n.count, n.at, i.reference
-       from notice n left join known_idea i on i.idea_id = n.idea_id where n.mail_id = $1`,
-      [mailId],
-    );
   }
 }

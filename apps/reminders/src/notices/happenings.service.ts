@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import type { Stage } from '@idea-map/contracts';
+import type { ClockPolicyName, Stage } from '@idea-map/contracts';
 import type { Transaction } from '@idea-map/database';
 import { Clock, type Tier } from '@idea-map/runtime';
+import { askedBy } from '../answers/asked.js';
 import { loadHolders } from '../clocks/holders.js';
 import { reach } from '../clocks/ladder.js';
 import { KnownIdea } from '../known-idea.entity.js';
 import type { NoticeKind } from './notice-texts.data.js';
-import { NoticesService } from './notices.service.js';
+import { NoticesService, type Telling } from './notices.service.js';
 
 /** Whose work an idea is in a stage that waits for somebody. */
 const queues: Partial<Record<Stage, Exclude<Tier, 'AUTHOR'>>> = {
@@ -63,30 +64,33 @@ export class HappeningsService {
     await this.tell({ idea, kind, recipients: people }, tx);
   }
 
-  /** A tier of several forces at once; each as `tellTier`. */
+  /** The brokers of several forces at once, each asked for the answer that stops the clock of their force. */
   async tellForces(
     given: {
       readonly idea: KnownIdea;
       readonly kind: NoticeKind;
-      readonly tier: Exclude<Tier, 'AUTHOR'>;
+      readonly policy: ClockPolicyName;
       readonly forces: readonly string[];
     },
     tx: Transaction,
   ): Promise<void> {
-    const { idea, kind, tier, forces } = given;
+    const { kind, policy, forces } = given;
+    const { ideaId } = given.idea;
     const holders = await loadHolders(tx, { today: this.clock.today() });
-    const recipients = forces.flatMap(
-      (force) => reach(tier, { recordKind: 'IDEA', force, part: '' }, holders).people,
-    );
-    await this.tell({ idea, kind, recipients: [...new Set(recipients)] }, tx);
+    const tellings = forces.map((force) => {
+      const { people, told } = reach('BROKER', { recordKind: 'IDEA', force, part: '' }, holders);
+      const asked = askedBy({ policy, recordKind: 'IDEA', part: force, force }, told);
+      return { recipients: people, kind, topic: `${ideaId} ${kind}`, record: ideaId, ideaId, asked };
+    });
+    await this.notices.tell(tellings, tx);
   }
 
   async tell(
-    { idea, kind, recipients }: { idea: KnownIdea; kind: NoticeKind; recipients: readonly string[] },
+    { idea, ...what }: { idea: KnownIdea } & Pick<Telling, 'kind' | 'recipients' | 'asked'>,
     tx: Transaction,
   ): Promise<void> {
     const { ideaId } = idea;
-    await this.notices.tell([{ recipients, kind, topic: `${ideaId} ${kind}`, record: ideaId, ideaId }], tx);
+    await this.notices.tell([{ ...what, topic: `${ideaId} ${what.kind}`, record: ideaId, ideaId }], tx);
   }
 }
 

@@ -1,4 +1,4 @@
-import type { NoticeView } from '@idea-map/contracts';
+import type { AnswerLinkView, NoticeView } from '@idea-map/contracts';
 import type { NoticeKind } from './notice-texts.data.js';
 import { linkOf, wordsOf } from './notice-words.js';
 
@@ -13,8 +13,8 @@ export interface NoticeRow {
   readonly reference: string | null;
 }
 
-/** A notice as its reader sees it, in both languages. */
-export function noticeView(row: NoticeRow): NoticeView {
+/** A notice as its reader sees it, in both languages, with the links to what may be answered with one click. */
+export function noticeView(row: NoticeRow, answers: AnswerLinkView[]): NoticeView {
   const { id, ideaId, kind, count, reference } = row;
   const times = count > 1 ? ` (${count})` : '';
   return {
@@ -24,5 +24,6 @@ export function noticeView(row: NoticeRow): NoticeView {
     link: linkOf(row, reference),
     ideaId,
     read: row.readAt !== null,
+    answers,
   };
 }

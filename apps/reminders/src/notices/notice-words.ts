@@ -8,7 +8,12 @@ const nameless = { EN: 'A record', CY: 'Cofnod' } as const;
 /** A notice in words: the reference alone says what it is about. */
 export function wordsOf(kind: NoticeKind, reference: string | null, language: Language): string {
   const [en, cy] = noticeTexts[kind];
-  return (language === 'CY' ? cy : en).replaceAll(REFERENCE, reference ?? nameless[language]);
+  return withReference(language === 'CY' ? cy : en, reference, language);
+}
+
+/** A template with the reference in its place. */
+export function withReference(template: string, reference: string | null, language: Language): string {
+  return template.replaceAll(REFERENCE, reference ?? nameless[language]);
 }
 
 export function linkOf(

@@ -42,6 +42,10 @@ export class NoticeEntity {
   /** The one mail that it went with. */
   @Column('uuid', { name: 'mail_id', nullable: true })
   mailId!: string | null;
+
+  /** What it asks, where one click may answer it. */
+  @Column('uuid', { name: 'answer_link_id', nullable: true })
+  answerLinkId!: string | null;
 }
 
 /** How somebody wants notices by mail; without a row, in a daily digest. */

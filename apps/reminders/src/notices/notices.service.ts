@@ -3,6 +3,8 @@ import { v7 as uuid } from 'uuid';
 import type { Transaction } from '@idea-map/database';
 import { Clock } from '@idea-map/runtime';
 import type { NoticeKind } from './notice-texts.data.js';
+import type { Asked } from '../answers/asked.js';
+import { AskingService } from '../answers/asking.service.js';
 import { DEFAULT_DELIVERY, mailDue } from './mail-times.js';
 
 /** One thing to tell some people; `topic` says what counts as more of the same. */
@@ -12,12 +14,17 @@ export interface Telling {
   readonly topic: string;
   readonly record: string;
   readonly ideaId: string | null;
+  /** What it asks of them, where one click may answer it. */
+  readonly asked?: Asked | null;
 }
 
 /** Tells people, in the application first; each as they chose by mail. */
 @Injectable()
 export class NoticesService {
-  constructor(private readonly clock: Clock) {}
+  constructor(
+    private readonly clock: Clock,
+    private readonly asking: AskingService,
+  ) {}
 
   /** One statement for all of it. A notice still unread grows by one, keeps its place in no mail, and moves up. */
   async tell(tellings: readonly Telling[], tx: Transaction): Promise<void> {
@@ -26,18 +33,20 @@ export class NoticesService {
     ];
     if (rows.length === 0) return;
     const now = this.clock.now();
+    const links = await this.linksFor(rows, tx);
     const column = <Key extends keyof Row>(key: Key) => rows.map((row) => row[key]);
     await tx.query(
-      `insert into notice (id, recipient, record, idea_id, kind, topic, at, mail_due)
-       select told.id, told.recipient, told.record, told.idea_id, told.kind, told.topic, $7,
+      `insert into notice (id, recipient, record, idea_id, kind, topic, at, mail_due, answer_link_id)
+       select told.id, told.recipient, told.record, told.idea_id, told.kind, told.topic, $8,
          case coalesce(choice.delivery, '${DEFAULT_DELIVERY}')
-           when 'AT_ONCE' then $7::timestamptz when 'DAILY' then $8 when 'WEEKLY' then $9 end
-       from unnest($1::uuid[], $2::text[], $3::uuid[], $4::uuid[], $5::text[], $6::text[])
-         as told (id, recipient, record, idea_id, kind, topic)
+           when 'AT_ONCE' then $8::timestamptz when 'DAILY' then $9 when 'WEEKLY' then $10 end,
+         told.link
+       from unnest($1::uuid[], $2::text[], $3::uuid[], $4::uuid[], $5::text[], $6::text[], $7::uuid[])
+         as told (id, recipient, record, idea_id, kind, topic, link)
        left join delivery_choice choice on choice.recipient = told.recipient
        order by told.recipient, told.topic
        on conflict (recipient, topic) where read_at is null
-       do update set at = excluded.at, count = notice.count + 1`,
+       do update set at = excluded.at, count = notice.count + 1, answer_link_id = excluded.answer_link_id`,
       [
         ...[
           column('id'),
@@ -47,9 +56,24 @@ export class NoticesService {
           column('kind'),
           column('topic'),
         ],
+        rows.map((row) => links.get(row) ?? null),
         ...[now, mailDue('DAILY', now), mailDue('WEEKLY', now)],
       ],
     );
+  }
+
+  private async linksFor(rows: readonly Row[], tx: Transaction): Promise<Map<Row, string>> {
+    const asking = rows.filter((row) => row.asked);
+    const ids = await this.asking.ask(
+      asking.map(({ recipient, record, ideaId, asked }) => ({
+        recipient,
+        record,
+        ideaId,
+        asked: asked as Asked,
+      })),
+      tx,
+    );
+    return new Map(asking.map((row, place) => [row, ids[place] ?? '']));
   }
 }
 

@@ -4,11 +4,13 @@ import type { Delivery, NoticeView, Page, Principal, StandingView } from '@idea-
 import { Transactions, type Transaction } from '@idea-map/database';
 import { Handles } from '@idea-map/identity';
 import { BadInput, Clock, NotFound } from '@idea-map/runtime';
+import { AnswerLinks, FROM_LINKS, LINK_COLUMNS, type LinkRow } from '../answers/answer-links.js';
 import { DEFAULT_DELIVERY, mailDue } from './mail-times.js';
 import { noticeView, type NoticeRow } from './notice-view.js';
 
-const COLUMNS = `n.id, n.record, n.idea_id as "ideaId", n.kind, n.count, n.at, n.read_at as "readAt", i.reference`;
-const FROM = 'from notice n left join known_idea i on i.idea_id = n.idea_id';
+const COLUMNS = `n.id, n.record, n.idea_id as "ideaId", n.kind, n.count, n.at, n.read_at as "readAt", i.reference,
+  ${LINK_COLUMNS}`;
+const FROM = `from notice n left join known_idea i on i.idea_id = n.idea_id ${FROM_LINKS}`;
 
 interface Asked {
   readonly unread?: boolean | null;
@@ -22,20 +24,21 @@ export class OwnNoticesService {
   constructor(
     private readonly transactions: Transactions,
     private readonly handles: Handles,
+    private readonly links: AnswerLinks,
     private readonly clock: Clock,
   ) {}
 
   /** Newest first. */
   async list({ unread, first, after }: Asked, caller: Principal): Promise<Page<NoticeView>> {
     const place = after ? placeOf(after) : null;
-    const rows = await this.transactions.query<NoticeRow>(
+    const rows = await this.transactions.query<NoticeRow & LinkRow>(
       `select ${COLUMNS} ${FROM}
        where n.recipient = any($1) and ($2::boolean is not true or n.read_at is null)
          and ($3::timestamptz is null or (n.at, n.id) < ($3, $4::uuid))
        order by n.at desc, n.id desc limit $5`,
       [this.of(caller), unread ?? null, place?.at ?? null, place?.id ?? null, first + 1],
     );
-    const items = rows.slice(0, first).map((row) => ({ cursor: cursorOf(row), node: noticeView(row) }));
+    const items = rows.slice(0, first).map((row) => ({ cursor: cursorOf(row), node: this.view(row) }));
     return { items, hasNextPage: rows.length > first };
   }
 
@@ -56,12 +59,12 @@ export class OwnNoticesService {
        where id = $1 and recipient = any($2) and read_at is null`,
       [id, this.of(caller), this.clock.now()],
     );
-    const [row] = await tx.query<NoticeRow>(
+    const [row] = await tx.query<NoticeRow & LinkRow>(
       `select ${COLUMNS} ${FROM} where n.id = $1 and n.recipient = any($2)`,
       [id, this.of(caller)],
     );
     if (!row) throw new NotFound();
-    return noticeView(row);
+    return this.view(row);
   }
 
   async readUntil(until: string, caller: Principal, tx: Transaction): Promise<null> {
@@ -100,6 +103,10 @@ export class OwnNoticesService {
     ]);
     const unreadCount = await this.count(true, caller);
     return { unreadCount, delivery: choice?.delivery ?? DEFAULT_DELIVERY, mailFails: failing.length > 0 };
+  }
+
+  private view(row: NoticeRow & LinkRow): NoticeView {
+    return noticeView(row, this.links.of(row, this.clock.now()));
   }
 
   private of(caller: Principal): string[] {

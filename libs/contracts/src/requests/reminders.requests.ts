@@ -84,6 +84,18 @@ export const ListPolicies = defineRequest({
 });
 export type PolicyView = OutputOf<typeof ListPolicies>[number];
 
+/** A link to one answer. Whom it was sent to may look at it, and use it once. */
+export const answerLinkView = z.object({
+  url: z.string(),
+  /** Of the idea that it is about; empty where none is known. */
+  reference: z.string(),
+  question: said,
+  label: said,
+  expiresAt: z.iso.datetime(),
+  usedAt: z.iso.datetime().nullable(),
+});
+export type AnswerLinkView = z.infer<typeof answerLinkView>;
+
 export const noticeView = z.object({
   id: z.uuid(),
   at: z.iso.datetime(),
@@ -92,6 +104,7 @@ export const noticeView = z.object({
   link: z.string(),
   ideaId: z.uuid().nullable(),
   read: z.boolean(),
+  answers: z.array(answerLinkView),
 });
 export type NoticeView = z.infer<typeof noticeView>;
 
@@ -176,4 +189,21 @@ export const GetFollowed = defineRequest({
   operation: INTERNAL,
   input: z.object({ ids: z.array(z.uuid()) }),
   output: z.array(z.object({ ideaId: z.uuid() })),
+});
+
+/** What a link asks, to whom it was sent to; used and expired ones too. */
+export const GetAnswerLink = defineRequest({
+  name: 'answerLink',
+  service: 'reminders',
+  kind: 'read',
+  input: z.object({ token: z.string().max(1000) }),
+  output: answerLinkView,
+});
+
+export const UseAnswerLink = defineRequest({
+  name: 'useAnswerLink',
+  service: 'reminders',
+  kind: 'command',
+  input: z.object({ token: z.string().max(1000), note: z.string().nullish() }),
+  output: answerLinkView,
 });
