@@ -1,3 +1,4 @@
+import { answerWords } from './answer.words.data.js';
 import { mapWords, type Pair } from './words.data.js';
 import { dueWords } from './due.words.data.js';
 import { evidenceWords } from './evidence.words.data.js';
@@ -17,6 +18,7 @@ export const wordLists: readonly Readonly<Record<string, Pair>>[] = [
   dueWords,
   deskWords,
   docketWords,
+  answerWords,
 ];
 
 export const pairs = {
@@ -28,4 +30,5 @@ export const pairs = {
   ...dueWords,
   ...deskWords,
   ...docketWords,
+  ...answerWords,
 };

@@ -56,7 +56,13 @@ describe('what is sealed', () => {
   it('has all of its tag: a short one could be guessed', () => {
     const whole = Buffer.from(seal('', 'key'), 'base64url');
     const cut = (bytes: number) => whole.subarray(0, bytes).toString('base64url');
-    expect([16, 20, 24, 27, 28].map((bytes) => unseal(cut(bytes), 'key'))).toEqual([null, null, null, null, '']);
+    expect([16, 20, 24, 27, 28].map((bytes) => unseal(cut(bytes), 'key'))).toEqual([
+      null,
+      null,
+      null,
+      null,
+      '',
+    ]);
   });
 });
 

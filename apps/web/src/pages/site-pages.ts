@@ -1,6 +1,7 @@
 import type { Page } from '../page.js';
 import { aboutPage } from './about.page.js';
 import { accessibilityPage } from './accessibility.page.js';
+import { answerPage } from './answer.page.js';
 import { accountPage } from './account.page.js';
 import { cookiesPage } from './cookies.page.js';
 import { deskPages } from './desk/desk-pages.js';
@@ -32,6 +33,7 @@ export function sitePages(given: {
     entryPage(given.site),
     evidenceFeed(given.site),
     sitemapPage(given.site),
+    answerPage,
     accountPage,
     aboutPage,
     accessibilityPage,
