@@ -1,5 +1,5 @@
 import { stringify } from 'yaml';
-import { processes, type ProcessPlan } from './processes.js';
+import { FRONT, processes, type ProcessPlan } from './processes.js';
 import { ARGUMENT, OPEN, variableNames } from './variables.js';
 
 const infrastructure = {
@@ -55,10 +55,20 @@ const values: Readonly<Record<string, string>> = {
   TRUSTED_ISSUERS: '${TRUSTED_ISSUERS:-}',
 };
 
+/** What a process is given beside what its plan says: people reach the pages, which say to the gateway for whom they ask. */
+const more: Readonly<Record<string, Record<string, string>>> = {
+  web: { PUBLIC_URL: 'http://localhost:3000' },
+  gateway: { PUBLIC_URL: 'http://localhost:3000', TRUSTED_PROXIES: '172.16.0.0/12,192.168.0.0/16' },
+  reminders: { PUBLIC_URL: 'http://localhost:3000' },
+};
+
+/** Makes the demo people known, once, when every service is there to hear of them. */
+export const DEMO_PEOPLE = 'demo-people';
+
 /** The file for `docker compose`: the infrastructure, and every process of the list beside it. */
 export function composeFile(): string {
   const own = processes.map((plan) => [plan.name, serviceOf(plan)] as const);
-  const services = { ...infrastructure, ...Object.fromEntries(own) };
+  const services = { ...infrastructure, ...Object.fromEntries(own), [DEMO_PEOPLE]: demoPeople() };
   const volumes = { postgres: {}, redis: {}, kafka: {}, data: {} };
   const head =
     '# From deploy/processes.ts, by `npm run generate:files`. Not to be edited. The whole system: docker compose up\n' +
@@ -79,8 +89,10 @@ function serviceOf(plan: ProcessPlan) {
     build: { context: '.', dockerfile: 'deploy/Dockerfile', args: { [ARGUMENT]: plan.name } },
     environment: {
       ...environment,
+      ...more[plan.name],
       ...Object.fromEntries(Object.entries(plan.ports).map(([name, port]) => [name, String(port)])),
     },
+    ...(plan.name === 'web' ? { command: running(FRONT) } : {}),
     ...(shown === null ? {} : { ports: [`127.0.0.1:${shown}:${plan.ports['PORT'] ?? 3000}`] }),
     volumes: ['data:/data'],
     depends_on: dependenciesOf(plan),
@@ -89,6 +101,22 @@ function serviceOf(plan: ProcessPlan) {
     cap_drop: ['ALL'],
     security_opt: ['no-new-privileges:true'],
   };
+}
+
+function demoPeople() {
+  const [directory] = processes.filter(({ name }) => name === 'directory').map(serviceOf);
+  const everyone = processes.map(({ name }) => [name, { condition: 'service_healthy' }] as const);
+  return {
+    ...directory,
+    command: running('apps/standalone/src/demo-people.cli.js'),
+    healthcheck: { disable: true },
+    depends_on: Object.fromEntries(everyone),
+    restart: 'on-failure',
+  };
+}
+
+function running(main: string): readonly string[] {
+  return ['node', '--enable-source-maps', `dist/${main}`];
 }
 
 function dependenciesOf({ needs }: ProcessPlan) {

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse, parseAllDocuments } from 'yaml';
-import { composeFile } from './compose.js';
+import { composeFile, DEMO_PEOPLE } from './compose.js';
 import { kubernetesFiles } from './kubernetes.js';
 import { processes } from './processes.js';
 import { ARGUMENT, SECRET, variableNames } from './variables.js';
@@ -27,7 +27,7 @@ describe('docker-compose.yml', () => {
   });
 
   it('has every process of the list and its infrastructure, and nothing else', () => {
-    expect(Object.keys(compose.services).sort()).toEqual([...infrastructure, ...names].sort());
+    expect(Object.keys(compose.services).sort()).toEqual([...infrastructure, ...names, DEMO_PEOPLE].sort());
     for (const name of infrastructure) {
       expect(compose.services[name].profiles).toEqual(['system', 'infrastructure']);
       expect(compose.services[name].image).toMatch(/:\d+\.\d+/);
@@ -45,6 +45,15 @@ describe('docker-compose.yml', () => {
       expect(service.environment[variable]).toBe(String(port));
     if (plan.needs.includes('DATABASE_URL'))
       expect(service.depends_on.postgres.condition).toBe('service_healthy');
+  });
+
+  it('shows the pages and the API at one address, and knows the demo people once everything runs', () => {
+    const { web, gateway } = compose.services;
+    for (const { command } of [web, compose.services[DEMO_PEOPLE]])
+      expect(existsSync(join(root, command.at(-1).replace(/^dist\//, '').replace(/\.js$/, '.ts')))).toBe(true);
+    expect(web.environment.PUBLIC_URL).toBe('http://localhost:3000');
+    expect(gateway.environment.PUBLIC_URL).toBe(web.environment.PUBLIC_URL);
+    expect(Object.keys(compose.services[DEMO_PEOPLE].depends_on).sort()).toEqual([...names].sort());
   });
 
   it('is open to this machine alone', () => {

@@ -36,6 +36,12 @@ export const processes: readonly ProcessPlan[] = [
   },
 ];
 
+/**
+ * What stands in for the pages where people only try the system, on one machine or with `docker compose`: the same pages,
+ * at one address with the API, and with the demo issuer to sign in.
+ */
+export const FRONT = 'apps/standalone/src/front.main.js';
+
 function planOf(name: string, ports: ProcessPlan['ports']) {
   return { name, main: `apps/${name}/src/main.js`, ports, health: '/health' as const };
 }

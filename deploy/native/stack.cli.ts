@@ -58,7 +58,7 @@ async function runStack(stack: Stack): Promise<void> {
     process: { pid },
   } of stack.replicas.values())
     say(`  ${name}: ${url}, process ${pid}`);
-  say(`Ready: the API at ${stack.replica('gateway').url}/graphql, the pages at ${stack.replica('web').url}`);
+  say(`Ready: ${stack.replica('web').url} (the API at /graphql)`);
 }
 
 /** What was started is stopped when this process is told to, and when whoever started it has gone without a word. */

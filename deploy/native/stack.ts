@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { keepSecret, readSecret } from '../../libs/identity/src/secret-file.js';
 import { services } from '../../libs/contracts/src/services.js';
-import { processes, type ProcessPlan } from '../processes.js';
+import { FRONT, processes, type ProcessPlan } from '../processes.js';
 import { freePort } from './free-ports.js';
 import { Infrastructure, type InfrastructurePlan } from './infrastructure.js';
 import { TiedProcess } from './tied-process.js';
@@ -100,7 +100,7 @@ function replicaOf(sited: Sited, folder: string, { everyone, byNeed }: Given): R
   const needed = Object.entries(byNeed).filter(([variable]) => plan.needs.includes(variable));
   const program = {
     ...{ name, env: { ...everyone, ...Object.fromEntries(needed), ...ports } },
-    command: [process.execPath, '--enable-source-maps', path.join(DIST, plan.main)],
+    command: [process.execPath, '--enable-source-maps', path.join(DIST, plan.name === 'web' ? FRONT : plan.main)],
     log: path.join(folder, 'logs', `${name}.log`),
     healthy: async () => {
       const { ok } = await fetch(`${url}${plan.health}`, { signal: AbortSignal.timeout(3000) });
@@ -131,6 +131,8 @@ function variablesOf(
       ...{ NODE_ENV: 'production', HOST: '127.0.0.1', IDEA_MAP_SEED: 'none' },
       // The demo people, signed in by a key in this folder: for this machine alone.
       ...{ ALLOW_DEMO_ISSUER: 'true', IDEA_MAP_DATA: folder },
+      // Where people reach it, and who may say for whom they ask: the pages.
+      ...{ PUBLIC_URL: urlOf('web', sited), TRUSTED_PROXIES: '127.0.0.1' },
       ...variables,
     },
     byNeed: {
@@ -139,10 +141,14 @@ function variablesOf(
       SERVICE_KEY: keptKey(folder, 'service-key'),
       ESCROW_KEYS: `first:${keptKey(folder, 'escrow-key')}`,
       REQUESTS_ADDRESSES: addresses.join(','),
-      GATEWAY_URL: sited.find(({ plan }) => plan.name === 'gateway')?.url ?? '',
+      GATEWAY_URL: urlOf('gateway', sited),
       ...where,
     },
   };
+}
+
+function urlOf(name: string, sited: readonly Sited[]): string {
+  return sited.find(({ plan }) => plan.name === name)?.url ?? '';
 }
 
 function keptKey(folder: string, name: string): string {

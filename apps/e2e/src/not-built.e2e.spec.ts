@@ -176,9 +176,9 @@ describe('what whoever runs it sees', () => {
     );
     await essex.send(`{"query": "${mark}`);
     await operator.ok(`mutation { endAccount(person: "${leaver.id}", reason: "${mark}") { id } }`);
-    const { text: metrics } = await system.page('/metrics');
+    const metrics = await system.metrics();
     expect(metrics).toContain('idea_map_events_handled_total{service="atlas",type="idea.submitted.v1"');
-    const told = `${metrics}\n${system.process?.output ?? ''}`;
+    const told = `${metrics}\n${system.output()}`;
     const secrets = [mark, ...known.flatMap((one) => [one.id, one.name])];
     expect(secrets.filter((secret) => told.includes(secret))).toEqual([]);
   });

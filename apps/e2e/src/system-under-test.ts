@@ -1,3 +1,5 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
 import { DemoIssuer } from '@idea-map/identity';
 import { Clock, parseDuration } from '@idea-map/runtime';
 import { createTestDatabase } from '@idea-map/testing';
@@ -8,7 +10,7 @@ import { DefaultMode, MAIN } from './default-mode.js';
 /**
  * Where the suites run. By default each starts the built default mode for itself, empty. With IDEA_MAP_E2E_URL they
  * ask the system at that address, which runs already; IDEA_MAP_E2E_DATA then names the data folder whose demo issuer
- * it trusts. Suites that share a system count the same ideas: run them one after another, with --runInBand.
+ * it trusts, and IDEA_MAP_E2E_PROCESSES the addresses of its processes. Suites that share a system count the same ideas: run them one after another, with --runInBand.
  */
 // eslint-disable-next-line no-restricted-properties -- the suites' settings, and what a process they start inherits
 const environment = process.env;
@@ -25,6 +27,7 @@ interface Parts {
   readonly process: DefaultMode | null;
   readonly issuer: DemoIssuer;
   readonly clock: Clock;
+  readonly logs: Logs;
 }
 
 export class SystemUnderTest {
@@ -42,6 +45,7 @@ export class SystemUnderTest {
       process: null,
       issuer: await DemoIssuer.open(folder),
       clock: new Clock(),
+      logs: new Logs(path.join(folder, 'logs')),
     });
   }
 
@@ -50,7 +54,7 @@ export class SystemUnderTest {
     const process = launch(data, settings);
     const clock = new Clock(parseDuration(settings['TIME_SHIFT'] ?? 'PT0S'));
     const url = await process.ready();
-    return new SystemUnderTest({ url, process, issuer: await DemoIssuer.open(data), clock });
+    return new SystemUnderTest({ url, process, issuer: await DemoIssuer.open(data), clock, logs: new Logs(null) });
   }
 
   get url(): string {
@@ -91,9 +95,42 @@ export class SystemUnderTest {
     return { status: response.status, text: await response.text() };
   }
 
+  /** What its processes count, all of them together. */
+  async metrics(): Promise<string> {
+    const { IDEA_MAP_E2E_PROCESSES: all } = environment;
+    const urls = this.process || !all ? [this.url] : all.split(',');
+    const texts = await Promise.all(urls.map(async (url) => (await fetch(`${url}/metrics`)).text()));
+    return texts.join('\n');
+  }
+
+  /** What its processes wrote since this suite began. */
+  output(): string {
+    return this.process?.output ?? this.parts.logs.sinceBeginning();
+  }
+
   /** Ends the process, if it is ours. */
   async stop(): Promise<void> {
     await this.process?.end('SIGTERM');
+  }
+}
+
+/** The logs of processes that run already, from where they stood when a suite began. */
+class Logs {
+  private readonly began = new Map<string, number>();
+
+  constructor(private readonly folder: string | null) {
+    for (const file of this.files()) this.began.set(file, statSync(file).size);
+  }
+
+  sinceBeginning(): string {
+    return this.files()
+      .map((file) => readFileSync(file).subarray(this.began.get(file) ?? 0))
+      .join('\n');
+  }
+
+  private files(): string[] {
+    if (this.folder === null || !existsSync(this.folder)) return [];
+    return readdirSync(this.folder).map((name) => path.join(this.folder ?? '', name));
   }
 }
 

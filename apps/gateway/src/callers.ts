@@ -1,6 +1,6 @@
 import type { TokenVerifier } from '@idea-map/identity';
 import type { Loaders } from './loaders.js';
-import { networkOf } from './network.js';
+import { networkOf } from '@idea-map/service';
 import type { GatewayContext, IncomingRequest, Language } from './request-context.js';
 import type { SignIns } from './sign-ins.js';
 

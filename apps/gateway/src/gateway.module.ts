@@ -9,7 +9,7 @@ import { EvaluationLoaders } from './evaluation-loaders.js';
 import { ForcesCache } from './forces-cache.js';
 import { Loaders } from './loaders.js';
 import { openRequest } from './open-request.js';
-import { RateLimit } from './rate-limit.js';
+import { RateLimit } from '@idea-map/service';
 import { RecentWrites } from './recent-writes.js';
 import { SignIns } from './sign-ins.js';
 import { TriageLoaders } from './triage-loaders.js';

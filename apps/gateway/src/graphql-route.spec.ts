@@ -1,6 +1,6 @@
 import { getIntrospectionQuery } from 'graphql';
 import { openRequest } from './open-request.js';
-import { RateLimit } from './rate-limit.js';
+import { RateLimit } from '@idea-map/service';
 import { scalars } from './scalars.js';
 import { firstError, TestingApi } from './testing-api.js';
 

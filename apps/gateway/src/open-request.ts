@@ -2,7 +2,7 @@ import { DomainError } from '@idea-map/runtime';
 import { type DocumentNode, GraphQLError, parse } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { checkShape, LIMITS, QueryTooLarge } from './limits.js';
-import type { RateLimit } from './rate-limit.js';
+import type { RateLimit } from '@idea-map/service';
 import { GatewayContext, type IncomingRequest } from './request-context.js';
 import { requestRefusal } from './request-refusal.js';
 

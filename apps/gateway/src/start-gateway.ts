@@ -1,11 +1,10 @@
 import { NestFactory } from '@nestjs/core';
 import type { NestFastifyApplication } from '@nestjs/platform-fastify';
-import type { AskingParts } from '@idea-map/service';
+import { hardenedServer, type AskingParts } from '@idea-map/service';
 import type { FastifyInstance } from 'fastify';
 import { Downloads } from './downloads.js';
 import { registerExplorer } from './explorer.js';
 import { GatewayModule } from './gateway.module.js';
-import { hardenedServer } from './hardened-server.js';
 import { serveDownloads } from './serve-downloads.js';
 
 export interface RunningGateway {

@@ -1,55 +1,30 @@
 import type { FastifyInstance } from 'fastify';
 import { OwnRequests } from '@idea-map/identity';
 import type { Parts } from '@idea-map/service';
-import { registerIssuer } from '../../issuer/src/register-issuer.js';
-import { WEB_CLIENT } from '../../issuer/src/demo-provider.js';
 import { headersOf, type Question } from '../../web/src/api.js';
 import { registerWeb } from '../../web/src/register-web.js';
-import { SIGNED_IN, SIGNED_OUT, type SignInIssuer } from '../../web/src/sign-in.js';
-import { everyone } from './demo-directory.js';
-
-const ISSUER = '/issuer';
+import type { SignInIssuer } from '../../web/src/sign-in.js';
+import { addDemoIssuer, demoIssuerAt, demoSignIn } from './demo-issuer.js';
 
 /** Adds the pages to the gateway's server, and the demo issuer by which people sign in to them where it is trusted. */
 export function addPages(parts: Parts, issuers: readonly SignInIssuer[]) {
   return (server: FastifyInstance, explorerPath: string | null): void => {
     const { config, channel, serviceTokens, clock } = parts;
     const publicUrl = () => config.PUBLIC_URL?.replace(/\/$/, '') ?? `http://localhost:${portOf(server)}`;
-    const demo: SignInIssuer[] = parts.demoIssuer
-      ? [{ issuer: 'demo', clientId: WEB_CLIENT, organisation: null }]
-      : [];
+    const demo = () => (parts.demoIssuer ? [demoSignIn(publicUrl())] : []);
     const web = registerWeb(server, {
       ask: (question) => askWithin(server, question),
       requests: new OwnRequests(channel, 'web', serviceTokens),
-      issuers: () => [...issuers, ...demo.map((one) => ({ ...one, issuer: `${publicUrl()}${ISSUER}` }))],
+      issuers: () => [...issuers, ...demo()],
       publicUrl,
       sessions: { idleMs: config.SESSION_IDLE, longestMs: config.SESSION_LONGEST },
       sealKey: serviceTokens.keyFor('sign-in'),
       explorerPath,
       fetch: fetchWithin(server, publicUrl),
     });
-    if (!parts.demoIssuer) return;
-    const people = everyone();
-    registerIssuer(server, {
-      issuer: parts.demoIssuer,
-      accounts: people,
-      clock,
-      publicUrl,
-      paths: { issuer: ISSUER, signedIn: SIGNED_IN, signedOut: SIGNED_OUT },
-      showChoice: ({ action }, http) => web.showChoice(shown(people), { action, ...http }),
-    });
+    const { demoIssuer: issuer } = parts;
+    if (issuer) addDemoIssuer(server, { issuer, clock, publicUrl, web });
   };
-}
-
-function shown(people: ReturnType<typeof everyone>) {
-  return people
-    .filter(({ machine }) => !machine)
-    .map(({ subject, name, force, grants }) => ({
-      subject,
-      name,
-      force,
-      roles: grants.map(({ role }) => role),
-    }));
 }
 
 function portOf(server: FastifyInstance): number {
@@ -75,7 +50,7 @@ function fetchWithin(server: FastifyInstance, publicUrl: () => string): typeof f
   return async (input, init) => {
     const request = new Request(input, init);
     const url = new URL(request.url);
-    if (!request.url.startsWith(`${publicUrl()}${ISSUER}/`)) return fetch(request);
+    if (!request.url.startsWith(`${demoIssuerAt(publicUrl())}/`)) return fetch(request);
     const { statusCode, rawPayload, headers } = await server.inject({
       method: request.method as 'GET' | 'POST',
       url: `${url.pathname}${url.search}`,

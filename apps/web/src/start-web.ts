@@ -1,15 +1,23 @@
 import { NestFactory } from '@nestjs/core';
-import { FastifyAdapter, type NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { NestFastifyApplication } from '@nestjs/platform-fastify';
+import type { FastifyInstance } from 'fastify';
 import { OwnRequests, provideServiceTokens, provideSignInClients } from '@idea-map/identity';
 import { provideRequestChannel } from '@idea-map/messaging';
 import { Clock, type Config } from '@idea-map/runtime';
-import { operatedBy, OperationsModule } from '@idea-map/service';
+import { hardenedServer, operatedBy, OperationsModule } from '@idea-map/service';
 import { headersOf, type Question } from './api.js';
-import { registerWeb } from './register-web.js';
+import { registerWeb, type Web } from './register-web.js';
+import type { SignInIssuer } from './sign-in.js';
 
 export interface RunningWeb {
   readonly url: string;
   stop(): Promise<void>;
+}
+
+/** What a demonstration serves beside the pages, on the same port. */
+export interface BesidePages {
+  readonly issuers: (publicUrl: string) => readonly SignInIssuer[];
+  readonly add: (server: FastifyInstance, given: { readonly web: Web; readonly publicUrl: string }) => void;
 }
 
 /** The longest that a page waits for the gateway, in milliseconds; then it says that it is away. */
@@ -20,22 +28,24 @@ const PATIENCE = 10_000;
  * sessions.
  * @throws Error where GATEWAY_URL is not set.
  */
-export async function startWeb(config: Config): Promise<RunningWeb> {
+export async function startWeb(config: Config, beside?: BesidePages): Promise<RunningWeb> {
   const { GATEWAY_URL: gateway } = config;
   if (!gateway)
     throw new Error('GATEWAY_URL is needed: where the gateway answers, such as http://gateway:3000.');
-  const adapter = new FastifyAdapter({ forceCloseConnections: 'idle', requestTimeout: 30_000 });
+  const adapter = await hardenedServer(config);
   const channel = provideRequestChannel(config);
   const serviceTokens = provideServiceTokens(config, new Clock(config.TIME_SHIFT));
-  registerWeb(adapter.getInstance(), {
+  const publicUrl = config.PUBLIC_URL?.replace(/\/$/, '') ?? `http://localhost:${config.PORT}`;
+  const web = registerWeb(adapter.getInstance(), {
     ask: askAt(gateway),
     requests: new OwnRequests(channel, 'web', serviceTokens),
-    issuers: () => provideSignInClients(config),
-    publicUrl: () => config.PUBLIC_URL?.replace(/\/$/, '') ?? `http://localhost:${config.PORT}`,
+    issuers: () => [...provideSignInClients(config), ...(beside?.issuers(publicUrl) ?? [])],
+    publicUrl: () => publicUrl,
     sessions: { idleMs: config.SESSION_IDLE, longestMs: config.SESSION_LONGEST },
     sealKey: serviceTokens.keyFor('sign-in'),
     explorerPath: null,
   });
+  beside?.add(adapter.getInstance(), { web, publicUrl });
   const app = await NestFactory.create<NestFastifyApplication>(
     OperationsModule.of(operatedBy(config)),
     adapter,

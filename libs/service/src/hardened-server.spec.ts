@@ -22,7 +22,7 @@ async function serve(
   return server;
 }
 
-describe('the server of the gateway', () => {
+describe('a server that faces the public', () => {
   it('lets a browser do nothing with an answer that does not say what it needs', async () => {
     const { headers } = await (await serve()).inject('/');
     expect(headers['content-security-policy']).toBe(
