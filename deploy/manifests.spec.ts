@@ -50,7 +50,17 @@ describe('docker-compose.yml', () => {
   it('shows the pages and the API at one address, and knows the demo people once everything runs', () => {
     const { web, gateway } = compose.services;
     for (const { command } of [web, compose.services[DEMO_PEOPLE]])
-      expect(existsSync(join(root, command.at(-1).replace(/^dist\//, '').replace(/\.js$/, '.ts')))).toBe(true);
+      expect(
+        existsSync(
+          join(
+            root,
+            command
+              .at(-1)
+              .replace(/^dist\//, '')
+              .replace(/\.js$/, '.ts'),
+          ),
+        ),
+      ).toBe(true);
     expect(web.environment.PUBLIC_URL).toBe('http://localhost:3000');
     expect(gateway.environment.PUBLIC_URL).toBe(web.environment.PUBLIC_URL);
     expect(Object.keys(compose.services[DEMO_PEOPLE].depends_on).sort()).toEqual([...names].sort());

@@ -100,7 +100,11 @@ function replicaOf(sited: Sited, folder: string, { everyone, byNeed }: Given): R
   const needed = Object.entries(byNeed).filter(([variable]) => plan.needs.includes(variable));
   const program = {
     ...{ name, env: { ...everyone, ...Object.fromEntries(needed), ...ports } },
-    command: [process.execPath, '--enable-source-maps', path.join(DIST, plan.name === 'web' ? FRONT : plan.main)],
+    command: [
+      process.execPath,
+      '--enable-source-maps',
+      path.join(DIST, plan.name === 'web' ? FRONT : plan.main),
+    ],
     log: path.join(folder, 'logs', `${name}.log`),
     healthy: async () => {
       const { ok } = await fetch(`${url}${plan.health}`, { signal: AbortSignal.timeout(3000) });

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 /** One span, as OTLP over HTTP writes it in JSON. */
 export interface CollectedSpan {
@@ -24,7 +25,8 @@ export class Collector {
 
   private constructor(private readonly server: Server) {}
 
-  static async start(): Promise<Collector> {
+  /** @param port where it listens; any that is free where it is 0 */
+  static async start(port = 0): Promise<Collector> {
     const server = createServer();
     const collector = new Collector(server);
     server.on('request', (request, response) => {
@@ -35,13 +37,19 @@ export class Collector {
         response.setHeader('content-type', 'application/json').end('{}');
       });
     });
-    server.listen(0, '127.0.0.1');
+    server.listen(port, '127.0.0.1');
     await once(server, 'listening');
     return collector;
   }
 
   get url(): string {
     return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}`;
+  }
+
+  /** Resolves when it was sent so many spans of this name in this trace: processes send them in batches, every few seconds. */
+  async has(traceId: string, name: string, times: number): Promise<void> {
+    const count = () => this.spans.filter((span) => span.traceId === traceId && span.name === name).length;
+    for (let tries = 0; tries < 300 && count() < times; tries++) await sleep(100);
   }
 
   stop(): void {

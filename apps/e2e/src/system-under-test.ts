@@ -28,6 +28,8 @@ interface Parts {
   readonly issuer: DemoIssuer;
   readonly clock: Clock;
   readonly logs: Logs;
+  /** Where people are told that it is. */
+  readonly site: string;
 }
 
 export class SystemUnderTest {
@@ -46,6 +48,7 @@ export class SystemUnderTest {
       issuer: await DemoIssuer.open(folder),
       clock: new Clock(),
       logs: new Logs(path.join(folder, 'logs')),
+      site: url,
     });
   }
 
@@ -54,11 +57,19 @@ export class SystemUnderTest {
     const process = launch(data, settings);
     const clock = new Clock(parseDuration(settings['TIME_SHIFT'] ?? 'PT0S'));
     const url = await process.ready();
-    return new SystemUnderTest({ url, process, issuer: await DemoIssuer.open(data), clock, logs: new Logs(null) });
+    return new SystemUnderTest({
+      ...{ url, process, clock, logs: new Logs(null) },
+      issuer: await DemoIssuer.open(data),
+      site: settings['PUBLIC_URL'] ?? url,
+    });
   }
 
   get url(): string {
     return this.parts.url;
+  }
+
+  get site(): string {
+    return this.parts.site;
   }
 
   /** Whose keys it trusts. */
@@ -132,6 +143,15 @@ class Logs {
     if (this.folder === null || !existsSync(this.folder)) return [];
     return readdirSync(this.folder).map((name) => path.join(this.folder ?? '', name));
   }
+}
+
+/**
+ * Where a suite listens for what a system sends out, to the address in this variable: the port that one that runs already
+ * was told, or any where the suite starts its own.
+ */
+export function portToListenOn(variable: string): number {
+  const given = environment['IDEA_MAP_E2E_URL'] ? environment[variable] : undefined;
+  return given === undefined ? 0 : Number(new URL(given).port);
 }
 
 /** A data folder as the first start of this build leaves it: everybody known, and no idea. */

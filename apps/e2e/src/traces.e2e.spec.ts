@@ -1,13 +1,12 @@
 import { Collector, type CollectedSpan } from './collector.js';
 import { removeDataFolders } from './data-folders.js';
 import { anIdea, SUBMIT } from './ideas.js';
-import { START, SystemUnderTest } from './system-under-test.js';
+import { portToListenOn, START, SystemUnderTest } from './system-under-test.js';
 
 const TRACE = '0af7651916cd43dd8448eb211c80319c';
 const title = 'Chargers in every van, said nowhere else';
 let collector: Collector;
 
-// A process of its own: where one runs already, nobody can tell it to whom to send its traces.
 async function submitOnce(): Promise<void> {
   const system = await SystemUnderTest.start({ OTEL_EXPORTER_OTLP_ENDPOINT: collector.url });
   try {
@@ -15,13 +14,14 @@ async function submitOnce(): Promise<void> {
     await kent.ok(SUBMIT, { input: anIdea({ title }) });
     // A read that waits until atlas has handled what was caused.
     await (await system.as('officer.kent')).ok('{ map { total } }');
+    if (!system.process) await collector.has(TRACE, 'handle idea.located.v1', 2);
   } finally {
     await system.stop();
   }
 }
 
 beforeAll(async () => {
-  collector = await Collector.start();
+  collector = await Collector.start(portToListenOn('OTEL_EXPORTER_OTLP_ENDPOINT'));
   await submitOnce();
 }, START);
 afterAll(() => {

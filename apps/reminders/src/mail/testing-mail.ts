@@ -12,7 +12,8 @@ export class MailReceiver {
 
   private constructor(private readonly server: SMTPServer) {}
 
-  static async start(): Promise<MailReceiver> {
+  /** @param port where it listens; any that is free where it is 0 */
+  static async start(port = 0): Promise<MailReceiver> {
     const server: SMTPServer = new SMTPServer({
       authOptional: true,
       disabledCommands: ['STARTTLS'],
@@ -28,7 +29,7 @@ export class MailReceiver {
       },
     });
     const receiver = new MailReceiver(server);
-    server.listen(0, '127.0.0.1');
+    server.listen(port, '127.0.0.1');
     await once(server.server, 'listening');
     return receiver;
   }
