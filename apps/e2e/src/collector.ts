@@ -46,10 +46,11 @@ export class Collector {
     return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}`;
   }
 
-  /** Resolves when it was sent so many spans of this name in this trace: processes send them in batches, every few seconds. */
-  async has(traceId: string, name: string, times: number): Promise<void> {
-    const count = () => this.spans.filter((span) => span.traceId === traceId && span.name === name).length;
-    for (let tries = 0; tries < 300 && count() < times; tries++) await sleep(100);
+  /** Resolves when it was sent a span of each name in this trace, or after a minute: processes send them every few seconds. */
+  async has(traceId: string, names: readonly string[]): Promise<void> {
+    const isThere = (name: string) =>
+      this.spans.some((span) => span.traceId === traceId && span.name === name);
+    for (let tries = 0; tries < 600 && !names.every(isThere); tries++) await sleep(100);
   }
 
   stop(): void {

@@ -8,6 +8,9 @@ import { DOWNLOADS } from '../../gateway/src/downloads.js';
 import { startWeb } from '../../web/src/start-web.js';
 import { addDemoIssuer, demoSignIn } from './demo-issuer.js';
 
+/** What the gateway serves: the API, and the files that its answers link to. */
+const ITS_PATHS = ['/graphql', DOWNLOADS];
+
 /**
  * The pages of the distributed mode as a demonstration shows them: at one address with the API, which is passed on to the
  * gateway, and with the demo issuer to sign in. In a force's own network an ingress and its identity provider do this.
@@ -27,9 +30,6 @@ await startOrRefuse(async () => {
   stopOnSignals(() => web.stop());
   process.stdout.write(`Ready: front on ${web.url}\n`);
 });
-
-/** What the gateway serves: the API, and the files that its answers link to. */
-const ITS_PATHS = ['/graphql', DOWNLOADS];
 
 function passOnToGateway(server: FastifyInstance, { GATEWAY_URL: upstream = '' }: Config): void {
   for (const prefix of ITS_PATHS) {
