@@ -6,6 +6,7 @@ import { ideaWords } from './ideas.words.data.js';
 import { pageWords } from './pages.words.data.js';
 import { deskWords } from './pages/desk/desk.words.data.js';
 import { docketWords } from './pages/docket/docket.words.data.js';
+import { plotWords } from './plots/plot.words.data.js';
 import { shellWords } from './shell.words.data.js';
 
 /** The words of every page, each list with a line here. */
@@ -19,6 +20,7 @@ export const wordLists: readonly Readonly<Record<string, Pair>>[] = [
   deskWords,
   docketWords,
   answerWords,
+  plotWords,
 ];
 
 export const pairs = {
@@ -31,4 +33,5 @@ export const pairs = {
   ...deskWords,
   ...docketWords,
   ...answerWords,
+  ...plotWords,
 };

@@ -1,0 +1,73 @@
+import { html, type Html } from '../html.js';
+import type { Words } from '../words.js';
+import { picture, table, written, type Drawn } from './picture.js';
+
+/** One arm's level before and after, in the outcome's own unit. */
+export interface PlottedChange {
+  readonly label: string;
+  readonly before: number;
+  readonly after: number;
+}
+
+export interface BeforeAfterChart {
+  readonly name: string;
+  readonly title: string;
+  /** "events in 1,000", "percent". */
+  readonly unit: string;
+  readonly arms: readonly PlottedChange[];
+}
+
+const WIDTH = 640;
+const BOTTOM = 260;
+const TOP = 48;
+const BEFORE = 120;
+const AFTER = 420;
+// Told apart by line and mark as well as by colour.
+const LOOKS = [
+  { stroke: '#1d70b8', dash: 'none' },
+  { stroke: '#0b0c0c', dash: '6 4' },
+] as const;
+
+/** Levels before and after, an arm a line from zero up, and the table that says the same. */
+export function beforeAfterChart({ name, title, unit, arms }: BeforeAfterChart, words: Words): Drawn {
+  const values = arms.flatMap(({ before, after }) => [before, after]);
+  const [least, most] = [Math.min(0, ...values), Math.max(0, ...values)];
+  const y = (value: number) => BOTTOM - ((value - least) / (most - least || 1)) * (BOTTOM - TOP);
+  const told = arms.map(({ label, before, after }) =>
+    words.say('plotChange', { label, before: written(before), after: written(after) }),
+  );
+  const description = `${told.join('; ')}; ${unit}. ${words.say('plotTableBelow')}`;
+  const zero = y(0).toFixed(1);
+  const parts = html`<line x1="${BEFORE}" x2="${AFTER}" y1="${zero}" y2="${zero}" stroke="#505a5f" />
+    <text x="${BEFORE}" y="${BOTTOM + 24}" text-anchor="middle">${words.say('plotBefore')}</text>
+    <text x="${AFTER}" y="${BOTTOM + 24}" text-anchor="middle">${words.say('plotAfter')}</text>
+    <text x="8" y="18">${unit}</text>
+    ${arms.map((arm, at) => drawn(arm, y, at))}`;
+  const head = ['plotArm', 'plotBefore', 'plotAfter'] as const;
+  return {
+    svg: picture({ name, title, description }, { width: WIDTH, height: BOTTOM + 40 }, parts),
+    table: table(
+      `${title} (${unit})`,
+      head.map((word) => words.say(word)),
+      arms.map(({ label, before, after }) => [label, written(before), written(after)]),
+    ),
+  };
+}
+
+function drawn({ label, before, after }: PlottedChange, y: (value: number) => number, at: number): Html {
+  const { stroke, dash } = LOOKS[at % LOOKS.length] ?? LOOKS[0];
+  const [from, to] = [y(before).toFixed(1), y(after).toFixed(1)];
+  return html`<line
+      x1="${BEFORE}"
+      y1="${from}"
+      x2="${AFTER}"
+      y2="${to}"
+      stroke="${stroke}"
+      stroke-width="3"
+      stroke-dasharray="${dash}"
+    />
+    <circle cx="${BEFORE}" cy="${from}" r="5" fill="${stroke}" />
+    <circle cx="${AFTER}" cy="${to}" r="5" fill="${stroke}" />
+    <text x="${BEFORE - 12}" y="${from}" text-anchor="end">${written(before)}</text>
+    <text x="${AFTER + 12}" y="${to}">${written(after)} ${label}</text>`;
+}
