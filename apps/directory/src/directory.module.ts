@@ -11,9 +11,13 @@ import { RolesService } from './roles.service.js';
 import { SessionsService } from './sessions.service.js';
 import { SignInRequests } from './sign-in.requests.js';
 import { SignInService } from './sign-in.service.js';
+import { LicencesReadingService } from './sharing/licences-reading.service.js';
+import { LicencesService } from './sharing/licences.service.js';
+import { SharingLevelsService } from './sharing/sharing-levels.service.js';
+import { SharingRequests } from './sharing/sharing.requests.js';
 
 @Module({
-  controllers: [DirectoryRequests, SignInRequests, ContactsRequests, DirectorySubscriptions],
+  controllers: [DirectoryRequests, SignInRequests, ContactsRequests, SharingRequests, DirectorySubscriptions],
   providers: [
     PeopleService,
     RolesService,
@@ -23,6 +27,9 @@ import { SignInService } from './sign-in.service.js';
     SessionsService,
     ErasingService,
     ContactsService,
+    LicencesService,
+    LicencesReadingService,
+    SharingLevelsService,
   ],
 })
 export class DirectoryModule {}

@@ -52,6 +52,7 @@ export class ErasingService {
     );
     await tx.query('update role_grant set nominator = null where person_id = $1', [personId]);
     await tx.query('delete from contact where person_id = $1', [personId]);
+    await tx.query('delete from licence where holder_id = $1', [personId]);
   }
 }
 

@@ -68,6 +68,10 @@ export class RolesService {
       tx.publish(RoleEnded, { ...spoken(grant, organisation), endsOn });
     }
     await (await tx.manager()).delete(SessionEntity, { personId: person.id });
+    await tx.query('update licence set ended_at = $2 where holder_id = $1 and ended_at is null', [
+      person.id,
+      endedAt,
+    ]);
     tx.publish(PersonEnded, { personId: person.id, endedAt: endedAt.toISOString() });
     return this.account({ ...person, endedAt }, tx);
   }

@@ -1,3 +1,6 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { isDeepStrictEqual } from 'node:util';
+import type { IdeaInput } from '../../gateway/src/schema.generated.js';
 import type { Caller } from './api.js';
 import { removeDataFolders } from './data-folders.js';
 import { aMark, anIdea, find, read, readingOf, SUBMIT, submit } from './ideas.js';
@@ -90,3 +93,108 @@ describe('the check, from outside', () => {
     expect(await kent.code(recheck, { after: null })).toBe('FORBIDDEN');
   });
 });
+
+describe('a licence to share', () => {
+  const LICENCE = 'id state expiresOn issuer holder { id } themes { id } checks { question met todo }';
+  const later = '2999-01-04';
+  let lead: Caller;
+  let essex: Caller;
+  let licence: string;
+  const practice = (change: Partial<IdeaInput> = {}) => ({ kind: 'PRACTICE' as const, licence, ...change });
+  const refusedWith = async (change: Partial<IdeaInput>) =>
+    (await kent.refusal(SUBMIT, { input: anIdea(practice(change)) })).extensions.fields?.map(
+      ({ code }) => code,
+    );
+
+  beforeAll(async () => {
+    lead = await system.as('lead.kent');
+    essex = await system.as('officer.essex');
+    const asked = await kent.ok(
+      `mutation { askForLicence(input: { kinds: [PRACTICE], refresherDone: true }) { ${LICENCE} } }`,
+    );
+    licence = asked.askForLicence.id;
+    expect(asked.askForLicence.checks.map(({ met }) => met)).toEqual([true, true, true, true]);
+  });
+
+  it('is the lead’s to issue, and nobody else’s', async () => {
+    const issue = `mutation { issueLicence(id: "${licence}", expiresOn: "${later}") { ${LICENCE} } }`;
+    expect(await essex.code(issue)).toBe('FORBIDDEN');
+    const { viewer } = await lead.ok('{ viewer { name } }');
+    expect((await lead.ok(issue)).issueLicence).toMatchObject({ state: 'VALID', issuer: viewer.name });
+  });
+
+  it('shares a practice within policing at once, and every force’s broker gets it', async () => {
+    const shared = await submit(kent, practice());
+    expect(shared.stage).toBe('SHARED_LOCALLY');
+    expect(shared.history?.map(({ move, what, by }) => [move, what, by])).toEqual([
+      ['SUBMIT', 'Submitted', 'the author'],
+      ['SHARE_UNDER_LICENCE', 'Shared within policing, under a licence', 'the author'],
+    ]);
+    const seen = `{ idea(id: "${shared.id}") { title licence { ${LICENCE} } } }`;
+    expect((await kent.ok(seen)).idea.licence).toMatchObject({ id: licence });
+    // It is credited to the force: whose licence it was would name its author.
+    expect((await essex.ok(seen)).idea).toMatchObject({ title: shared.title, licence: null });
+    // The 43, and the three that have no territory.
+    await expectSoon(
+      async () =>
+        (
+          await lead.ok(
+            `{ idea(id: "${shared.id}") { dissemination { deliveries { organisation { id } } } } }`,
+          )
+        ).idea.dissemination?.deliveries?.length,
+      46,
+    );
+    const broker = await system.as('broker.kent');
+    const on = `mutation { escalate(idea: "${shared.id}", reason: "Every force has this.") { level } }`;
+    expect((await broker.ok(on)).escalate).toEqual({ level: 'NATIONAL' });
+  });
+
+  it('is shown with what names its holder', async () => {
+    const named = await submit(kent, practice({ credit: 'NAMED' }));
+    const { idea } = await essex.ok(`{ idea(id: "${named.id}") { licence { ${LICENCE} } } }`);
+    expect(idea.licence).toMatchObject({ id: licence, holder: { id: named.author?.id } });
+  });
+
+  it('counts as shared without approval, and what is for its force only counts nowhere', async () => {
+    const figures = async () =>
+      (await essex.ok('{ sharingFigures(force: "kent") { shared withoutApproval } }')).sharingFigures.at(-1);
+    await expectSoon(figures, { shared: 2, withoutApproval: 2 });
+  });
+
+  it('covers what is in its scope and nothing else, and nobody who wants to stay anonymous', async () => {
+    expect(await refusedWith({ kind: 'IDEA' })).toEqual(['OUT_OF_SCOPE']);
+    expect(await refusedWith({ force: 'essex' })).toEqual(['OUT_OF_SCOPE']);
+    expect(await refusedWith({ credit: 'ANONYMOUS', audience: 'FORCE' })).toEqual([
+      'ANONYMOUS',
+      'NOT_FOR_FORCE',
+    ]);
+    const held = await submit(kent, practice({ problem: LOOKED_AT }));
+    expect(held.stage).toBe('IN_CHECK');
+  });
+
+  it('holds for nothing from the moment that it is withdrawn', async () => {
+    await lead.ok(`mutation { withdrawLicence(id: "${licence}", reason: "No longer needed.") { id } }`);
+    expect(await refusedWith({})).toEqual(['WITHDRAWN']);
+  });
+
+  it('is answered for in plain words, in Welsh too', async () => {
+    const ask = (category: string) =>
+      `{ mayIShare(category: "${category}", recipient: "another-force", purpose: "adoption", format: "platform") { decision reason version escalation endorsedBy } }`;
+    expect((await kent.ok(ask('practice'))).mayIShare).toMatchObject({
+      decision: 'SHARE',
+      version: '2026-1',
+      reason: 'We share unless there is a reason not to, and there is none here.',
+    });
+    expect((await kent.ok(ask('personal'))).mayIShare.decision).toBe('DO_NOT_SHARE');
+    const welsh = kent.with({ 'accept-language': 'cy' });
+    expect((await welsh.ok(ask('practice'))).mayIShare.reason).toMatch(/^Rydym yn rhannu/);
+  });
+});
+
+/** What is counted from events follows a moment later. */
+async function expectSoon(read: () => Promise<unknown>, expected: unknown): Promise<void> {
+  for (const end = Date.now() + 10_000; Date.now() < end; await sleep(100)) {
+    if (isDeepStrictEqual(await read(), expected)) return;
+  }
+  expect(await read()).toEqual(expected);
+}

@@ -1093,6 +1093,8 @@ export type Move =
   | 'SEND_BACK'
   | 'SHARE_LOCALLY'
   | 'SHARE_NATIONALLY'
+  /** Shared within policing at once, by its author under a licence. */
+  | 'SHARE_UNDER_LICENCE'
   | 'START_TEST'
   | 'SUBMIT'
   | 'WITHDRAW';

@@ -32,6 +32,10 @@ const moveWords: Readonly<Record<Move, Pair>> = {
   RESUME: ['Taken up again', 'Ailgydiwyd ynddo'],
   CLOSE: ['Closed, with a reason', 'Caewyd, gyda rheswm'],
   SHARE_LOCALLY: ['Shared within the force', 'Rhannwyd o fewn yr heddlu'],
+  SHARE_UNDER_LICENCE: [
+    'Shared within policing, under a licence',
+    'Rhannwyd o fewn plismona, o dan drwydded',
+  ],
   ESCALATE: ['Passed to the College', 'Pasiwyd i’r Coleg'],
   SEND_BACK: ['Sent back to its force', 'Anfonwyd yn ôl i’r heddlu'],
   SHARE_NATIONALLY: ['Shared nationally', 'Rhannwyd yn genedlaethol'],

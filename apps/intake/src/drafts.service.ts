@@ -65,6 +65,7 @@ export class DraftsService {
       ...unheld,
       authorId: null,
       authorHandle: this.handles.ofAuthor(caller.id),
+      licenceMark: null,
       supportCount: 0,
       supportForceCount: 0,
       dueAt: null,

@@ -1,4 +1,4 @@
-import { BadInput } from '@idea-map/runtime';
+import { BadInput, type FieldError } from '@idea-map/runtime';
 import { aCaller, anIdeaInput } from '@idea-map/testing';
 import type { IdeaChange, Principal } from '@idea-map/contracts';
 import { readIdea, type IdeaContent, type Surroundings } from './idea-input.js';
@@ -18,8 +18,12 @@ function read(
 }
 
 function wrong(input: IdeaChange, caller: Principal = officer, call: Surroundings['call'] = null): string[] {
+  return codesOf(() => read(input, caller, call));
+}
+
+function codesOf(reading: () => unknown): string[] {
   try {
-    read(input, caller, call);
+    reading();
     return [];
   } catch (error) {
     if (!(error instanceof BadInput)) throw error;
@@ -46,6 +50,19 @@ describe('the input of an idea', () => {
       latitude: null,
       placeForce: null,
     });
+  });
+
+  it('names a licence that does not cover it, that would name who is anonymous, or that shares too far', () => {
+    const not = { field: 'input.licence', code: 'EXPIRED', message: 'This licence has expired.' };
+    const under = (wrongs: readonly FieldError[], change: IdeaChange = {}) => {
+      const licence = { mark: 'm', wrong: wrongs };
+      return codesOf(() =>
+        readIdea(anIdeaInput(change), { caller: officer, forces: known, call: null, licence }),
+      );
+    };
+    expect([under([]), under([not])]).toEqual([[], ['input.licence EXPIRED']]);
+    expect(under([], { credit: 'ANONYMOUS' })).toEqual(['input.licence ANONYMOUS']);
+    expect(under([], { audience: 'FORCE' })).toEqual(['input.licence NOT_FOR_FORCE']);
   });
 
   it('keeps every text without the white space around it', () => {
@@ -89,16 +106,13 @@ describe('the input of an idea', () => {
   });
 
   it('names everything that is wrong at once', () => {
-    expect(
-      wrong({ title: 'Shy', themes: ['astrology'], force: 'atlantis', call: 'no', licence: 'L1' }),
-    ).toEqual([
+    expect(wrong({ title: 'Shy', themes: ['astrology'], force: 'atlantis', call: 'no' })).toEqual([
       'input.proposal REQUIRED',
       'input.title TOO_SHORT',
       'input.problem REQUIRED',
       'input.themes.0 UNKNOWN',
       'input.force UNKNOWN',
       'input.call UNKNOWN',
-      'input.licence UNKNOWN',
     ]);
   });
 });

@@ -11,6 +11,7 @@ import {
 import { BadInput } from '@idea-map/runtime';
 import { FieldChecks, readFreeTextWith } from '@idea-map/check';
 import { readPlace, type GivenPlace, type PlaceSurroundings } from './given-place.js';
+import type { LicenceAnswer } from './licences.js';
 
 /** What an idea says, once its input is known to be good. */
 export interface IdeaText {
@@ -38,6 +39,8 @@ export interface Surroundings extends PlaceSurroundings {
   readonly caller: Principal;
   /** The call that the input names: whether it is open; null where there is none of that id. */
   readonly call: { readonly open: boolean } | null;
+  /** What the directory says of the licence that the input names; null where it names none. */
+  readonly licence?: LicenceAnswer | null;
 }
 
 /**
@@ -58,9 +61,29 @@ export function readIdea(input: IdeaChange, around: Surroundings): IdeaContent {
     ...readOnBehalf(checks, input, around.caller),
     language: input.language ?? 'EN',
   };
-  if (input.licence) checks.add('input.licence', 'UNKNOWN', 'You hold no licence to share with this id.');
+  refuseLicence(checks, content, around.licence);
   if (checks.errors.length > 0) throw new BadInput(checks.errors);
   return content;
+}
+
+/** A licence is somebody's, and shares within policing: it is for who keeps neither from the other. */
+function refuseLicence(
+  checks: FieldChecks,
+  { credit, audience }: Pick<IdeaContent, 'credit' | 'audience'>,
+  licence: LicenceAnswer | null | undefined,
+): void {
+  if (!licence) return;
+  for (const { field, code, message } of licence.wrong) checks.add(field, code, message);
+  if (credit === 'ANONYMOUS') {
+    checks.add(
+      'input.licence',
+      'ANONYMOUS',
+      'A licence names its holder: send this in without it to stay anonymous.',
+    );
+  }
+  if (audience === 'FORCE') {
+    checks.add('input.licence', 'NOT_FOR_FORCE', 'A licence shares within policing: choose that audience.');
+  }
 }
 
 function readTexts(checks: FieldChecks, kind: IdeaKind, input: IdeaChange): IdeaText {

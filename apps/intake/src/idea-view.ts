@@ -34,6 +34,7 @@ export function ideaView(idea: IdeaEntity, { caller, handle, supports }: Viewer)
     force: hidden ? null : idea.force,
     call: idea.call,
     onBehalf: idea.onBehalfSource,
+    licenceMark: author || idea.credit === 'NAMED' ? idea.licenceMark : null,
     supportCount: idea.supportCount,
     supportForceCount: idea.supportForceCount,
     ...checkOf(idea, author || mayCheck(idea, caller)),

@@ -131,6 +131,10 @@ export class IdeaEntity {
   @Column('timestamptz', { name: 'deidentified_at', nullable: true })
   deidentifiedAt!: Date | null;
 
+  /** The licence under which its author shared it, as a keyed mark: an idea that names nobody leads to no holder. */
+  @Column('text', { name: 'licence_mark', nullable: true })
+  licenceMark!: string | null;
+
   @Column('int', { name: 'support_count' })
   supportCount!: number;
 

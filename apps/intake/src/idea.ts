@@ -53,6 +53,7 @@ export function submitted(
     stage,
     ...unheld,
     ...unchecked,
+    licenceMark: null,
     supportCount: 0,
     supportForceCount: 0,
     dueAt: dueIn(stage, given.now),

@@ -14,14 +14,16 @@ import { Clock } from '@idea-map/runtime';
 import { asItsAuthor } from './audit.js';
 import { CommentEntity } from './comment.entity.js';
 import { EscrowService } from './escrow/escrow.service.js';
-import { Geography } from './geography.js';
 import type { PlaceAnswer } from './given-place.js';
 import { afterCheck, sayChecked } from './held.js';
+import { sayShared, submittedTo, underLicence } from './sharing.js';
 import { checkIdea, refuseElsewhere } from './idea-check.js';
 import { readIdea, type IdeaContent } from './idea-input.js';
 import { IdeaEntity } from './idea.entity.js';
 import { authorFields, dueIn, move, refuseOlder, refuseOthers, submitted, withdrawn } from './idea.js';
 import { knownId } from './ids.js';
+import type { LicenceAnswer } from './licences.js';
+import { OtherServices } from './other-services.js';
 import { RedactionsService } from './redaction/redactions.service.js';
 import { reference } from './reference.js';
 import { refuseDraftsOnly, withChange } from './revision.js';
@@ -36,7 +38,7 @@ export class IdeasService {
   constructor(
     private readonly clock: Clock,
     private readonly handles: Handles,
-    private readonly geography: Geography,
+    private readonly others: OtherServices,
     private readonly escrow: EscrowService,
     private readonly redactions: RedactionsService,
   ) {}
@@ -44,7 +46,9 @@ export class IdeasService {
   /** Puts an idea before its broker: a new one, or a draft of the caller's. */
   async submit({ draft, input }: SubmitIdea, caller: Principal, tx: Transaction) {
     const now = this.clock.now();
-    const content = await this.read(input, tx, { caller, found: await this.geography.locate(input) });
+    const found = await this.others.geography.locate(input);
+    const licence = await this.others.licences.attempt(input, caller);
+    const content = await this.read(input, tx, { caller, found, licence });
     const from = draft ? await this.ownDraft(draft, caller, tx) : null;
     const whole = submitted(content, {
       id: from?.id ?? uuid({ msecs: now.getTime() }),
@@ -54,11 +58,12 @@ export class IdeasService {
       createdAt: from?.createdAt ?? now,
       now,
     });
-    const idea = afterCheck(whole, checkIdea(content), now);
+    const idea = underLicence(afterCheck(whole, checkIdea(content), now), licence, now);
     if (from) await tx.update(IdeaEntity, { id: idea.id }, idea);
     else await tx.insert(IdeaEntity, idea);
-    await tx.insert(StepEntity, authorStep(idea, 'SUBMIT', now));
+    await tx.insert(StepEntity, authorStep({ ...idea, stage: submittedTo(idea) }, 'SUBMIT', now));
     await this.kept(idea, null, { caller, tx });
+    if (idea.licenceMark !== null) await this.shared(idea, tx);
     return { id: idea.id };
   }
 
@@ -67,7 +72,7 @@ export class IdeasService {
     const now = this.clock.now();
     refuseDraftsOnly(input);
     const reason = readFreeText('answer', answer, { name: 'An answer', least: 0 }) || null;
-    const found = await this.geography.locateChanged(id, input, caller);
+    const found = await this.others.geography.locateChanged(id, input, caller);
     const idea = await this.ownIdea(id, caller, tx);
     const stage = move(idea, 'REVISE');
     refuseOlder(idea, version);
@@ -114,7 +119,12 @@ export class IdeasService {
   private async read(
     input: IdeaChange,
     tx: Transaction,
-    who: { caller: Principal; before?: IdeaEntity; found: PlaceAnswer | null },
+    who: {
+      caller: Principal;
+      before?: IdeaEntity;
+      found: PlaceAnswer | null;
+      licence?: LicenceAnswer | null;
+    },
   ): Promise<IdeaContent> {
     const around = await surroundings(tx, { ...who, call: input.call, today: this.clock.today() });
     const content = readIdea(input, around);
@@ -132,6 +142,13 @@ export class IdeasService {
     if (idea.stage === 'IN_CHECK') await tx.insert(StepEntity, holdStep(idea));
     tx.record(asItsAuthor(idea));
     sayChecked(tx, idea, before);
+  }
+
+  /** Nobody else had to approve it; the basis is on the record. */
+  private async shared(idea: IdeaEntity, tx: Transaction): Promise<void> {
+    await tx.insert(StepEntity, authorStep(idea, 'SHARE_UNDER_LICENCE', idea.changedAt));
+    tx.record({ ...asItsAuthor(idea), operation: 'shareUnderLicence', basis: 'Licence to share' });
+    sayShared(tx, idea, idea.changedAt);
   }
 
   private async ownDraft(id: string, caller: Principal, tx: Transaction): Promise<IdeaEntity> {

@@ -12,6 +12,7 @@ import { RedactionTables1764000001500 } from './migrations/1764000001500-redacti
 import { PlaceSettled1764000001050 } from './migrations/1764000001050-place-settled.js';
 import { Pauses1764000001400 } from './migrations/1764000001400-pauses.js';
 import { Holders1764000001600 } from './migrations/1764000001600-holders.js';
+import { LicenceMark1764000001700 } from './migrations/1764000001700-licence-mark.js';
 import { PauseEntity } from './pause.entity.js';
 import { RedactionCopyEntity } from './redaction/redaction-copy.entity.js';
 import { RedactionEntity } from './redaction/redaction.entity.js';
@@ -42,6 +43,7 @@ export const intake: ServiceDefinition = {
     Pauses1764000001400,
     RedactionTables1764000001500,
     Holders1764000001600,
+    LicenceMark1764000001700,
   ],
   provided: (config) => [
     { provide: EscrowKeys, useValue: provideEscrowKeys(config) },

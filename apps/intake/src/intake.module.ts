@@ -15,7 +15,9 @@ import { IdeasService } from './ideas.service.js';
 import { IntakeReadsRequests } from './intake-reads.requests.js';
 import { IntakeRequests } from './intake.requests.js';
 import { IntakeSubscriptions } from './intake.subscriptions.js';
+import { Licences } from './licences.js';
 import { MovesService } from './moves.service.js';
+import { OtherServices } from './other-services.js';
 import { PausesService } from './pauses.service.js';
 import { PlaceConfirmationService } from './place-confirmation.service.js';
 import { ReadingService } from './reading.service.js';
@@ -45,6 +47,8 @@ import { ThreadsService } from './threads.service.js';
     IdeasService,
     DraftsService,
     Geography,
+    Licences,
+    OtherServices,
     PlaceConfirmationService,
     SupportService,
     ReadingService,

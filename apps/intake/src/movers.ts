@@ -1,6 +1,6 @@
 import { holds, holdsFor, type Move, type Principal, type Role } from '@idea-map/contracts';
 import type { IdeaEntity } from './idea.entity.js';
-import { isNational, movesOf, type MoveRow } from './stages.js';
+import { isNational, movesOf, type Mover, type MoveRow } from './stages.js';
 import { mayCheck } from './visibility.js';
 
 type Held = Pick<IdeaEntity, 'stage' | 'backTo' | 'force' | 'holderRole' | 'holderId'>;
@@ -20,10 +20,15 @@ function mayTake(
   // What another broker has is theirs until it is handed on, which the tiers above may do too.
   const another = idea.holderId !== null && idea.holderId !== caller.id;
   return row.who.some((mover) => {
-    if (mover === 'AUTHOR' || mover === 'CHECK' || mover === 'CLOCK') return false;
+    if (isNobodys(mover)) return false;
     if (another && (mover === 'BROKER' || mover === 'COLLEGE_BROKER')) return false;
     return isTheirs(mover, idea, caller);
   });
+}
+
+/** Not a role's: its author's, or made by the system itself. */
+function isNobodys(mover: Mover): mover is Exclude<Mover, Role> {
+  return mover === 'AUTHOR' || mover === 'CHECK' || mover === 'CLOCK' || mover === 'LICENCE';
 }
 
 /** Whether a role that the caller holds has to do with this idea where it stands. */

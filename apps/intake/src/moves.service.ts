@@ -5,6 +5,7 @@ import { IdeaEntity } from './idea.entity.js';
 import { moved, stepOf, type GivenMove } from './moving.js';
 import { holderToSay } from './thread-view.js';
 import { isoOrNull } from './times.js';
+import { isShared, sayShared } from './sharing.js';
 import { StepEntity } from './step.entity.js';
 
 /** Moves ideas by what the services say that took the decision; the table of stages has the last word. */
@@ -23,6 +24,7 @@ export class MovesService {
       await tx.insert(StepEntity, stepOf(after, given));
     }
     this.say(before, after ?? before, { given, tx });
+    if (after && isShared(after) && after.stage !== before.stage) sayShared(tx, after, new Date(given.at));
   }
 
   /** Whose queue it is in, where that is not the one that its stage says: the College's, or its force's again. */

@@ -12,7 +12,11 @@ type Row = Partial<Record<Move, readonly [to: Stage, who: string]>>;
 
 /** What may happen in each stage, where it leads, and who may: written from the rules and not from the table. */
 const expected: Record<Stage, Row> = {
-  DRAFT: { SUBMIT: ['LOCAL_TRIAGE', 'AUTHOR'], HOLD: ['IN_CHECK', 'CHECK'] },
+  DRAFT: {
+    SUBMIT: ['LOCAL_TRIAGE', 'AUTHOR'],
+    HOLD: ['IN_CHECK', 'CHECK'],
+    SHARE_UNDER_LICENCE: ['SHARED_LOCALLY', 'LICENCE'],
+  },
   IN_CHECK: { RELEASE: ['LOCAL_TRIAGE', 'DATA_OFFICER'], ...ofAuthor('IN_CHECK') },
   LOCAL_TRIAGE: {
     CLAIM: ['LOCAL_TRIAGE', FORCE],
@@ -88,7 +92,7 @@ describe('the table of stages', () => {
 });
 
 describe('the table of moves', () => {
-  const movers: readonly Mover[] = ['AUTHOR', 'CHECK', 'CLOCK', ...(roles as readonly Role[])];
+  const movers: readonly Mover[] = ['AUTHOR', 'CHECK', 'CLOCK', 'LICENCE', ...(roles as readonly Role[])];
   const walk = stages.flatMap((stage) => moves.map((move) => ({ stage, move })));
 
   it.each(walk)('lets $move happen in $stage only as the rules say, for every role', ({ stage, move }) => {

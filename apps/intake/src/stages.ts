@@ -25,8 +25,8 @@ export const standings: Readonly<Record<Stage, Standing>> = {
   WITHDRAWN: { holder: null, move: null, policy: null },
 };
 
-/** Who may make a move: a role, the author, the check, or a day that came. */
-export type Mover = Role | 'AUTHOR' | 'CHECK' | 'CLOCK';
+/** Who may make a move: a role, the author, the check, a day that came, or a licence to share by itself. */
+export type Mover = Role | 'AUTHOR' | 'CHECK' | 'CLOCK' | 'LICENCE';
 
 /** What a move must come with; the services that take it refuse it otherwise. */
 export type Need =
@@ -72,6 +72,7 @@ const TIERS: readonly Mover[] = [...BROKERS, 'FORCE_LEAD', 'NATIONAL_DESK'];
 export const moveTable: readonly MoveRow[] = [
   { move: 'SUBMIT', from: ['DRAFT'], to: 'LOCAL_TRIAGE', who: ['AUTHOR'], needs: ['TEXT'] },
   { move: 'HOLD', from: ['DRAFT'], to: 'IN_CHECK', who: ['CHECK'], needs: [] },
+  { move: 'SHARE_UNDER_LICENCE', from: ['DRAFT'], to: 'SHARED_LOCALLY', who: ['LICENCE'], needs: [] },
   { move: 'RELEASE', from: ['IN_CHECK'], to: 'LOCAL_TRIAGE', who: ['DATA_OFFICER'], needs: ['NOTE'] },
   { move: 'REVISE', from: BEFORE_A_TEST, to: 'STAYS', who: ['AUTHOR'], needs: ['TEXT'] },
   { move: 'REVISE', from: ['RETURNED'], to: 'BACK', who: ['AUTHOR'], needs: ['TEXT'] },

@@ -4,6 +4,7 @@ import { CallEntity, isOpen } from './call.entity.js';
 import type { PlaceAnswer } from './given-place.js';
 import type { IdeaEntity } from './idea.entity.js';
 import type { Surroundings } from './idea-input.js';
+import type { LicenceAnswer } from './licences.js';
 import { isId } from './ids.js';
 
 /**
@@ -18,6 +19,7 @@ export async function surroundings(
     today: string;
     before?: IdeaEntity | null;
     found?: PlaceAnswer | null;
+    licence?: LicenceAnswer | null;
   },
 ): Promise<Surroundings> {
   const forces = await tx.query<{ id: string }>(
@@ -30,6 +32,7 @@ export async function surroundings(
     caller: given.caller,
     before: given.before,
     found: given.found,
+    licence: given.licence,
     forces: new Set([...forces.map((force) => force.id), ...kept]),
     call: call && { open: call.id === given.before?.call || isOpen(call, given.today) },
   };

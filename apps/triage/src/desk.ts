@@ -6,7 +6,7 @@ import { Clock, NotFound } from '@idea-map/runtime';
 import { actingRole, isBrokerOf, mayAssign, mayRead, refuse } from './authority.js';
 import { KnownIdea } from './known-idea.entity.js';
 import { TriageCaseEntity } from './triage-case.entity.js';
-import { openCase, type TriageCase } from './triage-case.js';
+import { openCase, type Opening, type TriageCase } from './triage-case.js';
 import { Vacancies } from './vacancies.js';
 
 /** An idea with its case, both kept from others until the transaction ends. */
@@ -80,10 +80,9 @@ export class Desk {
   ): Promise<TriageCase> {
     const now = this.clock.now();
     const known = await tx.find(TriageCaseEntity, { ideaId: idea.id, level });
-    const queue = await this.vacancies.queueOf(level === 'LOCAL' ? idea.force : null, tx);
-    const id = known?.id ?? uuid({ msecs: now.getTime() });
-    const opened = openCase({ id, ideaId: idea.id, level, force: idea.force, queue, escalatedBy }, now);
-    if (known) await tx.update(TriageCaseEntity, { id }, opened);
+    const opening = await this.opening(idea, level, tx);
+    const opened = openCase({ ...opening, id: known?.id ?? opening.id, escalatedBy }, now);
+    if (known) await tx.update(TriageCaseEntity, { id: known.id }, opened);
     else await tx.insert(TriageCaseEntity, opened);
     tx.publish(CaseOpened, {
       ...inQueue(opened),
@@ -91,6 +90,23 @@ export class Desk {
       due: (opened.dueAt ?? now).toISOString(),
     });
     return opened;
+  }
+
+  /** A new case, in its force's queue or the College's. */
+  async opening(idea: Pick<KnownIdea, 'id' | 'force'>, level: Level, tx: Transaction): Promise<Opening> {
+    const queue = await this.vacancies.queueOf(level === 'LOCAL' ? idea.force : null, tx);
+    return {
+      id: uuid({ msecs: this.clock.now().getTime() }),
+      ideaId: idea.id,
+      level,
+      force: idea.force,
+      queue,
+    };
+  }
+
+  /** One that was decided before it came to the desk: nobody is told that it waits. */
+  async add(held: TriageCase, tx: Transaction): Promise<void> {
+    await tx.insert(TriageCaseEntity, held);
   }
 
   /** What every event of a decision says: the case, where the idea comes to stand, and who did it, if anybody. */

@@ -31,11 +31,7 @@ export class DisseminationService {
 
   /** Those named, else every force in being; each with the office that oversees it. @throws BadInput */
   async addressees({ forces: named, docketBody }: ShareNationally): Promise<Addressees> {
-    const rows = await this.transactions.query<{ id: string }>(
-      'select id from known_force where ends_on is null or ends_on > $1 order by id',
-      [this.clock.today()],
-    );
-    const all = rows.map(({ id }) => id);
+    const all = await this.forcesInBeing();
     const unknown = (named ?? []).flatMap((force, place) => (all.includes(force) ? [] : [place]));
     if (unknown.length > 0) {
       const message = 'There is no force in being of this name.';
@@ -83,6 +79,21 @@ export class DisseminationService {
     if (idea.force === null) throw new Conflict('This idea is of no force.', { stage: idea.stage });
     await this.put(idea.id, { level: 'LOCAL', reason, forces: [idea.force] }, tx);
     await this.deliver(idea.id, [idea.force], tx);
+  }
+
+  /** Under a licence: the force's own desk has it on its list, and every force in being gets it. */
+  async underLicence({ id, force }: KnownIdea, tx: Transaction): Promise<void> {
+    const reason = 'Shared under a licence.';
+    if (force !== null) await this.put(id, { level: 'LOCAL', reason, forces: [force] }, tx);
+    await this.deliver(id, await this.forcesInBeing(), tx);
+  }
+
+  private async forcesInBeing(): Promise<string[]> {
+    const rows = await this.transactions.query<{ id: string }>(
+      'select id from known_force where ends_on is null or ends_on > $1 order by id',
+      [this.clock.today()],
+    );
+    return rows.map(({ id }) => id);
   }
 
   private async put(

@@ -16,6 +16,8 @@ import { LikenessService } from './likeness/likeness.service.js';
 import { likenessProvider } from './likeness/likeness.provider.js';
 import { KeepingService } from './keeping.service.js';
 import { LedgerService } from './ledger.service.js';
+import { LicensedSubscriptions } from './licensed.subscriptions.js';
+import { LicensedService } from './licensed.service.js';
 import { MeritsService } from './merits.service.js';
 import { PrioritiesService } from './priorities.service.js';
 import { QueueService } from './queue.service.js';
@@ -42,7 +44,7 @@ const judging = [
   Scores,
   ScoringService,
 ];
-const sharing = [DisseminationService, FamiliesService, LedgerService, ResponsesService];
+const sharing = [DisseminationService, FamiliesService, LedgerService, LicensedService, ResponsesService];
 const leaders = [Bodies, DocketReadingService, DocketService];
 
 @Module({
@@ -53,6 +55,7 @@ const leaders = [Bodies, DocketReadingService, DocketService];
     ReferenceRequests,
     LikenessRequests,
     TriageSubscriptions,
+    LicensedSubscriptions,
   ],
   providers: [
     ...[...cases, ...judging, ...sharing, ...leaders],

@@ -22,6 +22,7 @@ export * from './requests/intake.requests.js';
 export * from './requests/likeness.requests.js';
 export * from './requests/operations.requests.js';
 export * from './requests/reminders.requests.js';
+export * from './requests/sharing.requests.js';
 export * from './requests/sign-in.requests.js';
 export * from './requests/redaction.requests.js';
 export * from './requests/triage.requests.js';

@@ -38,6 +38,7 @@ export const moves = [
   'RESUME',
   'CLOSE',
   'SHARE_LOCALLY',
+  'SHARE_UNDER_LICENCE',
   'ESCALATE',
   'SEND_BACK',
   'SHARE_NATIONALLY',

@@ -20,6 +20,11 @@ export class Handles {
     return this.hash(`idempotency:${callerId}:${key}`);
   }
 
+  /** For the licence under which an idea was shared: an idea that names nobody leads to no licence, and so to no holder. */
+  ofLicence(licenceId: string): string {
+    return this.hash(`licence:${licenceId}`);
+  }
+
   private hash(text: string): string {
     return createHmac('sha256', this.key).update(text).digest('base64url').slice(0, 32);
   }

@@ -3,12 +3,6 @@ import { Forbidden, NotImplemented, Unauthenticated } from '@idea-map/runtime';
 import type { GraphQLSchema } from 'graphql';
 import type { Resolvers, Tools } from './tools.js';
 
-/** Fields of built types that later services answer. */
-const FIELDS: Readonly<Record<string, readonly string[]>> = {
-  Idea: ['licence'],
-  Force: ['sharingLevel'],
-};
-
 /** For every operation of the API that nothing answers yet: NOT_IMPLEMENTED, after the access table had its say. */
 export function notBuiltResolvers(schema: GraphQLSchema, built: Resolvers, { loaders }: Tools): Resolvers {
   const operations = (type: 'Query' | 'Mutation') => {
@@ -16,18 +10,10 @@ export function notBuiltResolvers(schema: GraphQLSchema, built: Resolvers, { loa
     const missing = Object.keys(root?.getFields() ?? {}).filter((name) => !(name in (built[type] ?? {})));
     return Object.fromEntries(missing.map((name) => [name, notBuilt(name, loaders)]));
   };
-  const refuse = () => {
-    throw new NotImplemented();
-  };
-  const fields = Object.entries(FIELDS).map(([type, names]) => [
-    type,
-    Object.fromEntries(names.map((name) => [name, refuse])),
-  ]);
   return {
-    ...Object.fromEntries(fields),
     Query: operations('Query'),
     Mutation: operations('Mutation'),
-  } as Resolvers;
+  };
 }
 
 function notBuilt(operation: string, loaders: Tools['loaders']) {

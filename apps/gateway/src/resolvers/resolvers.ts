@@ -12,6 +12,7 @@ import { evidenceResolvers } from './evidence.resolvers.js';
 import { geographyResolvers } from './geography.resolvers.js';
 import { ideaFields, ideaResolvers } from './idea.resolvers.js';
 import { noticesFields, noticesResolvers } from './notices.resolvers.js';
+import { licenceFields, licenceResolvers } from './licence.resolvers.js';
 import { likenessResolvers } from './likeness.resolvers.js';
 import { redactionResolvers } from './redaction.resolvers.js';
 import { notBuiltResolvers } from './not-built.resolvers.js';
@@ -51,6 +52,8 @@ export function resolversOf(tools: Tools, given: { today: () => string; schema: 
     evaluationResolvers(tools),
     evaluationFields(tools),
     evidenceResolvers(tools),
+    licenceResolvers(tools),
+    licenceFields(tools),
     likenessResolvers(tools),
     redactionResolvers(tools),
   ].reduce(merge);

@@ -3,7 +3,7 @@ import type { ClockPolicyName, Move } from '@idea-map/contracts';
 /** What a notice may be about: the step of a clock, a move of an idea, or one of the rest. */
 export type NoticeKind =
   | `CLOCK_${ClockPolicyName}`
-  | `MOVED_${Exclude<Move, 'SUBMIT' | 'REVISE' | 'WITHDRAW' | 'ASSIGN'>}`
+  | `MOVED_${Exclude<Move, 'SUBMIT' | 'REVISE' | 'WITHDRAW' | 'ASSIGN' | 'SHARE_UNDER_LICENCE'>}`
   | 'RECEIVED'
   | 'NEW_CASE'
   | 'ASSIGNED'

@@ -73,7 +73,7 @@ export class Submissions {
       ...this.place(force),
       ...unchecked,
       unsaid: false,
-      ...{ supportCount: 0, supportForceCount: 0, dueAt: null },
+      ...{ licenceMark: null, supportCount: 0, supportForceCount: 0, dueAt: null },
       ...{ backTo: null, holderId: null, holderRole: null },
       ...{ createdAt: submittedAt, submittedAt, changedAt: submittedAt },
     };

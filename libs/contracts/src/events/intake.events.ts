@@ -91,6 +91,25 @@ export const IdeaMoved = defineEvent({
 });
 export type IdeaMoved = EventOf<typeof IdeaMoved>;
 
+/**
+ * It is shared with others than those who decide on it, in its force or in all of policing, and open to all of policing:
+ * on a decision, or by its author at once under a licence. Said again where it goes further.
+ */
+export const IdeaShared = defineEvent({
+  type: 'idea.shared',
+  version: 1,
+  saidBy: 'intake',
+  about: 'ideaId',
+  data: {
+    ideaId: z.uuid(),
+    /** Null where it is of no force, and where it hides it. */
+    force: z.string().nullable(),
+    underLicence: z.boolean(),
+    sharedAt: z.iso.datetime(),
+  },
+});
+export type IdeaShared = EventOf<typeof IdeaShared>;
+
 /** Its author took it back: every holder of its text clears it. */
 export const IdeaWithdrawn = defineEvent({
   type: 'idea.withdrawn',

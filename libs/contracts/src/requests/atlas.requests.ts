@@ -22,7 +22,12 @@ export type IdeaFilter = z.infer<typeof ideaFilter>;
 const filtered = { filter: ideaFilter.nullish() };
 
 /** An idea's card: all of it that a list shows, from the read side. */
-export const cardView = ideaView.omit({ viewerSupports: true, check: true, deidentifiedAt: true });
+export const cardView = ideaView.omit({
+  viewerSupports: true,
+  check: true,
+  deidentifiedAt: true,
+  licenceMark: true,
+});
 export type CardView = z.infer<typeof cardView>;
 
 export const ListIdeas = defineRequest({

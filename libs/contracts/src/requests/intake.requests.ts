@@ -16,6 +16,8 @@ export const ideaView = z.object({
   viewerIsAuthor: z.boolean(),
   viewerSupports: z.boolean().nullable(),
   submittedAt: z.iso.datetime().nullable(),
+  /** The licence under which it was shared, as a keyed mark: where this caller may know its author. */
+  licenceMark: z.string().nullable(),
   /** While it is held, to its author and data officers. */
   check: schemas.textCheckSchema.nullable(),
   /** When a data officer said that an impact case points at nobody. */
