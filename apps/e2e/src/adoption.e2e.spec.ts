@@ -1,9 +1,9 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Idea, TriageCase } from '../../gateway/src/schema.generated.js';
 import type { Caller } from './api.js';
 import { removeDataFolders } from './data-folders.js';
 import { find, read, submit } from './ideas.js';
 import { START, SystemUnderTest } from './system-under-test.js';
+import { until } from './until.js';
 
 const CASE = `id level state decision reason priority overdue due queue { id } broker { id name } idea { id stage author { id } force { id } }
   scores { score why criterion { id } }`;
@@ -54,8 +54,7 @@ const thread = async (by: Caller) =>
 // What an author did, triage may hear of a moment after their broker reads.
 async function comesTo(state: string, id: string): Promise<string | undefined> {
   const now = async () => (await kent.ok(`{ idea(id: "${id}") { triage { ${CASE} } } }`)).idea.triage?.state;
-  for (const end = Date.now() + 10_000; Date.now() < end && (await now()) !== state;) await sleep(100);
-  return now();
+  return until(now, (found) => found === state);
 }
 
 describe('an idea before its force’s broker', () => {

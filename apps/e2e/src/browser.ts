@@ -40,6 +40,17 @@ export class Browser {
   }
 }
 
+/** A browser in which one of the demo people has signed in, and the page that this led to. */
+export async function signedIn(
+  home: string,
+  person: string,
+  to: string,
+): Promise<{ readonly browser: Browser; readonly page: PageSeen }> {
+  const browser = new Browser(home);
+  const choice = await browser.open(`/sign-in?to=${encodeURIComponent(to)}`);
+  return { browser, page: await browser.send(choice.at, { person }) };
+}
+
 export interface PageSeen {
   readonly status: number;
   readonly text: string;

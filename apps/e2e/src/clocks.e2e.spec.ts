@@ -3,6 +3,7 @@ import type { Caller } from './api.js';
 import { removeDataFolders } from './data-folders.js';
 import { newDataFolder, START, SystemUnderTest } from './system-under-test.js';
 import { submit } from './ideas.js';
+import { until } from './until.js';
 
 const DAY = 86_400_000;
 const CLOCK = 'id policy step to due pausedUntil pauseReason firedAt note';
@@ -32,14 +33,6 @@ afterAll(async () => {
   await system.stop();
   removeDataFolders();
 });
-
-async function until<Found>(look: () => Promise<Found>, isThere: (found: Found) => boolean): Promise<Found> {
-  for (let tries = 0; ; tries++) {
-    const found = await look();
-    if (isThere(found) || tries === 200) return found;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-}
 
 describe('the clocks of an idea', () => {
   it('are paused by its broker for a reason, until a day, and the thread says so', async () => {

@@ -1,10 +1,10 @@
 import { execFileSync } from 'node:child_process';
 import os from 'node:os';
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Caller } from './api.js';
 import { removeDataFolders } from './data-folders.js';
 import { aMark, anIdea, Counts, find, read, SUBMIT, submit } from './ideas.js';
 import { launch, newDataFolder, START, SystemUnderTest } from './system-under-test.js';
+import { until } from './until.js';
 
 /** Of the default mode alone, whose processes it ends: another system under test has its own such suite. */
 const LOAD = 200;
@@ -38,12 +38,6 @@ function lives(pid: number): boolean {
   } catch {
     return false;
   }
-}
-
-/** Until it holds, or five seconds. */
-async function settles(holds: () => Promise<boolean> | boolean): Promise<boolean> {
-  for (const end = Date.now() + 5000; Date.now() < end; await sleep(50)) if (await holds()) return true;
-  return false;
 }
 
 const mine = async () => (await kent.ok('{ myIdeas { totalCount } }')).myIdeas.totalCount;
@@ -88,7 +82,7 @@ describe('kill -9 in the middle of 200 submissions', () => {
 
   it('takes the Postgres of the process with it', async () => {
     expect(postgres.length).toBeGreaterThan(0);
-    expect(await settles(() => !postgres.some(lives))).toBe(true);
+    expect(await until(() => !postgres.some(lives))).toBe(true);
   });
 
   it(
@@ -102,7 +96,7 @@ describe('kill -9 in the middle of 200 submissions', () => {
   it('leaves each stored idea counted once, on the map and in the list', async () => {
     const stored = await mine();
     expect(stored).toBeGreaterThanOrEqual(acknowledged.size);
-    expect(await settles(async () => (await Counts.of(kent)).total >= stored)).toBe(true);
+    expect(await until(async () => (await Counts.of(kent)).total >= stored)).toBe(true);
     const { total, elsewhere, byForce } = await Counts.of(kent);
     expect([total, elsewhere, byForce.get('kent')]).toEqual([stored, 0, stored]);
     const { ids, total: listed } = await find(kent, { text: mark });
@@ -151,7 +145,7 @@ describe('a process on data that is there', () => {
     const below = descendantsOf(system.process?.pid ?? 0);
     const ended = await system.process?.end('SIGTERM');
     expect(ended).toMatchObject({ code: 0, signal: null });
-    expect(await settles(() => !below.some(lives))).toBe(true);
+    expect(await until(() => !below.some(lives))).toBe(true);
   });
 
   it(

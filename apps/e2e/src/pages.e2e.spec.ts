@@ -1,4 +1,4 @@
-import { Browser, type PageSeen } from './browser.js';
+import { Browser, signedIn as signedInAt } from './browser.js';
 import { removeDataFolders } from './data-folders.js';
 import { anIdea, SUBMIT } from './ideas.js';
 import { somebody } from './somebody.js';
@@ -14,11 +14,7 @@ afterAll(async () => {
   removeDataFolders();
 });
 
-async function signedIn(person: string, to = '/account'): Promise<{ browser: Browser; page: PageSeen }> {
-  const browser = new Browser(system.url);
-  const choice = await browser.open(`/sign-in?to=${encodeURIComponent(to)}`);
-  return { browser, page: await browser.send(choice.at, { person }) };
-}
+const signedIn = (person: string, to = '/account') => signedInAt(system.url, person, to);
 
 describe('signing in to the pages', () => {
   it('leads to the issuer, to the choice of a person, and back to where one wanted to go', async () => {
