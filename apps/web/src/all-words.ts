@@ -1,12 +1,10 @@
 import { answerWords } from './answer.words.data.js';
 import { mapWords, type Pair } from './words.data.js';
-import { dueWords } from './due.words.data.js';
 import { evidenceWords } from './evidence.words.data.js';
 import { ideaWords } from './ideas.words.data.js';
 import { pageWords } from './pages.words.data.js';
-import { deskWords } from './pages/desk/desk.words.data.js';
-import { docketWords } from './pages/docket/docket.words.data.js';
 import { plotWords } from './plots/plot.words.data.js';
+import { workLists, workWords } from './pages/work-words.js';
 import { shellWords } from './shell.words.data.js';
 
 /** The words of every page, each list with a line here. */
@@ -16,11 +14,9 @@ export const wordLists: readonly Readonly<Record<string, Pair>>[] = [
   pageWords,
   ideaWords,
   evidenceWords,
-  dueWords,
-  deskWords,
-  docketWords,
   answerWords,
   plotWords,
+  ...workLists,
 ];
 
 export const pairs = {
@@ -29,9 +25,7 @@ export const pairs = {
   ...pageWords,
   ...ideaWords,
   ...evidenceWords,
-  ...dueWords,
-  ...deskWords,
-  ...docketWords,
   ...answerWords,
   ...plotWords,
+  ...workWords,
 };

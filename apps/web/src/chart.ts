@@ -16,7 +16,7 @@ export interface Chart {
 const WIDTH = 760;
 const BAR = 16;
 const GAP = 14;
-const LABEL = 230;
+const LABEL = 250;
 const FIGURES = 60;
 
 /** Bars that lie, one row under another: for things with long names. Colours are classes of the style sheet. */
@@ -121,7 +121,7 @@ function mostOf(rows: readonly ChartRow[]): number {
 }
 
 function short(label: string): string {
-  return label.length > 30 ? `${label.slice(0, 29)}…` : label;
+  return label.length > 34 ? `${label.slice(0, 33)}…` : label;
 }
 
 function round(n: number): number {

@@ -4,8 +4,6 @@ import { accessibilityPage } from './accessibility.page.js';
 import { answerPage } from './answer.page.js';
 import { accountPage } from './account.page.js';
 import { cookiesPage } from './cookies.page.js';
-import { deskPages } from './desk/desk-pages.js';
-import { docketPages } from './docket/docket-pages.js';
 import { currentEntryPage, entryPage } from './entry.page.js';
 import { evidenceFeed, evidencePage, sitemapPage } from './evidence.page.js';
 import { ideaPage } from './idea.page.js';
@@ -13,6 +11,7 @@ import { ideasPage } from './ideas.page.js';
 import { nationalMapPage } from './map.page.js';
 import { myIdeasPage } from './my-ideas.page.js';
 import { submitPage } from './submit.page.js';
+import { workPages } from './work-pages.js';
 
 /** Every page, in the order of the navigation. A new one is a line here. */
 export function sitePages(given: {
@@ -26,8 +25,7 @@ export function sitePages(given: {
     ideasPage,
     ideaPage,
     myIdeasPage,
-    ...deskPages,
-    ...docketPages,
+    ...workPages,
     evidencePage,
     currentEntryPage,
     entryPage(given.site),

@@ -1,5 +1,5 @@
 import type { Problems } from '../form.js';
-import { html, type Html } from '../html.js';
+import { marked } from '../marked-text.js';
 import type { Page } from '../page.js';
 import type { Visit } from '../visit.js';
 import { themesFor, type ThemeShown } from '../themes.js';
@@ -55,33 +55,19 @@ async function checked(visit: Visit) {
     visit.askForParts<Looked>(LOOK, { ...texts, all }).catch(() => null),
     themesFor(visit),
   ]);
-  const marked = Object.fromEntries(
-    FIELDS.map((field) => [field, mark(form.text(field), looked?.[field]?.findings ?? [])]),
+  const found = Object.fromEntries(
+    FIELDS.map((field) => [field, marked(form.text(field), looked?.[field]?.findings ?? [])]),
   );
   const advice = FIELDS.flatMap((field) => looked?.[field]?.findings.map((finding) => finding.advice) ?? []);
   return visit.show('submit-check', words.say('checkHeading'), {
     ...{
-      marked,
+      marked: found,
       advice: [...new Set(advice)],
       values: form.values,
       theme: nameOf(form.text('theme'), themes),
     },
     similar: looked?.similar?.flatMap(({ idea }) => idea ?? []) ?? [],
   });
-}
-
-/** A text with its findings marked; offsets are in UTF-16 units, as strings have them. */
-function mark(text: string, findings: Found['findings']): Html {
-  let at = 0;
-  const parts = [...findings]
-    .sort((one, other) => one.start - other.start)
-    .flatMap(({ start, end }) => {
-      if (start < at) return [];
-      const part = html`${text.slice(at, start)}<mark>${text.slice(start, end)}</mark>`;
-      at = end;
-      return [part];
-    });
-  return html`${parts}${text.slice(at)}`;
 }
 
 function inputOf({ form, words }: Visit) {

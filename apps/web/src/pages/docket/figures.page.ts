@@ -118,5 +118,9 @@ function gaps({ facets, nationalPriorities }: Found, visit: Visit) {
   }));
   const say = (n: number) => words.number(n);
   const title = words.say('figuresGaps');
-  return { priorities, gapChart: barChart({ title, series: [words.say('figuresIdeas')], rows, say }) };
+  const isEmpty = priorities.every(({ count }) => count === 0);
+  return {
+    priorities,
+    gapChart: isEmpty ? null : barChart({ title, series: [words.say('figuresIdeas')], rows, say }),
+  };
 }

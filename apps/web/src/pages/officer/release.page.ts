@@ -1,0 +1,49 @@
+import { ApiProblem } from '../../api.js';
+import { problemsOf, type Problems } from '../../form.js';
+import type { Page } from '../../page.js';
+import type { Visit } from '../../visit.js';
+import { KEY_HOLDERS } from './identity.page.js';
+
+// The API has no single release; those that somebody may see are few.
+const RELEASES = `{
+  identityReleases(first: 100) {
+    edges { node { id reason state askedBy askedAt decidedBy decidedAt notes idea { reference title } author { name organisation } } }
+  }
+}`;
+const DECIDE = `mutation ($id: ID!, $release: Boolean!, $note: String!) {
+  decideIdentityRelease(id: $id, release: $release, note: $note) { id } }`;
+
+interface Release {
+  readonly id: string;
+  readonly state: 'ASKED' | 'RELEASED' | 'REFUSED';
+}
+interface Answer {
+  readonly identityReleases: { readonly edges: readonly { readonly node: Release }[] };
+}
+
+/** One release: its notes, the second key, and the author once both keys were turned. */
+export const releasePage: Page = {
+  path: '/identity/:id',
+  who: KEY_HOLDERS,
+  get: (visit) => shown(visit),
+  async post(visit) {
+    const { form, words, params } = visit;
+    const decision = form.text('release');
+    if (decision !== 'yes' && decision !== 'no') {
+      const message = words.say('identityDecideChoose');
+      return shown(visit, problemsOf([{ field: 'release', code: 'REQUIRED', message }]));
+    }
+    const asked = { id: params['id'], release: decision === 'yes', note: form.text('note') };
+    const { problems } = await visit.change(DECIDE, asked);
+    return problems ? shown(visit, problems) : visit.goTo(`/identity/${params['id'] ?? ''}`);
+  },
+};
+
+async function shown(visit: Visit, problems?: Problems) {
+  const { identityReleases } = await visit.ask<Answer>(RELEASES);
+  const release = identityReleases.edges.map(({ node }) => node).find(({ id }) => id === visit.params['id']);
+  if (!release) throw new ApiProblem({ message: 'No release.', extensions: { code: 'NOT_FOUND' } });
+  return visit.show('officer/release', visit.words.say('identityHeading'), {
+    ...{ release, problems, values: visit.form.values },
+  });
+}

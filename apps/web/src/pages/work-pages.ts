@@ -1,0 +1,7 @@
+import type { Page } from '../page.js';
+import { deskPages } from './desk/desk-pages.js';
+import { docketPages } from './docket/docket-pages.js';
+import { officerPages } from './officer/officer-pages.js';
+
+/** The pages of those who work on ideas, in the order of the navigation. */
+export const workPages: readonly Page[] = [...deskPages, ...docketPages, ...officerPages];

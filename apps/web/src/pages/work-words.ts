@@ -1,0 +1,20 @@
+import { dueWords } from '../due.words.data.js';
+import type { Pair } from '../words.data.js';
+import { deskWords } from './desk/desk.words.data.js';
+import { docketWords } from './docket/docket.words.data.js';
+import { officerWords } from './officer/officer.words.data.js';
+
+/** The words of the working pages, each list with a line here. */
+export const workLists: readonly Readonly<Record<string, Pair>>[] = [
+  dueWords,
+  deskWords,
+  docketWords,
+  officerWords,
+];
+
+export const workWords = {
+  ...dueWords,
+  ...deskWords,
+  ...docketWords,
+  ...officerWords,
+};
