@@ -7,6 +7,7 @@ import { KnownForce } from './known-force.entity.js';
 import { AtlasTables1764000002000 } from './migrations/1764000002000-atlas-tables.js';
 import { CardPlaces1764000002100 } from './migrations/1764000002100-card-places.js';
 import { CardMerits1764000002200 } from './migrations/1764000002200-card-merits.js';
+import { PipelineBaseline1764000002300 } from './migrations/1764000002300-pipeline-baseline.js';
 import { RebuildRunEntity } from './rebuild-run.entity.js';
 import { StageVisitEntity } from './stage-visit.entity.js';
 
@@ -14,5 +15,10 @@ export const atlas: ServiceDefinition = {
   name: 'atlas',
   module: AtlasModule,
   entities: [CardEntity, CardTextEntity, CardPlaceEntity, StageVisitEntity, KnownForce, RebuildRunEntity],
-  migrations: [AtlasTables1764000002000, CardPlaces1764000002100, CardMerits1764000002200],
+  migrations: [
+    AtlasTables1764000002000,
+    CardPlaces1764000002100,
+    CardMerits1764000002200,
+    PipelineBaseline1764000002300,
+  ],
 };

@@ -5,7 +5,6 @@ import type { Transaction } from '@idea-map/database';
 import { Answers } from '@idea-map/messaging';
 import { CountsService } from './counts.service.js';
 import { FacetsService } from './facets.service.js';
-import { PipelineService } from './pipeline.service.js';
 import { ListService } from './list.service.js';
 import { RebuildService } from './rebuild.service.js';
 
@@ -16,7 +15,6 @@ export class AtlasRequests {
     private readonly list: ListService,
     private readonly counts: CountsService,
     private readonly facetCounts: FacetsService,
-    private readonly pipelines: PipelineService,
     private readonly rebuild: RebuildService,
   ) {}
 
@@ -43,16 +41,6 @@ export class AtlasRequests {
   @Answers(contracts.GetFacets)
   facets({ filter }: InputOf<typeof contracts.GetFacets>, caller: Principal) {
     return this.facetCounts.facets(filter, caller);
-  }
-
-  @Answers(contracts.GetPipeline)
-  pipeline({ filter }: InputOf<typeof contracts.GetPipeline>, caller: Principal) {
-    return this.pipelines.pipeline(filter, caller);
-  }
-
-  @Answers(contracts.GetPipelineBreakdown)
-  pipelineBreakdown(input: InputOf<typeof contracts.GetPipelineBreakdown>, caller: Principal) {
-    return this.pipelines.breakdown(input, caller);
   }
 
   @Answers(contracts.RebuildAtlas)

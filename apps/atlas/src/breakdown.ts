@@ -39,30 +39,47 @@ export function milestonesOf(rows: readonly MilestoneRow[]): Milestones {
 
 /** Counts for each force (with its successor), theme or month of submission in England and Wales; or for all as one. */
 export function milestonesSql(selection: Selection, by: Dimension | null): string {
-  const condition = selection.condition();
-  switch (by) {
-    case 'FORCE':
-      return counts(
-        'coalesce(k.counting, c.shown_force)',
-        `card c left join ${selection.countingForces()} k on k.id = c.shown_force
-         where c.shown_force is not null and ${condition}`,
-      );
-    case 'THEME':
-      return counts('theme', `card c cross join unnest(c.themes) as theme where ${condition}`);
-    case 'MONTH':
-      return counts(
-        "to_char(c.submitted_at at time zone 'Europe/London', 'YYYY-MM')",
-        `card c where ${condition}`,
-      );
-    case null:
-      return counts("'all'", `card c where ${condition}`);
-  }
-}
-
-function counts(id: string, from: string): string {
+  const { id, from } = groupsSql(selection, by);
   const selects = Object.entries(columns).map(
     ([what, days]) =>
       `select ${id} as id, '${what}' as what, ${days} as days, count(*)::int as n from ${from} group by 1, 3`,
   );
   return selects.join(' union all ');
+}
+
+/** The same by the day of submission in England and Wales too, of ideas of one month: `2026-03`. */
+export function milestonesOfMonthSql(selection: Selection, by: Dimension | null, month: string): string {
+  const { id, from } = groupsSql(selection, by);
+  const ofMonth = `${MONTH} = ${selection.parameters.add(month, 'text')}`;
+  const selects = Object.entries(columns).map(
+    ([what, days]) =>
+      `select ${id} as id, '${what}' as what, ${days} as days, ${DAY} as day, count(*)::int as n
+       from ${from} and ${ofMonth} group by 1, 3, 4`,
+  );
+  return selects.join(' union all ');
+}
+
+const MONTH = "to_char(c.submitted_at at time zone 'Europe/London', 'YYYY-MM')";
+const DAY = "to_char(c.submitted_at at time zone 'Europe/London', 'YYYY-MM-DD')";
+
+/** What cards are grouped by, and from where: it ends in a condition. */
+function groupsSql(
+  selection: Selection,
+  by: Dimension | null,
+): { readonly id: string; readonly from: string } {
+  const condition = selection.condition();
+  switch (by) {
+    case 'FORCE':
+      return {
+        id: 'coalesce(k.counting, c.shown_force)',
+        from: `card c left join ${selection.countingForces()} k on k.id = c.shown_force
+         where c.shown_force is not null and ${condition}`,
+      };
+    case 'THEME':
+      return { id: 'theme', from: `card c cross join unnest(c.themes) as theme where ${condition}` };
+    case 'MONTH':
+      return { id: MONTH, from: `card c where ${condition}` };
+    case null:
+      return { id: "'all'", from: `card c where ${condition}` };
+  }
 }

@@ -135,6 +135,14 @@ export type AuditState = {
   readonly service: Scalars['String']['output'];
 };
 
+/** 2026-03. rows: one, or one for each force or theme that had an idea. */
+export type Baseline = {
+  readonly __typename?: 'Baseline';
+  readonly asOf: Scalars['Date']['output'];
+  readonly month: Scalars['String']['output'];
+  readonly rows: ReadonlyArray<PipelineRow>;
+};
+
 export type Bounds = {
   readonly __typename?: 'Bounds';
   readonly east: Scalars['Float']['output'];
@@ -1967,6 +1975,11 @@ export type Person = {
 
 export type Pipeline = {
   readonly __typename?: 'Pipeline';
+  /**
+   * What later months are compared with: the ideas of the first month, as they stood when the month after it ended. Kept as it
+   * was; of ideas that all of policing may read, whatever the filter. Null until then.
+   */
+  readonly baseline?: Maybe<Baseline>;
   /** By name or month; forces are never ranked. */
   readonly breakdown: ReadonlyArray<PipelineRow>;
   readonly decision: Durations;
@@ -1975,6 +1988,11 @@ export type Pipeline = {
   /** By the tier that holds it, never by person. */
   readonly overdueByTier: ReadonlyArray<TierCount>;
   readonly stages: ReadonlyArray<StageFigures>;
+};
+
+
+export type PipelineBaselineArgs = {
+  by?: InputMaybe<Dimension>;
 };
 
 
@@ -2896,6 +2914,7 @@ export type ResolversTypes = {
   AuditEntry: ResolverTypeWrapper<AuditEntry>;
   AuditFilter: AuditFilter;
   AuditState: ResolverTypeWrapper<AuditState>;
+  Baseline: ResolverTypeWrapper<Baseline>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Bounds: ResolverTypeWrapper<Bounds>;
   BoundsInput: BoundsInput;
@@ -3083,6 +3102,7 @@ export type ResolversParentTypes = {
   AuditEntry: AuditEntry;
   AuditFilter: AuditFilter;
   AuditState: AuditState;
+  Baseline: Baseline;
   Boolean: Scalars['Boolean']['output'];
   Bounds: Bounds;
   BoundsInput: BoundsInput;
@@ -3295,6 +3315,12 @@ export type AuditStateResolvers<ContextType = GatewayContext, ParentType extends
   intact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   sealedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   service?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BaselineResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Baseline'] = ResolversParentTypes['Baseline']> = {
+  asOf?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  month?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['PipelineRow']>, ParentType, ContextType>;
 };
 
 export type BoundsResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Bounds'] = ResolversParentTypes['Bounds']> = {
@@ -4018,6 +4044,7 @@ export type PersonResolvers<ContextType = GatewayContext, ParentType extends Res
 };
 
 export type PipelineResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Pipeline'] = ResolversParentTypes['Pipeline']> = {
+  baseline?: Resolver<Maybe<ResolversTypes['Baseline']>, ParentType, ContextType, Partial<PipelineBaselineArgs>>;
   breakdown?: Resolver<ReadonlyArray<ResolversTypes['PipelineRow']>, ParentType, ContextType, RequireFields<PipelineBreakdownArgs, 'by'>>;
   decision?: Resolver<ResolversTypes['Durations'], ParentType, ContextType>;
   dissemination?: Resolver<ResolversTypes['Durations'], ParentType, ContextType>;
@@ -4355,6 +4382,7 @@ export type Resolvers<ContextType = GatewayContext> = {
   AuditEdge?: AuditEdgeResolvers<ContextType>;
   AuditEntry?: AuditEntryResolvers<ContextType>;
   AuditState?: AuditStateResolvers<ContextType>;
+  Baseline?: BaselineResolvers<ContextType>;
   Bounds?: BoundsResolvers<ContextType>;
   Call?: CallResolvers<ContextType>;
   CallConnection?: CallConnectionResolvers<ContextType>;

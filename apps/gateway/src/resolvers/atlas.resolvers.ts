@@ -50,6 +50,8 @@ export function atlasResolvers({ ask, downloads }: Tools): Resolvers {
         { by }: Pick<InputOf<typeof contracts.GetPipelineBreakdown>, 'by'>,
         context,
       ) => ask.read(context, contracts.GetPipelineBreakdown, { filter: parent.filter, by }),
+      baseline: (_parent, { by }: { by?: contracts.Dimension | null }, context) =>
+        ask.read(context, contracts.GetPipelineBaseline, { by: by ?? null }),
     },
   };
 }

@@ -143,22 +143,32 @@ export const GetPipeline = defineRequest({
   }),
 });
 
+const pipelineRow = z.object({
+  id: z.string(),
+  submitted: z.number().int(),
+  decided: z.number().int(),
+  firstReply: durations,
+  decision: durations,
+  dissemination: durations,
+});
+
 export const GetPipelineBreakdown = defineRequest({
   name: 'pipelineBreakdown',
   service: 'atlas',
   kind: 'read',
   operation: 'pipeline',
   input: z.object({ ...filtered, by: z.enum(dimensions) }),
-  output: z.array(
-    z.object({
-      id: z.string(),
-      submitted: z.number().int(),
-      decided: z.number().int(),
-      firstReply: durations,
-      decision: durations,
-      dissemination: durations,
-    }),
-  ),
+  output: z.array(pipelineRow),
+});
+
+/** The first month's figures, as they stood at the end of the month after it; null until then. */
+export const GetPipelineBaseline = defineRequest({
+  name: 'pipelineBaseline',
+  service: 'atlas',
+  kind: 'read',
+  operation: 'pipeline',
+  input: z.object({ by: z.enum(dimensions).nullable() }),
+  output: z.object({ month: z.string(), asOf: z.iso.date(), rows: z.array(pipelineRow) }).nullable(),
 });
 
 /** Starts a rebuild: the owners say everything again, and atlas goes on answering meanwhile. */
