@@ -108,10 +108,13 @@ export class SystemUnderTest {
 
   /** What its processes count, all of them together. */
   async metrics(): Promise<string> {
+    return (await this.metricsByProcess()).join('\n');
+  }
+
+  metricsByProcess(): Promise<string[]> {
     const { IDEA_MAP_E2E_PROCESSES: all } = environment;
     const urls = this.process || !all ? [this.url] : all.split(',');
-    const texts = await Promise.all(urls.map(async (url) => (await fetch(`${url}/metrics`)).text()));
-    return texts.join('\n');
+    return Promise.all(urls.map(async (url) => (await fetch(`${url}/metrics`)).text()));
   }
 
   /** What its processes wrote since this suite began. */
