@@ -5,13 +5,6 @@ import type { SystemUnderTest } from './system-under-test.js';
 const AT_ONCE = 'mutation { setDelivery(delivery: AT_ONCE) { delivery } }';
 const COMMENT = 'mutation ($id: ID!, $text: String!) { commentOnIdea(id: $id, text: $text) { id } }';
 
-/** Resolves when it is there, or after half a minute. */
-export async function until(isThere: () => Promise<boolean> | boolean): Promise<void> {
-  for (let tries = 0; tries < 300 && !(await isThere()); tries++) {
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-}
-
 /** Two authors who are not named, one who chose Welsh, each told of a comment. */
 export async function commentOn(
   system: SystemUnderTest,

@@ -1,8 +1,9 @@
 import { MailReceiver } from '../../reminders/src/mail/testing-mail.js';
-import { commentOn, until } from './commented.js';
+import { commentOn } from './commented.js';
 import { removeDataFolders } from './data-folders.js';
 import { aMark } from './ideas.js';
 import { portToListenOn, START, SystemUnderTest } from './system-under-test.js';
+import { until } from './until.js';
 
 afterAll(() => {
   removeDataFolders();

@@ -1,7 +1,8 @@
-import { commentOn, until } from './commented.js';
+import { commentOn } from './commented.js';
 import { removeDataFolders } from './data-folders.js';
 import { aMark } from './ideas.js';
 import { START, SystemUnderTest } from './system-under-test.js';
+import { until } from './until.js';
 
 afterAll(() => {
   removeDataFolders();

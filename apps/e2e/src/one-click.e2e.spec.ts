@@ -5,7 +5,7 @@ import { Browser, signedIn } from './browser.js';
 import { removeDataFolders } from './data-folders.js';
 import { aMark } from './ideas.js';
 import { sharedNationally } from './shared-nationally.js';
-import { START, SystemUnderTest } from './system-under-test.js';
+import { portToListenOn, START, SystemUnderTest } from './system-under-test.js';
 import { until } from './until.js';
 
 const AT_ONCE = 'mutation { setDelivery(delivery: AT_ONCE) { delivery } }';
@@ -21,7 +21,7 @@ let welsh: Caller;
 const mark = aMark();
 
 beforeAll(async () => {
-  receiver = await MailReceiver.start();
+  receiver = await MailReceiver.start(portToListenOn('MAIL_SMTP_URL'));
   system = await SystemUnderTest.start({ MAIL_SMTP_URL: receiver.url });
   [english, welsh] = [await system.as('broker.essex'), await system.as('broker.north-wales')];
   for (const broker of [english, welsh]) await broker.ok(AT_ONCE);

@@ -2,9 +2,9 @@ import { GetPlaces, ListIdeas } from '@idea-map/contracts';
 import { OwnRequests, provideServiceTokens } from '@idea-map/identity';
 import { provideRequestChannel, Requests } from '@idea-map/messaging';
 import { Clock, loadConfig } from '@idea-map/runtime';
-import { until } from './commented.js';
 import { aMark, submit } from './ideas.js';
 import { START, SystemUnderTest } from './system-under-test.js';
+import { until } from './until.js';
 
 // eslint-disable-next-line no-restricted-properties -- what the processes of the run were told
 const told = process.env;
@@ -79,9 +79,7 @@ describe('two replicas of a service', () => {
         );
         return output.items.length;
       });
-    let counts: number[] = [];
-    await until(async () => (counts = await count()).every((one) => one === IDEAS));
-    expect(counts).toEqual([IDEAS, IDEAS]);
+    expect(await until(count, (counts) => counts.every((one) => one === IDEAS))).toEqual([IDEAS, IDEAS]);
   });
 
   it('each know where every idea lies', async () => {
