@@ -12,6 +12,8 @@ import { DecisionsService } from './decisions.service.js';
 import { DecisionsSubscriptions } from './decisions.subscriptions.js';
 import { ForgettingSubscriptions } from './forgetting.subscriptions.js';
 import { KnownIdeasService } from './known-ideas.service.js';
+import { LearningService } from './learning.service.js';
+import { LearningSubscriptions } from './learning.subscriptions.js';
 import { mailCourierProvider } from './mail/mail-courier.provider.js';
 import { MailContents } from './mail/mail-contents.js';
 import { PostService } from './mail/post.service.js';
@@ -34,6 +36,7 @@ import { Rounds } from './rounds.js';
     RemindersSubscriptions,
     ForgettingSubscriptions,
     DecisionsSubscriptions,
+    LearningSubscriptions,
   ],
   providers: [
     QueuedBell,
@@ -54,6 +57,7 @@ import { Rounds } from './rounds.js';
     FollowingService,
     HappeningsService,
     DecisionsService,
+    LearningService,
     mailCourierProvider,
     PostService,
     MailContents,

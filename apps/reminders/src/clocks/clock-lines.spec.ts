@@ -12,7 +12,8 @@ function sample<Data>(event: contracts.EventDefinition<Data>): Data {
 }
 const ideaId = '019b2c00-0000-7000-8000-000000000001';
 const testId = '019b2c00-0000-7000-8000-000000000002';
-const plan = { testId, ideaId, plannedStart: '2026-05-01T00:00:00Z', plannedEnd: '2026-09-01T00:00:00Z' };
+const at = '2026-04-01T10:00:00Z';
+const plan = { testId, ideaId, at, startsOn: '2026-05-01', endsOn: '2026-09-01' };
 const entry = { entryId: testId, ideaId, reviewOn: '2027-05-04' };
 const standing = { ideaId, force: 'kent', due: '2026-06-01T16:00:00Z', at: '2026-03-02T09:00:00Z' };
 
@@ -47,8 +48,10 @@ const all: readonly (readonly [string, lines.ClockLine])[] = [
   ['an outcome on the docket', lines.outcomeRecorded(sample(contracts.DocketOutcomeRecorded))],
   ['an idea selected for a test', lines.selectedForTest(sample(contracts.IdeaSelectedForTest))],
   ['a test planned', lines.testPlanned(plan)],
-  ['a test started', lines.testStarted(plan)],
-  ['a test ended', lines.testEnded(plan)],
+  ['a test planned without its days', lines.testPlanned({ ...plan, startsOn: null, endsOn: null })],
+  ['a test started', lines.testStarted(sample(contracts.TestStarted))],
+  ['a test stopped', lines.testStopped(sample(contracts.TestStopped))],
+  ['a test completed', lines.testCompleted(sample(contracts.TestCompleted))],
   ['evidence that stands', lines.evidenceStands(entry)],
   ['evidence withdrawn', lines.evidenceWithdrawn(entry)],
   ...contracts.stages.map((stage) => [`an idea in ${stage}`, lines.cameTo({ ...standing, stage })] as const),
@@ -78,8 +81,10 @@ describe('what starts and stops clocks', () => {
       'an outcome on the docket: stops LEADERS_WORD, starts none',
       'an idea selected for a test: stops none, starts WILL_TEST',
       'a test planned: stops WILL_TEST; TEST_START TEST_RESULTS, starts TEST_START, TEST_RESULTS',
-      'a test started: stops TEST_START, starts none',
-      'a test ended: stops all, starts none',
+      'a test planned without its days: stops WILL_TEST; TEST_START TEST_RESULTS, starts TEST_START',
+      'a test started: stops WILL_TEST; TEST_START, starts none',
+      'a test stopped: stops all, starts TEST_RESULTS',
+      'a test completed: stops all, starts none',
       'evidence that stands: stops REVIEW, starts REVIEW',
       'evidence withdrawn: stops all, starts none',
       ...contracts.stages.map((stage) => {
@@ -100,6 +105,9 @@ describe('what starts and stops clocks', () => {
     const from = (line: lines.ClockLine) => line.starts.map((start) => start.from.toISOString());
     expect(from(lines.cameTo({ ...standing, stage: 'PARKED' }))).toEqual(['2026-06-01T16:00:00.000Z']);
     expect(from(lines.evidenceStands(entry))).toEqual(['2027-05-04T12:00:00.000Z']);
-    expect(from(lines.testPlanned(plan))).toEqual(['2026-05-01T00:00:00.000Z', '2026-09-01T00:00:00.000Z']);
+    expect(from(lines.testPlanned(plan))).toEqual(['2026-05-01T12:00:00.000Z', '2026-09-01T12:00:00.000Z']);
+    expect(from(lines.testPlanned({ ...plan, startsOn: null, endsOn: null }))).toEqual([
+      '2026-04-01T10:00:00.000Z',
+    ]);
   });
 });

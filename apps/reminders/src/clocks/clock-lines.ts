@@ -3,12 +3,17 @@ import type {
   DocketAdded,
   DocketAnswered,
   DocketOutcomeRecorded,
+  EvidenceConfirmed,
   ForceResponded,
   IdeaMoved,
   IdeaSelectedForTest,
   IdeaSharedNationally,
   IdeaSubmitted,
   Stage,
+  TestCompleted,
+  TestPlanned,
+  TestStarted,
+  TestStopped,
 } from '@idea-map/contracts';
 import { stageClocks } from '@idea-map/runtime';
 import { noonOf } from './clock.js';
@@ -115,42 +120,52 @@ export function selectedForTest({ ideaId, at }: IdeaSelectedForTest): ClockLine 
   return { stops: [], starts: [{ ...onIdea(ideaId, null), policy: 'WILL_TEST', from: new Date(at) }] };
 }
 
-interface PlannedTest {
-  readonly testId: string;
-  readonly ideaId: string;
-  readonly plannedStart: string;
-  readonly plannedEnd: string;
-}
+type PlannedTest = Pick<TestPlanned, 'testId' | 'ideaId' | 'startsOn' | 'endsOn' | 'at'>;
 
-/** A test's plan is the answer to the word that there would be one; its own days then run. */
-export function testPlanned({ testId, ideaId, plannedStart, plannedEnd }: PlannedTest): ClockLine {
-  const test = { record: testId, recordKind: 'TEST' as const, ideaId, part: '', force: null };
+/**
+ * A test's plan is the answer to the word that there would be one; its own days then run. A plan that names no day to start
+ * on is waited for from now: none lies forgotten.
+ */
+export function testPlanned({ testId, ideaId, startsOn, endsOn, at }: PlannedTest): ClockLine {
+  const test = onTest(testId, ideaId);
+  const ends: ClockStart[] = endsOn ? [{ ...test, policy: 'TEST_RESULTS', from: noonOf(endsOn) }] : [];
   return {
     stops: [
       { record: ideaId, policies: ['WILL_TEST'] },
       { record: testId, policies: ['TEST_START', 'TEST_RESULTS'] },
     ],
-    starts: [
-      { ...test, policy: 'TEST_START', from: new Date(plannedStart) },
-      { ...test, policy: 'TEST_RESULTS', from: new Date(plannedEnd) },
-    ],
+    starts: [{ ...test, policy: 'TEST_START', from: startsOn ? noonOf(startsOn) : new Date(at) }, ...ends],
   };
 }
 
-export function testStarted({ testId }: { readonly testId: string }): ClockLine {
-  return { stops: [{ record: testId, policies: ['TEST_START'] }], starts: [] };
+/** What is tested needs no reminder that it is to be. */
+export function testStarted({ testId, ideaId }: Pick<TestStarted, 'testId' | 'ideaId'>): ClockLine {
+  return {
+    stops: [
+      { record: ideaId, policies: ['WILL_TEST'] },
+      { record: testId, policies: ['TEST_START'] },
+    ],
+    starts: [],
+  };
 }
 
-/** Completed with its results, or stopped for a reason: either ends its clocks. */
-export function testEnded({ testId }: { readonly testId: string }): ClockLine {
+/** Stopped before its end, its results are due from then on. */
+export function testStopped({
+  testId,
+  ideaId,
+  at,
+}: Pick<TestStopped, 'testId' | 'ideaId' | 'at'>): ClockLine {
+  return {
+    stops: [{ record: testId, policies: 'ALL' }],
+    starts: [{ ...onTest(testId, ideaId), policy: 'TEST_RESULTS', from: new Date(at) }],
+  };
+}
+
+export function testCompleted({ testId }: Pick<TestCompleted, 'testId'>): ClockLine {
   return { stops: [{ record: testId, policies: 'ALL' }], starts: [] };
 }
 
-interface StandingEvidence {
-  readonly entryId: string;
-  readonly ideaId: string | null;
-  readonly reviewOn: string;
-}
+type StandingEvidence = Pick<EvidenceConfirmed, 'entryId' | 'ideaId' | 'reviewOn'>;
 
 /** Published or confirmed, with the day on which it is to be looked at again. */
 export function evidenceStands({ entryId, ideaId, reviewOn }: StandingEvidence): ClockLine {
@@ -163,6 +178,10 @@ export function evidenceStands({ entryId, ideaId, reviewOn }: StandingEvidence):
 
 export function evidenceWithdrawn({ entryId }: { readonly entryId: string }): ClockLine {
   return { stops: [{ record: entryId, policies: 'ALL' }], starts: [] };
+}
+
+function onTest(testId: string, ideaId: string) {
+  return { record: testId, recordKind: 'TEST' as const, ideaId, part: '', force: null };
 }
 
 function onIdea(ideaId: string, force: string | null) {

@@ -13,7 +13,10 @@ export type NoticeKind =
   | 'RESPONDED'
   | 'DOCKET_ADDED'
   | 'LEADER_ANSWERED'
-  | 'INTRODUCED';
+  | 'INTRODUCED'
+  | 'UNDER_REVIEW'
+  | 'EVALUATION_REQUESTED'
+  | 'EVALUATION_ANSWERED';
 
 /**
  * The templates, in pairs. `((reference))` is the idea's reference, and all that a notice tells of it: no word of its
@@ -133,5 +136,17 @@ export const noticeTexts: Readonly<Record<NoticeKind, readonly [en: string, cy: 
   INTRODUCED: [
     'You are introduced to the broker of an idea like ((reference)).',
     'Cyflwynir chi i frocer syniad tebyg i ((reference)).',
+  ],
+  UNDER_REVIEW: [
+    'The evidence on ((reference)) that you published is under review.',
+    'Mae’r dystiolaeth ar ((reference)) a gyhoeddwyd gennych dan adolygiad.',
+  ],
+  EVALUATION_REQUESTED: [
+    'A force asks for help with a test of ((reference)).',
+    'Mae heddlu’n gofyn am gymorth gyda phrawf ar ((reference)).',
+  ],
+  EVALUATION_ANSWERED: [
+    'The evaluators have answered your force about a test of ((reference)).',
+    'Mae’r gwerthuswyr wedi ateb eich heddlu ynghylch prawf ar ((reference)).',
   ],
 };
