@@ -60,8 +60,9 @@ describe('the results of a test', () => {
 
   it('have numbers that can be written, whatever was measured', () => {
     const means: PlannedOutcome = { ...primary, kind: 'MEAN' };
-    const cell = (period: 'BEFORE' | 'AFTER', mean: number, sd: number, n = 1) => ({
-      ...{ outcome: 'thefts', site: 'a', events: null, exposure: null, period, mean, sd, n },
+    const cell = (period: 'BEFORE' | 'AFTER', measured: { mean: number; sd: number; n: number }) => ({
+      ...{ outcome: 'thefts', site: 'a', events: null, exposure: null, period },
+      ...measured,
     });
     for (const [mean, sd] of [
       [0, 0],
@@ -69,7 +70,10 @@ describe('the results of a test', () => {
       [-1e12, 1e12],
     ] as const) {
       for (const n of [1, 2, 10_000_000]) {
-        const { results } = run({ outcomes: [means] }, [cell('BEFORE', 1, 1, n), cell('AFTER', mean, sd, n)]);
+        const { results } = run({ outcomes: [means] }, [
+          cell('BEFORE', { mean: 1, sd: 1, n }),
+          cell('AFTER', { mean, sd, n }),
+        ]);
         const [result] = results;
         const said = JSON.stringify(result);
         expect(JSON.parse(said)).toEqual(result);
