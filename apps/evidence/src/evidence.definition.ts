@@ -4,11 +4,12 @@ import { EvidenceModule } from './evidence.module.js';
 import { KnownIdea } from './known-idea.entity.js';
 import { KnownTest } from './known-test.entity.js';
 import { EvidenceTables1764000008000 } from './migrations/1764000008000-evidence-tables.js';
+import { Deidentified1764000008010 } from './migrations/1764000008010-deidentified.js';
 import { VersionEntity } from './version.entity.js';
 
 export const evidence: ServiceDefinition = {
   name: 'evidence',
   module: EvidenceModule,
   entities: [EntryEntity, KnownIdea, KnownTest, VersionEntity],
-  migrations: [EvidenceTables1764000008000],
+  migrations: [EvidenceTables1764000008000, Deidentified1764000008010],
 };

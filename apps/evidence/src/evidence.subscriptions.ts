@@ -23,6 +23,16 @@ export class EvidenceSubscriptions {
     return this.facts.idea(event, tx);
   }
 
+  @Hears(contracts.IdeaMoved)
+  async onIdeaMoved({ ideaId, stage }: contracts.IdeaMoved, tx: Transaction): Promise<void> {
+    if (stage === 'IN_CHECK') await this.facts.held(ideaId, tx);
+  }
+
+  @Hears(contracts.IdeaWithdrawn)
+  onIdeaWithdrawn({ ideaId }: contracts.IdeaWithdrawn, tx: Transaction): Promise<void> {
+    return this.facts.held(ideaId, tx);
+  }
+
   @Hears(contracts.TestCompleted)
   async onTestCompleted(event: contracts.TestCompleted, tx: Transaction): Promise<void> {
     await this.facts.tested(event, tx);

@@ -11,8 +11,14 @@ const ADOPTING = new Set(['ADOPTED', 'ADAPTING', 'TRIALLING']);
 export class FactsService {
   async idea(event: IdeaSubmitted | IdeaRevised, tx: Transaction): Promise<void> {
     const { ideaId: id, kind, themes, authorId, authorHandle } = event;
-    const known = { id, kind, themes, authorId, authorHandle };
+    const deidentifiedAt = event.deidentifiedAt ? new Date(event.deidentifiedAt) : null;
+    const known = { id, kind, themes, authorId, authorHandle, deidentifiedAt };
     await (await tx.manager()).upsert(KnownIdea, known, ['id']);
+  }
+
+  /** Its text is held again, or was taken back: whether it points at nobody has to be said anew. */
+  async held(id: string, tx: Transaction): Promise<void> {
+    await tx.update(KnownIdea, { id }, { deidentifiedAt: null });
   }
 
   async tested(completed: TestCompleted, tx: Transaction): Promise<void> {

@@ -19,6 +19,10 @@ export class KnownIdea {
   @Column('text', { name: 'author_handle', nullable: true })
   authorHandle!: string | null;
 
+  /** When a data officer said that an impact case points at nobody; null while nobody has, or its text is held again. */
+  @Column('timestamptz', { name: 'deidentified_at', nullable: true })
+  deidentifiedAt!: Date | null;
+
   /** Forces that adopted it, are adapting it or are trying it. */
   @Column('text', { array: true, name: 'adopting_forces', default: '{}' })
   adoptingForces!: string[];

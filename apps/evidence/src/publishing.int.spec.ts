@@ -5,10 +5,14 @@ import {
   EvidencePublished,
   EvidenceWithdrawn,
   GetEvidenceEntry,
+  IdeaMoved,
+  IdeaRevised,
+  IdeaSubmitted,
   ReviseEvidence,
   WithdrawEvidence,
 } from '@idea-map/contracts';
 import { Handles } from '@idea-map/identity';
+import { anIdeaSaid } from '@idea-map/testing';
 import { EvidenceSystem, enough } from './testing-evidence-system.js';
 
 let all: EvidenceSystem;
@@ -94,6 +98,30 @@ describe('an entry', () => {
     expect(await refusal(all.publish(id))).toMatchObject({
       fields: ['title', 'summary', 'emmie', 'themes'].map((field) => ({ field: `input.${field}` })),
     });
+  });
+
+  it('of an impact case is published only while a data officer’s word stands that it points at nobody', async () => {
+    const deidentifiedAt = '2026-03-03T09:00:00.000Z';
+    const said = anIdeaSaid({ kind: 'IMPACT_CASE', credit: 'ANONYMOUS' });
+    await all.twice(IdeaSubmitted, said);
+    const tried = async () => {
+      const idea = said.ideaId;
+      const emmie = [{ dimension: 'MECHANISM' as const, text: 'Nobody read the note.', quality: 1 }];
+      const { id } = await all.draft({
+        idea,
+        ...enough,
+        title: 'A note unread',
+        summary: 'What followed.',
+        emmie,
+      });
+      return refusal(all.publish(id));
+    };
+    expect(await tried()).toMatchObject({ code: 'CONFLICT' });
+    await all.twice(IdeaRevised, { ...said, version: 2, deidentifiedAt });
+    expect(await tried()).toBeNull();
+    const held = { ideaId: said.ideaId, move: 'HOLD', from: 'LOCAL_TRIAGE', stage: 'IN_CHECK' } as const;
+    await all.twice(IdeaMoved, { ...held, due: null, movedAt: deidentifiedAt });
+    expect(await tried()).toMatchObject({ code: 'CONFLICT' });
   });
 
   it('refuses what is wrong by its field, personal data too, and keeps nothing', async () => {

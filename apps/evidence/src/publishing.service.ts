@@ -30,7 +30,7 @@ export class PublishingService {
     const entry = await entryToChange(id, tx);
     const version = await versionOf(entry, entry.latestVersion, tx);
     if (version.state !== 'DRAFT') throw new Conflict('Its latest version is published already.');
-    await this.refuseOwn(entry, version, { editor, tx });
+    await this.refuseUnfit(entry, version, { editor, tx });
     refuseIncomplete(version);
     const errors = overreach(version, await testsOf(tx, { ids: version.tests }));
     if (errors.length > 0) throw new BadInput(errors);
@@ -101,7 +101,7 @@ export class PublishingService {
     };
   }
 
-  private async refuseOwn(
+  private async refuseUnfit(
     entry: EntryEntity,
     version: VersionEntity,
     { editor, tx }: { editor: Principal; tx: Transaction },
@@ -110,6 +110,8 @@ export class PublishingService {
     const idea = await tx.find(KnownIdea, { id: entry.ideaId });
     const isAuthor = idea?.authorId === editor.id || idea?.authorHandle === this.handles.ofAuthor(editor.id);
     if (isAuthor) throw new Forbidden('Its idea is your own: another editor publishes it.');
+    if (idea?.kind === 'IMPACT_CASE' && idea.deidentifiedAt === null)
+      throw new Conflict('A data officer has not said that this impact case points at nobody.');
     const tests = await testsOf(tx, { ids: version.tests });
     if (tests.some(({ evaluator, by }) => evaluator === editor.id || by === editor.id))
       throw new Forbidden('You evaluated its test: another editor publishes it.');

@@ -20,7 +20,11 @@ beforeAll(async () => {
     { title: 'Posters against bicycle theft', themes: ['neighbourhood-and-asb'] },
   );
   Object.assign(ids, { good: good.entry.id, null: null_.entry.id, goodIdea: good.ideaId });
-  const ideaId = await all.idea({ kind: 'IMPACT_CASE', credit: 'ANONYMOUS' });
+  const ideaId = await all.idea({
+    kind: 'IMPACT_CASE',
+    credit: 'ANONYMOUS',
+    deidentifiedAt: '2026-03-03T09:00:00.000Z',
+  });
   await all.tested(ideaId, { finding: 'HARMFUL' });
   const mistake = await all.draft({ idea: ideaId, ...enough, title: 'A rota that broke' });
   Object.assign(ids, { mistake: (await all.publish(mistake.id)).id });

@@ -36,5 +36,6 @@ export function spoken(idea: IdeaEntity): IdeaSubmitted {
     placeForce: idea.placeForce,
     placeForceBy: idea.placeForceBy,
     placeDistrict: idea.placeDistrict,
+    deidentifiedAt: isoOrNull(idea.deidentifiedAt),
   };
 }

@@ -11,6 +11,8 @@ import {
 
 /** The author, in one of two ways and never in both: an id where the idea is NAMED, else a keyed handle. */
 const author = { authorId: z.uuid().nullable(), authorHandle: z.string().nullable() };
+/** When a data officer said that an impact case points at nobody; null and absent while nobody has. */
+const deidentified = { deidentifiedAt: z.iso.datetime().nullish() };
 const standing = { stage: stageSchema, due: z.iso.datetime().nullable() };
 
 /** An idea passed the check and is before its force's broker, or the College's where `force` is null. */
@@ -25,6 +27,7 @@ export const IdeaSubmitted = defineEvent({
     ...author,
     ...standing,
     ...givenPlaceFields,
+    ...deidentified,
   },
 });
 export type IdeaSubmitted = EventOf<typeof IdeaSubmitted>;
@@ -59,6 +62,7 @@ export const IdeaRevised = defineEvent({
     ...author,
     ...standing,
     ...givenPlaceFields,
+    ...deidentified,
   },
 });
 export type IdeaRevised = EventOf<typeof IdeaRevised>;
