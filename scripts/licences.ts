@@ -21,6 +21,8 @@ const permitted = [
   // Of data, not of code: it asks to be named, and the package itself does so.
   'CC-BY-3.0',
   'CC-BY-4.0',
+  // Of fonts: a file may hold them.
+  'OFL-1.1',
 ] as const;
 
 /** Packages that say it in a way of their own, by place and version: what somebody read in their licence. */

@@ -200,6 +200,40 @@ describe('an idea before the College', () => {
     expect(listed.edges.map(({ node }) => node.idea.id)).toContain(idea.id);
   });
 
+  it('goes to a leader in a pack, as a page and as a PDF that only they and its maker can open', async () => {
+    const header = 'title: "Spring", classification: OFFICIAL, disclosable: true, committee: "Prevention"';
+    const { makePack: made } = await college.ok(
+      `mutation { makePack(input: { ideas: ["${idea.id}"], ${header} }) { id hash items { title redacted } } }`,
+    );
+    expect(made?.items).toEqual([{ title: expect.any(String) as string, redacted: false }]);
+    const { viewer } = await npcc.ok('{ viewer { id } }');
+    const sent = await college.ok(
+      `mutation { sendPack(id: "${made?.id}", leaders: ["${viewer?.id}"]) { recipients { person { name } } } }`,
+    );
+    expect(sent.sendPack?.recipients).toHaveLength(1);
+    const { packs } = await npcc.ok(
+      '{ packs { totalCount edges { node { hash author html { url } pdf { url } } } } }',
+    );
+    const pack = packs?.edges.map(({ node }) => node).find(({ hash }) => hash === made?.hash);
+    const page = await fetch(pack?.html.url ?? '');
+    const html = await page.text();
+    expect([page.status, page.headers.get('content-security-policy')]).toEqual([
+      200,
+      expect.stringMatching(/^default-src 'none'/),
+    ]);
+    for (const part of [made?.hash, pack?.author, 'Prevention', made?.items[0]?.title])
+      expect(html).toContain(part);
+    const pdf = await fetch(pack?.pdf.url ?? '');
+    expect([pdf.headers.get('content-type'), (await pdf.text()).slice(0, 5)]).toEqual([
+      'application/pdf',
+      '%PDF-',
+    ]);
+    const home = await system.as('leader.home-office');
+    expect((await home.ask(`{ pack(id: "${made?.id}") { id } }`)).errors[0]?.extensions.code).toBe(
+      'NOT_FOUND',
+    );
+  });
+
   it('is selected for a test, and its thread tells every hand-off', async () => {
     await decided(college, 'selectForTest', 'reason: "Two forces will try it."');
     const { history, stage } = await thread(college);

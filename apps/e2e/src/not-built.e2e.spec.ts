@@ -40,7 +40,7 @@ const built = new Set(
   triageQueue claimCase assignCase scoreIdea tagIdea returnIdea parkIdea
   closeIdea shareLocally escalate shareNationally sendBack selectForTest criteria setCriteria nationalPriorities
   saveNationalPriority docket answerDocket recordOutcome respond linkIdeas unlinkIdeas introduceBrokers savedAnswers
-  saveAnswer deleteSavedAnswer
+  saveAnswer deleteSavedAnswer pack packs makePack sendPack
   sharingFramework mayIShare myLicences licences sharingFigures askForLicence issueLicence withdrawLicence
   setSharingLevel
   checkText checkQueue releaseFromCheck requireRevision confirmDeidentified recheckTexts`.split(/\s+/),

@@ -47,6 +47,10 @@ export class TriageLoaders {
     return byIds(this.ask, context, contracts.GetDocketOfIdeas, (view) => view.ideaId).load(id);
   }
 
+  pack(context: GatewayContext, id: string) {
+    return byIds(this.ask, context, contracts.GetPacks, (view) => view.id).load(id);
+  }
+
   nationalPriority(context: GatewayContext, id: string): Promise<NationalPriorityView | null> {
     return loader<string, NationalPriorityView | null>(context, 'national priority', async (ids) => {
       const found = await this.ask.read(context, contracts.GetNationalPriorities, { ids: [...ids] });

@@ -5,12 +5,14 @@ import type {
   DocketAdded,
   DocketAnswered,
   ForceResponded,
+  PackSent,
 } from '@idea-map/contracts';
 import type { Transaction } from '@idea-map/database';
 import { docketAdded, docketAnswered, responded } from './clocks/clock-lines.js';
 import { ClocksService } from './clocks/clocks.service.js';
 import { KnownIdea } from './known-idea.entity.js';
 import { HappeningsService } from './notices/happenings.service.js';
+import { NoticesService } from './notices/notices.service.js';
 
 /** What brokers and leaders did: the clocks that follow, and whom it concerns. */
 @Injectable()
@@ -18,6 +20,7 @@ export class DecisionsService {
   constructor(
     private readonly clocks: ClocksService,
     private readonly happenings: HappeningsService,
+    private readonly notices: NoticesService,
   ) {}
 
   /** Its first step is told to this person alone; to its whole queue where there is none. */
@@ -64,6 +67,16 @@ export class DecisionsService {
   async introduced({ ideaId, brokers }: BrokersIntroduced, tx: Transaction): Promise<void> {
     const kind = 'INTRODUCED';
     await this.about(ideaId, tx, (idea) => this.happenings.tell({ idea, kind, recipients: brokers }, tx));
+  }
+
+  async packSent({ packId, leaders }: PackSent, tx: Transaction): Promise<void> {
+    const told = {
+      recipients: leaders,
+      kind: 'PACK_SENT',
+      topic: `${packId} PACK_SENT`,
+      record: packId,
+    } as const;
+    await this.notices.tell([{ ...told, ideaId: null }], tx);
   }
 
   private async about(

@@ -81,4 +81,10 @@ export class DecisionsSubscriptions {
     this.quiet.heard();
     return this.decisions.introduced(event, tx);
   }
+
+  @Hears(contracts.PackSent)
+  onPackSent(event: contracts.PackSent, tx: Transaction) {
+    this.quiet.heard();
+    return this.decisions.packSent(event, tx);
+  }
 }

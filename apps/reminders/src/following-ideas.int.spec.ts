@@ -127,3 +127,23 @@ describe('the clocks of an idea', () => {
     expect(await own.steps(idea.ideaId)).toMatchObject([{ step: 1, told: 'COLLEGE_BROKER' }]);
   });
 });
+
+describe('a pack that was sent', () => {
+  it('is told to each of its leaders, with a link to it and no word of an idea', async () => {
+    const [packId, leader] = [anIdeaSaid().ideaId, broker.id];
+    const by = {
+      by: leader,
+      byRole: 'COLLEGE_BROKER' as const,
+      byForce: null,
+      at: '2026-03-02T09:00:00.000Z',
+    };
+    await twice(contracts.PackSent, { packId, leaders: [leader], ...by });
+    expect(await own.told(packId)).toEqual([{ recipient: leader, kind: 'PACK_SENT', count: 1 }]);
+    const { output } = await system.ask(broker, contracts.ListNotices, { first: 20 });
+    const [notice] = output.items.map(({ node }) => node).filter(({ link }) => link.startsWith('/packs/'));
+    expect(notice).toMatchObject({
+      link: `/packs/${packId}`,
+      text: { en: 'A pack of ideas was sent to you.' },
+    });
+  });
+});

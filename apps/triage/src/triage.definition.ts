@@ -7,6 +7,7 @@ import { LikenessTexts1764000005200 } from './migrations/1764000005200-likeness-
 import { TriageTables1764000005000 } from './migrations/1764000005000-triage-tables.js';
 import { DeskTables1764000005100 } from './migrations/1764000005100-desk-tables.js';
 import { ClockSteps1764000005300 } from './migrations/1764000005300-clock-steps.js';
+import { PackTables1764000005400 } from './migrations/1764000005400-pack-tables.js';
 import { SharingTables1764000005200 } from './migrations/1764000005200-sharing-tables.js';
 import { TriageCaseEntity } from './triage-case.entity.js';
 import { TriageModule } from './triage.module.js';
@@ -21,5 +22,6 @@ export const triage: ServiceDefinition = {
     LikenessTexts1764000005200,
     SharingTables1764000005200,
     ClockSteps1764000005300,
+    PackTables1764000005400,
   ],
 };

@@ -19,6 +19,9 @@ import { LedgerService } from './ledger.service.js';
 import { LicensedSubscriptions } from './licensed.subscriptions.js';
 import { LicensedService } from './licensed.service.js';
 import { MeritsService } from './merits.service.js';
+import { PackMakingService } from './packs/pack-making.service.js';
+import { PacksRequests } from './packs/packs.requests.js';
+import { PacksService } from './packs/packs.service.js';
 import { PrioritiesService } from './priorities.service.js';
 import { QueueService } from './queue.service.js';
 import { ReadingRequests } from './reading.requests.js';
@@ -45,12 +48,13 @@ const judging = [
   ScoringService,
 ];
 const sharing = [DisseminationService, FamiliesService, LedgerService, LicensedService, ResponsesService];
-const leaders = [Bodies, DocketReadingService, DocketService];
+const leaders = [Bodies, DocketReadingService, DocketService, PackMakingService, PacksService];
 
 @Module({
   controllers: [
     TriageRequests,
     SharingRequests,
+    PacksRequests,
     ReadingRequests,
     ReferenceRequests,
     LikenessRequests,

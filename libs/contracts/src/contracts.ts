@@ -21,6 +21,7 @@ export * from './requests/geography.requests.js';
 export * from './requests/intake.requests.js';
 export * from './requests/likeness.requests.js';
 export * from './requests/operations.requests.js';
+export * from './requests/packs.requests.js';
 export * from './requests/reminders.requests.js';
 export * from './requests/sharing.requests.js';
 export * from './requests/sign-in.requests.js';

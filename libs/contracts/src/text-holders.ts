@@ -10,6 +10,7 @@ export const textHolders: Readonly<Partial<Record<ServiceName, readonly string[]
   atlas: ['atlas'],
   directory: ['directory'],
   reminders: ['notices'],
+  triage: ['packs'],
 };
 
 export const EVENTS_HOLDER = 'events';

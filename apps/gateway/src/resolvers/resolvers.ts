@@ -14,6 +14,7 @@ import { ideaFields, ideaResolvers } from './idea.resolvers.js';
 import { noticesFields, noticesResolvers } from './notices.resolvers.js';
 import { licenceFields, licenceResolvers } from './licence.resolvers.js';
 import { likenessResolvers } from './likeness.resolvers.js';
+import { packResolvers } from './pack.resolvers.js';
 import { redactionResolvers } from './redaction.resolvers.js';
 import { notBuiltResolvers } from './not-built.resolvers.js';
 import { operationsResolvers } from './operations.resolvers.js';
@@ -55,6 +56,7 @@ export function resolversOf(tools: Tools, given: { today: () => string; schema: 
     licenceResolvers(tools),
     licenceFields(tools),
     likenessResolvers(tools),
+    packResolvers(tools),
     redactionResolvers(tools),
   ].reduce(merge);
   return { ...merge(built, notBuiltResolvers(given.schema, built, tools)), ...scalars };

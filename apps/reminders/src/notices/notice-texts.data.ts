@@ -16,7 +16,8 @@ export type NoticeKind =
   | 'INTRODUCED'
   | 'UNDER_REVIEW'
   | 'EVALUATION_REQUESTED'
-  | 'EVALUATION_ANSWERED';
+  | 'EVALUATION_ANSWERED'
+  | 'PACK_SENT';
 
 /**
  * The templates, in pairs. `((reference))` is the idea's reference, and all that a notice tells of it: no word of its
@@ -149,4 +150,5 @@ export const noticeTexts: Readonly<Record<NoticeKind, readonly [en: string, cy: 
     'The evaluators have answered your force about a test of ((reference)).',
     'Mae’r gwerthuswyr wedi ateb eich heddlu ynghylch prawf ar ((reference)).',
   ],
+  PACK_SENT: ['A pack of ideas was sent to you.', 'Anfonwyd pecyn o syniadau atoch.'],
 };

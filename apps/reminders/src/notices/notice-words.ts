@@ -17,9 +17,10 @@ export function withReference(template: string, reference: string | null, langua
 }
 
 export function linkOf(
-  { record, ideaId }: { record: string; ideaId: string | null },
+  { kind, record, ideaId }: { kind: NoticeKind; record: string; ideaId: string | null },
   reference: string | null,
 ) {
+  if (kind === 'PACK_SENT') return `/packs/${record}`;
   if (reference !== null) return `/ideas/${reference}`;
   return ideaId === null ? `/evidence/${record}` : `/ideas/${ideaId}`;
 }
