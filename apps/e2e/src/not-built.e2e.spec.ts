@@ -1,5 +1,5 @@
 import type { GraphQLObjectType } from 'graphql';
-import type { Role } from '@idea-map/contracts';
+import { services, type Role } from '@idea-map/contracts';
 import { accessTable, decide } from '@idea-map/identity';
 import type { Answer, Caller } from './api.js';
 import { removeDataFolders } from './data-folders.js';
@@ -27,7 +27,7 @@ const callers: readonly (readonly [person: string | null, roles: readonly Role[]
 const built = new Set(
   `viewer forces themes people organisations accounts account setLanguage grantRole endRole endAccount
   saveForce succeedForce idea myIdeas call calls saveDraft deleteDraft submitIdea reviseIdea withdrawIdea supportIdea
-  unsupportIdea commentOnIdea openCall closeCall ideas exportIdeas map facets pipeline parkedEvents replayEvent atlasRebuild
+  unsupportIdea commentOnIdea openCall closeCall ideas exportIdeas map facets pipeline parkedEvents replayEvent serviceState atlasRebuild
   rebuildAtlas locate confirmPlace attributions audit auditState similar likenessIndex rebuildLikeness
   answerLink useAnswerLink clocks policies pauseClock remindMe deleteReminder
   identityReleases askIdentityRelease decideIdentityRelease
@@ -153,6 +153,14 @@ describe('what whoever runs it sees', () => {
       name: 'national-idea-map',
       node: expect.stringMatching(/^v24\./) as string,
     });
+  });
+
+  it('is whether each service answers, and what waits in it', async () => {
+    const operator = await system.as('operator');
+    const { serviceState } = await operator.ok('{ serviceState { service up waiting parked } }');
+    expect(serviceState).toEqual(
+      services.map((service) => ({ service, up: true, waiting: expect.any(Number) as number, parked: 0 })),
+    );
   });
 
   it('is no person and no word of an idea, in metrics or logs', async () => {

@@ -2160,6 +2160,8 @@ export type Query = {
   readonly redaction?: Maybe<Redaction>;
   /** The caller's own, by title. */
   readonly savedAnswers?: Maybe<ReadonlyArray<SavedAnswer>>;
+  /** Whether each service answers, and what waits in it: operators. */
+  readonly serviceState?: Maybe<ReadonlyArray<ServiceState>>;
   /** How much is shared without approval case by case, oldest month first. Without a force: all. */
   readonly sharingFigures?: Maybe<ReadonlyArray<SharingFigures>>;
   /** The framework in force, with the terms that mayIShare takes. */
@@ -2541,6 +2543,19 @@ export type ScoreInput = {
   readonly criterion: Scalars['ID']['input'];
   readonly score: Scalars['Int']['input'];
   readonly why: Scalars['String']['input'];
+};
+
+/**
+ * waiting: events that it said and that have not gone on their way, the oldest since oldestWaitingAt; parked: those that it
+ * failed on. Null where it is away.
+ */
+export type ServiceState = {
+  readonly __typename?: 'ServiceState';
+  readonly oldestWaitingAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly parked?: Maybe<Scalars['Int']['output']>;
+  readonly service: Scalars['String']['output'];
+  readonly up: Scalars['Boolean']['output'];
+  readonly waiting?: Maybe<Scalars['Int']['output']>;
 };
 
 export type SharingAnswer = {
@@ -3059,6 +3074,7 @@ export type ResolversTypes = {
   SavedAnswer: ResolverTypeWrapper<SavedAnswer>;
   Score: ResolverTypeWrapper<Score>;
   ScoreInput: ScoreInput;
+  ServiceState: ResolverTypeWrapper<ServiceState>;
   SharingAnswer: ResolverTypeWrapper<SharingAnswer>;
   SharingDecision: SharingDecision;
   SharingFigures: ResolverTypeWrapper<SharingFigures>;
@@ -3219,6 +3235,7 @@ export type ResolversParentTypes = {
   SavedAnswer: SavedAnswer;
   Score: Score;
   ScoreInput: ScoreInput;
+  ServiceState: ServiceState;
   SharingAnswer: SharingAnswer;
   SharingFigures: SharingFigures;
   SharingFramework: SharingFramework;
@@ -4138,6 +4155,7 @@ export type QueryResolvers<ContextType = GatewayContext, ParentType extends Reso
   policies?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Policy']>>, ParentType, ContextType>;
   redaction?: Resolver<Maybe<ResolversTypes['Redaction']>, ParentType, ContextType, RequireFields<QueryRedactionArgs, 'id'>>;
   savedAnswers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SavedAnswer']>>, ParentType, ContextType>;
+  serviceState?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ServiceState']>>, ParentType, ContextType>;
   sharingFigures?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SharingFigures']>>, ParentType, ContextType, Partial<QuerySharingFiguresArgs>>;
   sharingFramework?: Resolver<Maybe<ResolversTypes['SharingFramework']>, ParentType, ContextType>;
   similar?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Similar']>>, ParentType, ContextType, RequireFields<QuerySimilarArgs, 'first' | 'text'>>;
@@ -4208,6 +4226,14 @@ export type ScoreResolvers<ContextType = GatewayContext, ParentType extends Reso
   criterion?: Resolver<ResolversTypes['Criterion'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ServiceStateResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ServiceState'] = ResolversParentTypes['ServiceState']> = {
+  oldestWaitingAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  parked?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  service?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  up?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  waiting?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type SharingAnswerResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['SharingAnswer'] = ResolversParentTypes['SharingAnswer']> = {
@@ -4472,6 +4498,7 @@ export type Resolvers<ContextType = GatewayContext> = {
   RoleGrant?: RoleGrantResolvers<ContextType>;
   SavedAnswer?: SavedAnswerResolvers<ContextType>;
   Score?: ScoreResolvers<ContextType>;
+  ServiceState?: ServiceStateResolvers<ContextType>;
   SharingAnswer?: SharingAnswerResolvers<ContextType>;
   SharingFigures?: SharingFiguresResolvers<ContextType>;
   SharingFramework?: SharingFrameworkResolvers<ContextType>;

@@ -71,6 +71,7 @@ const guarded: Record<string, Role[]> = {
   audit: ['DATA_OFFICER', 'OPERATOR'],
   auditState: ['DATA_OFFICER', 'OPERATOR'],
   parkedEvents: ['OPERATOR'],
+  serviceState: ['OPERATOR'],
   atlasRebuild: ['OPERATOR'],
   likenessIndex: ['OPERATOR'],
   licences: ['FORCE_LEAD', 'NATIONAL_DESK'],

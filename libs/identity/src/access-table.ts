@@ -150,6 +150,7 @@ const rows = {
   audit: only(overseers, 'ownForce', 'Who did what is for those who must account for it; operators see all.'),
   auditState: only(overseers, 'national', 'Whether the record is whole says nothing about anybody.'),
   parkedEvents: only(['OPERATOR'], 'national', 'Upkeep; an error holds no payload.'),
+  serviceState: only(['OPERATOR'], 'national', 'Upkeep; it tells counts.'),
   atlasRebuild: only(['OPERATOR'], 'national', 'Upkeep.'),
   replayEvent: only(['OPERATOR'], 'national', 'Upkeep.'),
   rebuildAtlas: only(['OPERATOR'], 'national', 'Upkeep.'),

@@ -9,6 +9,7 @@ import type { Gate } from './gate.js';
 import { Handlers } from './handlers.js';
 import { Inbox } from './inbox.js';
 import { answerAudit } from './audit-requests.js';
+import { answerState } from './state-requests.js';
 import { AuditSealer } from './audit-sealer.js';
 import { answerParked } from './parked-requests.js';
 import { Parking } from './parking.js';
@@ -67,6 +68,7 @@ export class ServiceMessaging {
     this.handlers.collect(new TextClearing(this.handlers, this.parts.clock));
     answerParked(this.handlers, this.parking);
     answerAudit(this.handlers, this.parts.transactions);
+    answerState(this.handlers, this.parts.transactions);
     this.handlers.refuseMissing(allRequests());
     if (everyHolder) this.handlers.refuseUncleared();
     const { channel, transport, transactions, gate, tuning } = this.parts;

@@ -1,7 +1,7 @@
 import { Logger } from '@nestjs/common';
 import * as contracts from '@idea-map/contracts';
 import type { ParkedEventView } from '@idea-map/contracts';
-import { BadInput, describeError, NotFound } from '@idea-map/runtime';
+import { BadInput, describeError, NotFound, Unavailable } from '@idea-map/runtime';
 import { validate } from 'uuid';
 import { connection, totals } from '../connections.js';
 import type { GatewayContext } from '../request-context.js';
@@ -16,6 +16,8 @@ export function operationsResolvers(tools: Tools): Resolvers {
     Query: {
       parkedEvents: (_parent, page: { first: number; after?: string }, context) =>
         parkedEvents(tools, page, context),
+      serviceState: (_parent, _: unknown, context) =>
+        Promise.all(contracts.services.map((service) => stateOf(tools, service, context))),
       atlasRebuild: (_parent, { id }: { id: string }, context) => {
         if (!validate(id)) throw new NotFound();
         return ask.read(context, contracts.GetRebuild, { run: id });
@@ -46,6 +48,16 @@ export function operationsResolvers(tools: Tools): Resolvers {
     ParkedEvent: { idea: (event: ParkedEventView) => event.subject },
     ParkedEventConnection: totals,
   };
+}
+
+/** One that is away says so by itself, and the others stand. */
+async function stateOf({ ask }: Tools, service: contracts.ServiceName, context: GatewayContext) {
+  try {
+    return { service, up: true, ...(await ask.read(context, contracts.GetServiceState[service], {})) };
+  } catch (error) {
+    if (!(error instanceof Unavailable)) throw error;
+    return { service, up: false, waiting: null, oldestWaitingAt: null, parked: null };
+  }
 }
 
 /** Has the owner of ideas say them again, batch by batch. */

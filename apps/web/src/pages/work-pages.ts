@@ -2,6 +2,7 @@ import type { Page } from '../page.js';
 import { deskPages } from './desk/desk-pages.js';
 import { docketPages } from './docket/docket-pages.js';
 import { officerPages } from './officer/officer-pages.js';
+import { roomPages } from './room/room-pages.js';
 
 /** The pages of those who work on ideas, in the order of the navigation. */
-export const workPages: readonly Page[] = [...deskPages, ...docketPages, ...officerPages];
+export const workPages: readonly Page[] = [...deskPages, ...docketPages, ...officerPages, ...roomPages];

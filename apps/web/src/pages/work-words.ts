@@ -3,6 +3,7 @@ import type { Pair } from '../words.data.js';
 import { deskWords } from './desk/desk.words.data.js';
 import { docketWords } from './docket/docket.words.data.js';
 import { officerWords } from './officer/officer.words.data.js';
+import { roomWords } from './room/room.words.data.js';
 
 /** The words of the working pages, each list with a line here. */
 export const workLists: readonly Readonly<Record<string, Pair>>[] = [
@@ -10,6 +11,7 @@ export const workLists: readonly Readonly<Record<string, Pair>>[] = [
   deskWords,
   docketWords,
   officerWords,
+  roomWords,
 ];
 
 export const workWords = {
@@ -17,4 +19,5 @@ export const workWords = {
   ...deskWords,
   ...docketWords,
   ...officerWords,
+  ...roomWords,
 };

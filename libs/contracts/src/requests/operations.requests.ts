@@ -112,3 +112,19 @@ export const GetAuditState = eachService((service) =>
     deadlineMs: 60_000,
   }),
 );
+
+/** Events that wait to go on their way, since when, and those that were parked. */
+export const GetServiceState = eachService((service) =>
+  defineRequest({
+    name: `${service}.serviceState`,
+    service,
+    kind: 'read',
+    operation: 'serviceState',
+    input: z.object({}),
+    output: z.object({
+      waiting: z.number().int(),
+      oldestWaitingAt: z.iso.datetime().nullable(),
+      parked: z.number().int(),
+    }),
+  }),
+);

@@ -1,0 +1,56 @@
+import type { Role } from '@idea-map/contracts';
+import { dayFrom } from '../../day-field.js';
+import type { Problems } from '../../form.js';
+import type { Page } from '../../page.js';
+import { options, themesFor } from '../../themes.js';
+import type { Visit } from '../../visit.js';
+import { holds } from './room-data.js';
+
+const CALLS = `{
+  calls(first: 100) { edges { node { id title titleCy question questionCy opensOn closesOn open owner ideaCount } } }
+}`;
+const OPEN = 'mutation ($input: CallInput!) { openCall(input: $input) { id } }';
+const CLOSE = 'mutation ($id: ID!) { closeCall(id: $id) { id } }';
+const CALLERS: readonly Role[] = ['COLLEGE_BROKER', 'NATIONAL_DESK', 'LEADER'];
+
+interface Answer {
+  readonly calls: { readonly edges: readonly { readonly node: unknown }[] };
+}
+
+/** The calls: what national bodies ask all forces, each open from a day to a day. */
+export const callsPage: Page = {
+  path: '/room/calls',
+  who: 'signedIn',
+  get: (visit) => shown(visit),
+  async post(visit) {
+    const { form } = visit;
+    const { problems } =
+      form.text('do') === 'close'
+        ? await visit.change(CLOSE, { id: form.text('id') })
+        : await visit.change(OPEN, { input: inputOf(visit) });
+    return problems ? shown(visit, problems) : visit.goTo('/room/calls?saved=yes');
+  },
+};
+
+function inputOf({ form }: Visit) {
+  const theme = form.text('theme');
+  return {
+    ...{ title: form.text('title'), titleCy: form.textOrNull('titleCy') },
+    ...{ question: form.text('question'), questionCy: form.textOrNull('questionCy') },
+    ...{
+      themes: theme ? [theme] : [],
+      opensOn: dayFrom(form, 'opensOn') ?? '',
+      closesOn: dayFrom(form, 'closesOn'),
+    },
+  };
+}
+
+async function shown(visit: Visit, problems?: Problems) {
+  const { words, form } = visit;
+  const [{ calls }, themes] = await Promise.all([visit.ask<Answer>(CALLS), themesFor(visit)]);
+  return visit.show('room/calls', words.say('callsHeading'), {
+    ...{ calls: calls.edges.map(({ node }) => node), problems, values: form.values },
+    ...{ mayOpen: holds(visit, ...CALLERS), saved: visit.query('saved') === 'yes' && !problems },
+    themeItems: options(themes, { none: words.say('anyTheme'), chosen: form.text('theme'), visit }),
+  });
+}

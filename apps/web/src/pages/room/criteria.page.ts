@@ -1,0 +1,50 @@
+import type { Problems } from '../../form.js';
+import type { Page } from '../../page.js';
+import type { Visit } from '../../visit.js';
+import { KEEPERS } from './room-data.js';
+
+const CRITERIA = '{ criteria { id name nameCy question questionCy weight } }';
+const SET = 'mutation ($criteria: [CriterionInput!]!) { setCriteria(criteria: $criteria) { id } }';
+const FIELDS = ['id', 'name', 'nameCy', 'question', 'questionCy', 'weight'] as const;
+type Criterion = Readonly<Record<(typeof FIELDS)[number], string>>;
+/** Room for new ones on the form. */
+const NEW = 2;
+
+/** By what every force scores ideas; the whole set at a time. */
+export const criteriaPage: Page = {
+  path: '/room/criteria',
+  who: KEEPERS,
+  get: (visit) => shown(visit),
+  async post(visit) {
+    const filled = rowsOf(visit).filter(({ values }) => values.id !== '');
+    const criteria = filled.map(({ values }) => ({ ...values, weight: Number(values.weight) || 0 }));
+    const names = filled.flatMap(({ at }, place) =>
+      FIELDS.map((field) => [`criteria.${place}.${field}`, `${field}-${at}`]),
+    );
+    const { problems } = await visit.change(
+      SET,
+      { criteria },
+      Object.fromEntries(names) as Record<string, string>,
+    );
+    return problems ? shown(visit, problems) : visit.goTo('/room/criteria?saved=yes');
+  },
+};
+
+/** The rows of the form, as they were sent. */
+function rowsOf({ form }: Visit): { readonly at: number; readonly values: Criterion }[] {
+  const count = Number(form.text('rows')) || 0;
+  return Array.from({ length: Math.min(count, 40) }, (_, at) => ({
+    at,
+    values: Object.fromEntries(FIELDS.map((field) => [field, form.text(`${field}-${at}`)])) as Criterion,
+  }));
+}
+
+async function shown(visit: Visit, problems?: Problems) {
+  const { criteria } = await visit.ask<{ criteria: readonly Criterion[] }>(CRITERIA);
+  const empty = Object.fromEntries(FIELDS.map((field) => [field, ''])) as Criterion;
+  const sent = rowsOf(visit).map(({ values }) => values);
+  const rows = sent.length > 0 ? sent : [...criteria, ...Array.from({ length: NEW }, () => empty)];
+  return visit.show('room/criteria', visit.words.say('criteriaHeading'), {
+    ...{ rows, known: criteria.length, problems, saved: visit.query('saved') === 'yes' && !problems },
+  });
+}

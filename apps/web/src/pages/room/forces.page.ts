@@ -1,0 +1,57 @@
+import { dayFrom } from '../../day-field.js';
+import { problemsOf, type Problems } from '../../form.js';
+import type { Named } from '../../language.js';
+import type { Page } from '../../page.js';
+import { options, sorted } from '../../themes.js';
+import type { Visit } from '../../visit.js';
+import { OPERATORS } from './room-data.js';
+
+const FORCES = `{
+  forces { id code name nameCy region nation territorial startsOn endsOn successor { name nameCy } vacantSince }
+}`;
+const SAVE = 'mutation ($id: ID!, $input: ForceInput!) { saveForce(id: $id, input: $input) { id } }';
+const SUCCEED =
+  'mutation ($id: ID!, $by: ID!, $on: Date!) { succeedForce(id: $id, by: $by, on: $on) { id } }';
+
+type Force = Named & { readonly id: string; readonly territorial: boolean };
+
+/** The forces in being, and what becomes of them: a new one, other names, a successor. */
+export const forcesPage: Page = {
+  path: '/room/forces',
+  who: OPERATORS,
+  get: (visit) => shown(visit),
+  async post(visit) {
+    const problems = visit.form.text('do') === 'succeed' ? await succeed(visit) : await save(visit);
+    return problems ? shown(visit, problems) : visit.goTo('/room/forces?saved=yes');
+  },
+};
+
+async function save(visit: Visit): Promise<Problems | null> {
+  const { form } = visit;
+  const input = {
+    ...{ name: form.text('name'), nameCy: form.textOrNull('nameCy'), code: form.textOrNull('code') },
+    ...{ region: form.textOrNull('region'), startsOn: dayFrom(form, 'startsOn') ?? '' },
+  };
+  return (await visit.change(SAVE, { id: form.text('id'), input })).problems;
+}
+
+async function succeed(visit: Visit): Promise<Problems | null> {
+  const { form, words } = visit;
+  const [id, by] = [form.text('which'), form.text('by')];
+  const message = words.say('forcesChoose');
+  const missing = Object.entries({ which: id, by }).filter(([, value]) => !value);
+  if (missing.length > 0) return problemsOf(missing.map(([field]) => ({ field, code: 'REQUIRED', message })));
+  return (await visit.change(SUCCEED, { id, by, on: dayFrom(form, 'on') ?? '' }, { id: 'which' })).problems;
+}
+
+async function shown(visit: Visit, problems?: Problems) {
+  const { words, form } = visit;
+  const { forces } = await visit.ask<{ forces: readonly Force[] }>(FORCES);
+  const all = sorted(forces, visit);
+  const items = (chosen: string) => options(all, { none: words.say('forcesChoose'), chosen, visit });
+  return visit.show('room/forces', words.say('forcesHeading'), {
+    ...{ forces: all, problems, values: form.values, saved: visit.query('saved') === 'yes' && !problems },
+    whichItems: items(form.text('which')),
+    byItems: items(form.text('by')),
+  });
+}

@@ -1,0 +1,99 @@
+import { aReader } from '../../testing-web.js';
+
+const answers = {
+  'ServiceState.up': false,
+  'ServiceState.service': 'triage',
+  'Account.id': 'a',
+  'Account.name': 'Jo <Bloggs>',
+  'Account.endedAt': null,
+  'RoleGrant.endsOn': null,
+  'RoleGrant.role': 'BROKER',
+  'Force.vacantSince': '2026-10-01',
+  'Idea.id': 'idea-id',
+};
+const operator = (more = {}) => aReader(['OPERATOR'], { ...answers, ...more });
+const sent = (reader: ReturnType<typeof operator>, mutation: string) =>
+  reader.asked.find(({ query }) => query.includes(mutation))?.variables;
+const urls = [
+  ...['/room', '/room/people', '/room/people/a', '/room/forces', '/room/calls', '/room/criteria'],
+  ...['/room/priorities', '/room/clocks', '/room/events', '/room/audit?verify=yes'],
+];
+
+describe('the operator’s room', () => {
+  it('says which service is away, and leads to each of its places', async () => {
+    const { text } = await operator().open('/room');
+    expect(text).toContain('No: it is away');
+    for (const url of urls.slice(1, -1).filter((one) => one !== '/room/people/a'))
+      expect(text).toContain(url);
+  });
+
+  it('shows the national desk what it keeps, and nothing that is an operator’s', async () => {
+    const desk = aReader(['NATIONAL_DESK'], answers);
+    const { text } = await desk.open('/room');
+    expect(text).toContain('/room/criteria');
+    expect(text).not.toContain('/room/people');
+    expect((await desk.open('/room/people')).status).toBe(403);
+    expect(desk.asked.some(({ query }) => query.includes('serviceState'))).toBe(false);
+  });
+});
+
+describe('people and roles', () => {
+  it('shows who put a role forward, since when, and which forces are vacant', async () => {
+    const { text } = await operator().open('/room/people/a');
+    for (const said of ['Jo &lt;Bloggs&gt;', 'Put forward by', 'no end']) expect(text).toContain(said);
+    expect((await operator().open('/room/people')).text).toContain('vacant since 1 October 2026');
+  });
+
+  it('grants a role with its nominator and days', async () => {
+    const reader = operator();
+    expect((await reader.send('/room/people/a', { do: 'grant' })).text).toContain('Choose a role');
+    const form = {
+      do: 'grant',
+      role: 'BROKER',
+      organisation: 'kent',
+      nominator: 'The deputy chief constable',
+    };
+    await reader.send('/room/people/a', form);
+    expect(sent(reader, 'grantRole')).toMatchObject({
+      input: { nominator: 'The deputy chief constable', startsOn: null, endsOn: null },
+    });
+  });
+});
+
+describe('the criteria', () => {
+  it('are replaced as one set, without those whose short name was emptied', async () => {
+    const reader = operator();
+    const row = (at: number, id: string) => ({
+      [`id-${at}`]: id,
+      [`name-${at}`]: 'Scale',
+      [`weight-${at}`]: '2.5',
+    });
+    await reader.send('/room/criteria', { rows: '2', ...row(0, ''), ...row(1, 'scale') });
+    expect(sent(reader, 'setCriteria')).toMatchObject({ criteria: [{ id: 'scale', weight: 2.5 }] });
+  });
+});
+
+describe('calls', () => {
+  it('are read by everyone and opened by those who may', async () => {
+    expect((await aReader(['CONTRIBUTOR']).open('/room/calls')).text).not.toContain('Open the call');
+    expect((await aReader(['LEADER']).open('/room/calls')).text).toContain('Open the call');
+  });
+});
+
+describe('the record', () => {
+  it('is searched by the reference that people know, and verified when it is asked for', async () => {
+    const reader = operator();
+    await reader.open('/room/audit?idea=IM-2026-000027-4');
+    expect(sent(reader, 'audit(')).toMatchObject({ filter: { idea: 'idea-id' } });
+    expect(sent(reader, 'auditState')).toBeUndefined();
+  });
+});
+
+describe.each(urls)('%s', (url) => {
+  it('comes in both languages', async () => {
+    const welshUrl = `${url}${url.includes('?') ? '&' : '?'}lang=cy`;
+    const [english, welsh] = await Promise.all([operator().open(url), operator().open(welshUrl)]);
+    expect([english?.status, welsh?.status]).toEqual([200, 200]);
+    expect(welsh?.text).toContain('<html lang="cy"');
+  });
+});
