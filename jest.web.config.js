@@ -8,4 +8,6 @@ export default {
   globalSetup: undefined,
   globalTeardown: undefined,
   maxWorkers: 1,
+  // A browser that a failed test left open ends with the run.
+  forceExit: true,
 };

@@ -5,6 +5,7 @@ import { ideaWords } from './ideas.words.data.js';
 import { pageWords } from './pages.words.data.js';
 import { plotWords } from './plots/plot.words.data.js';
 import { workLists, workWords } from './pages/work-words.js';
+import { submitWords } from './submit.words.data.js';
 import { shellWords } from './shell.words.data.js';
 
 /** The words of every page, each list with a line here. */
@@ -17,6 +18,7 @@ export const wordLists: readonly Readonly<Record<string, Pair>>[] = [
   answerWords,
   plotWords,
   ...workLists,
+  submitWords,
 ];
 
 export const pairs = {
@@ -28,4 +30,5 @@ export const pairs = {
   ...answerWords,
   ...plotWords,
   ...workWords,
+  ...submitWords,
 };

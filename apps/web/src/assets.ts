@@ -1,17 +1,5 @@
-import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import path from 'node:path';
-
-/** A file that never changes at its address, for its content is in it. */
-export interface Asset {
-  readonly path: string;
-  readonly type: string;
-  readonly content: string;
-}
-const STYLE = 'text/css; charset=utf-8';
-const SCRIPT = 'text/javascript; charset=utf-8';
-const require = createRequire(import.meta.url);
+import { named, ofPackage, ours, SCRIPT, STYLE, withoutMap, type Asset } from './asset.js';
+import { mapAssets, pinScript } from './map-assets.js';
 
 const icons = iconsOf('@ministryofjustice/frontend', 'moj/moj-frontend.min.css');
 const govukStyle = named(
@@ -47,10 +35,12 @@ export const styleSheet = ours('web.css', STYLE);
 export const mapStyle = ours('map.css', STYLE);
 export const workStyle = ours('work.css', STYLE);
 export const keysScript = ours('keys.js', SCRIPT);
+export const submitScript = ours('submit.js', SCRIPT);
 export const icon = ours('icon.svg', 'image/svg+xml');
 export const assets = [
   ...[styleSheet, mapStyle, workStyle, icon, govukStyle, mojStyle],
-  ...[govukScript, mojScript, startScript, mojStart, enableScript, keysScript],
+  ...[govukScript, mojScript, startScript, mojStart, enableScript, keysScript, submitScript],
+  ...mapAssets,
   ...icons,
 ] as const;
 
@@ -66,12 +56,9 @@ export const assetPaths = {
   mojStart: mojStart.path,
   enable: enableScript.path,
   keys: keysScript.path,
+  submit: submitScript.path,
+  pin: pinScript.path,
 } as const;
-
-/** Short, and another for any other content. */
-export function fingerprint(content: string): string {
-  return createHash('sha256').update(content).digest('base64url').slice(0, 16);
-}
 
 /** The small pictures that a package's styles use, at the addresses that they have there. */
 function iconsOf(name: string, css: string): Asset[] {
@@ -96,20 +83,4 @@ export function withoutItsLook(css: string): string {
     .replaceAll(/"?GDS Transport"?,\s*arial,\s*sans-serif/gi, 'var(--font)')
     .replaceAll('url(/assets/images/govuk-crest.svg)', 'none')
     .replace(/\/\*# sourceMappingURL=.*?\*\//g, '');
-}
-
-function withoutMap(script: string): string {
-  return script.replace(/\/\/# sourceMappingURL=.*/g, '');
-}
-
-function ofPackage(name: string, file: string): string {
-  return readFileSync(path.join(path.dirname(require.resolve(`${name}/package.json`)), file), 'utf8');
-}
-
-function ours(file: string, type: string): Asset {
-  return named(file, type, readFileSync(new URL(`../assets/${file}`, import.meta.url), 'utf8'));
-}
-
-function named(file: string, type: string, content: string): Asset {
-  return { path: `/assets/${file.replace('.', `.${fingerprint(content)}.`)}`, type, content };
 }

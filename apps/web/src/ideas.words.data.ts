@@ -65,8 +65,11 @@ export const ideaWords = {
   change: ['Change', 'Newid'],
   sendIdea: ['Send', 'Anfon y syniad'],
   sentHeading: ['Your idea is in', 'Mae eich syniad wedi cyrraedd'],
-  sentReference: ['Your reference', 'Eich cyfeirnod'],
   sentNext: ['What happens next', 'Beth sy’n digwydd nesaf'],
+  sentNextText: [
+    'It is now with {holder}. To do: {action}, by {date}.',
+    'Mae nawr gyda {holder}. I’w wneud: {action}, erbyn {date}.',
+  ],
   sentWhere: ['You find it again under My ideas.', 'Byddwch yn dod o hyd iddo eto o dan Fy syniadau.'],
 
   ideasHeading: ['Ideas from the forces', 'Syniadau o’r heddluoedd'],

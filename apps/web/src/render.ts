@@ -34,6 +34,7 @@ function saying(words: Words) {
     t: (word: Word, values?: Record<string, string | number>) => words.say(word, values),
     number: (n: number) => words.number(n),
     date: (day: string | Date | null) => words.date(day),
+    time: (at: string | Date) => words.time(at),
     dateTime: (at: string | Date | null) => words.dateTime(at),
     /** The name of a body in the page's language: `<span lang>` where it has none in Welsh. */
     named: (thing: Named | null) => safe(named(thing, language)),

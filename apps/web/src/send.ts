@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { fingerprint, type Asset } from './assets.js';
+import { fingerprint, type Asset } from './asset.js';
 import type { RawFile } from './citations.js';
 import { compressed } from './compressed.js';
 
@@ -62,6 +62,12 @@ export async function sendAsset(http: Http, { path, type, content }: Asset): Pro
 export async function sendRaw(http: Http, { type, body }: RawFile): Promise<FastifyReply> {
   http.reply.type(type).headers({ ...SECURITY, vary: 'accept-encoding', 'cache-control': 'no-cache' });
   return sendText(http, body);
+}
+
+/** Sends a part of a page, for a script of ours; it is somebody's own, and kept nowhere. */
+export async function sendFragment(http: Http, text: string): Promise<FastifyReply> {
+  http.reply.type('text/html; charset=utf-8').headers({ ...SECURITY, 'cache-control': 'no-store' });
+  return sendText(http, text);
 }
 
 function isKnown(request: FastifyRequest, reply: FastifyReply, text: string): boolean {

@@ -7,7 +7,8 @@ import { Form } from './form.js';
 import { mayOpen, type Page } from './page.js';
 import { problemPageOf, problemPages } from './problem-pages.js';
 import { keepLanguage, languageOf } from './reader.js';
-import { sendPage, sendRaw } from './send.js';
+import { render } from './render.js';
+import { sendFragment, sendPage, sendRaw } from './send.js';
 import type { Shown } from './shown.js';
 import { inShell, type Content } from './shell.js';
 import { Visit } from './visit.js';
@@ -53,6 +54,8 @@ async function answer(
     const shown = refused(page, call) ?? (await shownBy(given, page, call));
     if ('redirect' in shown) return await reply.redirect(shown.redirect, 303);
     if ('raw' in shown) return await sendRaw(http, shown.raw);
+    if ('fragment' in shown)
+      return await sendFragment(http, render(shown.fragment, call.words, { ...shown.data }));
     return await send(given, shown, call);
   } catch (error) {
     const words = wordsFor(request, null);

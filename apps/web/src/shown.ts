@@ -10,5 +10,7 @@ export type Shown =
       readonly status?: number;
     }
   | { readonly redirect: string }
+  /** A template without the shell, which a script of ours puts into a page of this person's. */
+  | { readonly fragment: string; readonly data: object }
   /** A file as it is, of what is open to anyone. */
   | { readonly raw: RawFile };

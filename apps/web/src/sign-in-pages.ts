@@ -111,7 +111,9 @@ async function signOut(given: SignInPages, http: Http) {
     return sendProblem(given, problemPages.formOver(words), { ...http, words });
   await given.sessions.end(reply, session);
   const next = await given.signIn.leaveForGood(session.tokens).catch(() => SIGNED_OUT);
-  return reply.header('cache-control', 'no-store').redirect(next, 303);
+  // A shared device keeps no draft of whoever leaves it.
+  const leaving = { 'cache-control': 'no-store', 'clear-site-data': '"storage"' };
+  return reply.headers(leaving).redirect(next, 303);
 }
 
 function failed(given: SignInPages, http: Http, why: 'signInFailed' | 'signInUnknown') {

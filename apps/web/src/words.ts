@@ -13,6 +13,7 @@ export class Words {
   private readonly days: Intl.DateTimeFormat;
   private readonly instants: Intl.DateTimeFormat;
   private readonly months: Intl.DateTimeFormat;
+  private readonly times: Intl.DateTimeFormat;
 
   private constructor(readonly language: Language) {
     const locale = `${language}-GB`;
@@ -26,12 +27,9 @@ export class Words {
     const day = { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'Europe/London' } as const;
     this.days = new Intl.DateTimeFormat(locale, day);
     this.months = new Intl.DateTimeFormat(locale, { month: 'short', year: '2-digit', timeZone: 'UTC' });
-    this.instants = new Intl.DateTimeFormat(locale, {
-      ...day,
-      hour: 'numeric',
-      minute: '2-digit',
-      hour12: false,
-    });
+    const time = { hour: '2-digit', minute: '2-digit', hour12: false } as const;
+    this.instants = new Intl.DateTimeFormat(locale, { ...day, ...time });
+    this.times = new Intl.DateTimeFormat(locale, { ...time, timeZone: 'Europe/London' });
   }
 
   static readonly in: Readonly<Record<Language, Words>> = { en: new Words('en'), cy: new Words('cy') };
@@ -71,6 +69,11 @@ export class Words {
   /** Mar 2026, of 2026-03. */
   month(month: string): string {
     return this.months.format(new Date(`${month}-15`));
+  }
+
+  /** 09:30, in England and Wales. */
+  time(at: string | Date): string {
+    return this.times.format(new Date(at));
   }
 
   /** A part of a whole in percent; nothing of nothing is none. */

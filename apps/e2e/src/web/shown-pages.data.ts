@@ -19,6 +19,7 @@ export const shownPages: readonly ShownPage[] = [
   { name: 'evidence', path: '/evidence' },
   { name: 'not-found', path: '/nothing-here' },
   { name: 'submit', path: '/submit', as: 'officer.kent' },
+  { name: 'learning-note', path: '/learning-note', as: 'officer.kent' },
   { name: 'ideas', path: '/ideas', as: 'officer.kent' },
   { name: 'idea', path: anIdea, as: 'officer.kent' },
   { name: 'my-ideas', path: '/my-ideas', as: 'officer.kent' },

@@ -10,8 +10,9 @@ import { ideaPage } from './idea.page.js';
 import { ideasPage } from './ideas.page.js';
 import { nationalMapPage } from './map.page.js';
 import { myIdeasPage } from './my-ideas.page.js';
-import { submitPage } from './submit.page.js';
 import { workPages } from './work-pages.js';
+import { learningNotePage } from './submit/learning-note.page.js';
+import { draftPage, lookPage, placePage, submitPage } from './submit/submit.page.js';
 
 /** Every page, in the order of the navigation. A new one is a line here. */
 export function sitePages(given: {
@@ -22,6 +23,7 @@ export function sitePages(given: {
   return [
     nationalMapPage(given.explorerPath),
     submitPage,
+    ...[lookPage, placePage, draftPage, learningNotePage],
     ideasPage,
     ideaPage,
     myIdeasPage,

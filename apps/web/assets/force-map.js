@@ -1,0 +1,63 @@
+// @ts-check
+import { Map as LibreMap, NavigationControl, setWorkerUrl, parts } from './map-parts.js';
+
+/** England and Wales, with the sea about them. */
+export const BOUNDS = /** @type {[[number, number], [number, number]]} */ ([
+  [-6.4, 49.85],
+  [1.95, 55.85],
+]);
+setWorkerUrl(new URL(parts.worker, location.href).href);
+
+/** A map of our own force areas and of nothing from elsewhere, unless a server of tiles is configured.
+ * @param {HTMLElement} into @param {{ tiles?: string, attribution?: string }} [given]
+ * @returns {Promise<LibreMap>} once it is drawn */
+export async function forceMap(into, { tiles, attribution } = {}) {
+  const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: parts.style });
+  document.head.append(link);
+  const areas = await (await fetch(parts.areas)).json();
+  const colour = (/** @type {string} */ name) =>
+    getComputedStyle(document.documentElement).getPropertyValue(name).trim();
+  const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+  const map = new LibreMap({
+    container: into,
+    style: {
+      version: 8,
+      sources: {
+        areas: { type: 'geojson', data: areas, promoteId: 'force' },
+        ...(tiles
+          ? { tiles: { type: 'raster', tiles: [tiles], tileSize: 256, attribution: attribution ?? '' } }
+          : {}),
+      },
+      layers: [
+        { id: 'sea', type: 'background', paint: { 'background-color': colour('--tint') } },
+        ...(tiles ? [{ id: 'tiles', type: /** @type {const} */ ('raster'), source: 'tiles' }] : []),
+        {
+          id: 'areas',
+          type: 'fill',
+          source: 'areas',
+          paint: { 'fill-color': colour('--paper'), 'fill-opacity': tiles ? 0.6 : 1 },
+        },
+        {
+          id: 'borders',
+          type: 'line',
+          source: 'areas',
+          paint: { 'line-color': colour('--ink'), 'line-width': 0.8 },
+        },
+      ],
+    },
+    bounds: BOUNDS,
+    maxBounds: [
+      [-12, 48],
+      [7, 58.5],
+    ],
+    maxZoom: 14,
+    dragRotate: false,
+    pitchWithRotate: false,
+    attributionControl: tiles ? { compact: true } : false,
+    ...(still ? { fadeDuration: 0 } : {}),
+  });
+  map.touchZoomRotate.disableRotation();
+  map.addControl(new NavigationControl({ showCompass: false }), 'top-right');
+  await new Promise((done) => map.once('load', done));
+  return map;
+}

@@ -1,0 +1,23 @@
+// @ts-check
+import { Marker } from './map-parts.js';
+import { forceMap } from './force-map.js';
+
+/** A small map on which one puts a pin: by a click, or at its middle by Enter.
+ * @param {HTMLElement} into @param {(point: { lat: number, lng: number }) => void} put */
+export async function pinMap(into, put) {
+  const map = await forceMap(into);
+  const marker = new Marker({ color: '#b3005e' });
+  const canvas = map.getCanvas();
+  canvas.setAttribute('aria-label', into.dataset.help ?? '');
+  /** @param {{ lat: number, lng: number }} point */
+  const place = (point) => {
+    marker.setLngLat(point).addTo(map);
+    put(point);
+  };
+  map.on('click', ({ lngLat }) => place(lngLat));
+  canvas.addEventListener('keydown', (event) => {
+    if (event.key !== 'Enter') return;
+    event.preventDefault();
+    place(map.getCenter());
+  });
+}

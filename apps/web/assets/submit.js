@@ -1,0 +1,172 @@
+// @ts-check
+/**
+ * Sharing an idea, with script: the check and what is like it as one types, a draft that keeps itself, and a send that waits
+ * for a lost connection. Whatever words it shows come from the server. Without it the page works the same, at its buttons.
+ */
+const form = /** @type {HTMLFormElement | null} */ (document.querySelector('form[data-waits]'));
+const KEEP = 'draft:';
+/** Milliseconds without a key before the page asks, saves, and tries again. */
+const QUIET = 900;
+const SAVES = 2500;
+const AGAIN = 10_000;
+
+/** @param {string} id */
+const part = (id) => /** @type {HTMLElement} */ (document.getElementById(id));
+
+/** @param {() => void} act @param {number} wait */
+function later(act, wait) {
+  let timer = 0;
+  return () => {
+    clearTimeout(timer);
+    timer = window.setTimeout(act, wait);
+  };
+}
+
+/** @param {string} to @param {string} body @param {AbortSignal} [signal] */
+async function fragment(to, body, signal) {
+  const headers = { 'content-type': 'application/x-www-form-urlencoded' };
+  const response = await fetch(to, { method: 'POST', headers, body, signal });
+  if (!response.ok || response.redirected) throw new Error(`${to} answered ${response.status}`);
+  return response.text();
+}
+
+/** @param {HTMLFormElement} of */
+const encoded = (of) => new URLSearchParams(/** @type {any} */ (new FormData(of))).toString();
+
+/** Shows what the server says to the form as it stands; a later answer takes an earlier one's place.
+ * @param {HTMLFormElement} of @param {string} to @param {HTMLElement} into */
+function ask(of, to, into) {
+  let asking = new AbortController();
+  return later(() => {
+    asking.abort();
+    asking = new AbortController();
+    fragment(to, encoded(of), asking.signal).then(
+      (text) => {
+        if (into.innerHTML.trim() !== text.trim()) into.innerHTML = text;
+      },
+      () => undefined,
+    );
+  }, QUIET);
+}
+
+/** Keeps the draft: on this device at once, with the service when it is reached.
+ * @param {HTMLFormElement} of */
+function keepDraft(of) {
+  const state = part('draft-state');
+  const key = `${KEEP}${of.dataset.submit}`;
+  const names = ['title', 'problem', 'proposal', 'theme', 'postcode'];
+  let sending = false;
+  let waiting = false;
+  const again = later(() => void save(), AGAIN);
+
+  /** @param {string} text */
+  const say = (text) => {
+    let line = state.querySelector('p');
+    if (!line) state.append((line = document.createElement('p')));
+    line.className = 'govuk-hint';
+    line.textContent = text;
+  };
+  const here = () => {
+    const fields = new FormData(of);
+    localStorage.setItem(
+      key,
+      JSON.stringify(Object.fromEntries(names.map((name) => [name, fields.get(name)]))),
+    );
+  };
+  // One at a time, and the same again until it is answered: so that no answer that was lost makes a second draft.
+  async function save() {
+    if (sending) return void (waiting = true);
+    sending = true;
+    waiting = false;
+    try {
+      state.innerHTML = await fragment('/submit/draft', encoded(of));
+      if (!waiting) localStorage.removeItem(key);
+    } catch {
+      say(of.dataset.kept ?? '');
+      again();
+    }
+    sending = false;
+    if (waiting) soon();
+  }
+  const soon = later(() => void save(), SAVES);
+  const kept = localStorage.getItem(key);
+  if (kept && of.dataset.fresh === 'yes') {
+    for (const [name, value] of Object.entries(JSON.parse(kept))) {
+      const field = of.elements.namedItem(name);
+      if (field && 'value' in field) field.value = value ?? '';
+    }
+    say(of.dataset.restored ?? '');
+    soon();
+  }
+  of.addEventListener('input', () => {
+    here();
+    soon();
+  });
+  window.addEventListener('online', () => void (localStorage.getItem(key) && save()));
+}
+
+/** A send without a connection waits for it, and the page stays as it is.
+ * @param {HTMLFormElement} of */
+function sendWhenBack(of) {
+  let waiting = /** @type {HTMLElement | null} */ (null);
+  of.addEventListener('submit', (event) => {
+    if (navigator.onLine) return;
+    event.preventDefault();
+    waiting = event.submitter;
+    const line = document.createElement('p');
+    line.className = 'govuk-error-message';
+    line.textContent = of.dataset.waits ?? '';
+    part('draft-state').append(line);
+  });
+  window.addEventListener('online', () => {
+    if (waiting) of.requestSubmit(waiting);
+    waiting = null;
+  });
+}
+
+/** The place: what a postcode or a pin says, and the map for the pin once it is asked for.
+ * @param {HTMLFormElement} of */
+function place(of) {
+  const found = part('place-found');
+  const look = ask(of, '/submit/place', found);
+  const holder = /** @type {HTMLElement} */ (of.querySelector('.pin'));
+  const button = /** @type {HTMLButtonElement} */ (holder.querySelector('button'));
+  const map = part('pin-map');
+  const [latitude, longitude] = ['latitude', 'longitude'].map(
+    (name) => /** @type {HTMLInputElement} */ (of.elements.namedItem(name)),
+  );
+  const postcode = /** @type {HTMLInputElement} */ (of.elements.namedItem('postcode'));
+  const choose = button.textContent;
+  /** @param {{ lat: number, lng: number } | null} point */
+  const put = (point) => {
+    latitude.value = point ? point.lat.toFixed(5) : '';
+    longitude.value = point ? point.lng.toFixed(5) : '';
+    if (point) postcode.value = '';
+    look();
+  };
+  postcode.addEventListener('change', look);
+  const isWrong = postcode.classList.contains('govuk-input--error');
+  if ((postcode.value && !isWrong) || latitude.value) look();
+  holder.hidden = false;
+  button.addEventListener('click', async () => {
+    const open = map.hidden;
+    map.hidden = !open;
+    button.setAttribute('aria-expanded', String(open));
+    button.textContent = open ? (button.dataset.close ?? '') : choose;
+    if (!open) return put(null);
+    const { pinMap } = await import(of.dataset.map ?? '');
+    pinMap(map, put);
+  });
+}
+
+if (form?.dataset.submit) {
+  const look = ask(form, '/submit/look', part('look'));
+  for (const name of ['title', 'problem', 'proposal']) part(name).addEventListener('input', look);
+  keepDraft(form);
+  place(form);
+}
+if (form) sendWhenBack(form);
+// It is in: nothing of it stays on the device.
+if (document.querySelector('[data-sent]')) {
+  for (const key of Object.keys(localStorage)) if (key.startsWith(KEEP)) localStorage.removeItem(key);
+}

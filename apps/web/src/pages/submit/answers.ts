@@ -1,0 +1,47 @@
+import { problemsOf, type Problems } from '../../form.js';
+import type { Visit } from '../../visit.js';
+import type { Word } from '../../words.js';
+
+/** The three questions, in their order. */
+export const TEXTS = ['title', 'problem', 'proposal'] as const;
+
+const NEEDED: Readonly<Record<(typeof TEXTS)[number], { readonly least: number; readonly word: Word }>> = {
+  title: { least: 5, word: 'submitNeedsTitle' },
+  problem: { least: 1, word: 'submitNeedsProblem' },
+  proposal: { least: 1, word: 'submitNeedsProposal' },
+};
+
+/** What is still to be answered, before anybody is shown their answers to check; null where nothing is. */
+export function missing({ form, words }: Visit): Problems | null {
+  const empty = TEXTS.filter((name) => form.text(name).length < NEEDED[name].least);
+  if (empty.length === 0) return null;
+  return problemsOf(
+    empty.map((field) => ({ field, code: 'REQUIRED', message: words.say(NEEDED[field].word) })),
+  );
+}
+
+/** A place as it was given: a point, which a pin on the map sets, or a postcode; null where neither was. */
+export function placeOf({ form }: Visit) {
+  const [latitude, longitude] = [form.text('latitude'), form.text('longitude')].map(Number);
+  if (form.text('latitude') && form.text('longitude')) return { point: { latitude, longitude } };
+  const postcode = form.text('postcode');
+  return postcode ? { postcode } : null;
+}
+
+/** What a draft keeps: not the place, of which the API gives back no more than the map may show. */
+export function draftInput({ form, words }: Visit) {
+  const theme = form.text('theme');
+  return {
+    ...Object.fromEntries(TEXTS.map((name) => [name, form.text(name)])),
+    themes: theme ? [theme] : [],
+    ...(form.text('call') && { call: form.text('call') }),
+    ...(form.text('credit') && { credit: form.text('credit') }),
+    ...(form.text('audience') && { audience: form.text('audience') }),
+    language: words.language.toUpperCase(),
+  };
+}
+
+export function ideaInput(visit: Visit) {
+  const placeForce = visit.form.text('placeForce');
+  return { ...draftInput(visit), ...placeOf(visit), ...(placeForce && { placeForce }) };
+}
