@@ -43,6 +43,7 @@ const built = new Set(
   saveAnswer deleteSavedAnswer pack packs makePack sendPack
   sharingFramework mayIShare myLicences licences sharingFigures askForLicence issueLicence withdrawLicence
   setSharingLevel
+  myData ideaRecord
   checkText checkQueue releaseFromCheck requireRevision confirmDeidentified recheckTexts`.split(/\s+/),
 );
 

@@ -3,6 +3,7 @@ import type { Requests } from '@idea-map/messaging';
 import { DomainError, NotFound } from '@idea-map/runtime';
 import type { FastifyInstance, FastifyReply } from 'fastify';
 import { DOWNLOADS, type Asked, type Downloads } from './downloads.js';
+import { heldData } from './held-data.js';
 import { ideasCsv, type Exported } from './ideas-csv.js';
 import { PACK_POLICY, packHtml } from './packs/pack-html.js';
 import { packPdf } from './packs/pack-pdf.js';
@@ -21,6 +22,10 @@ type Send = (reply: FastifyReply, asked: Asked, requests: Requests) => Promise<F
 /** What a link can lead to, each with how it is sent. */
 const files: Readonly<Record<string, Send>> = {
   ideas: sendIdeas,
+  myData: async (reply, asked, requests) =>
+    named(reply, 'application/json; charset=utf-8', 'my-data.json').send(await heldData(requests, asked)),
+  ideaRecord: async (reply, asked, requests) =>
+    named(reply, 'application/json; charset=utf-8', 'idea-record.json').send(await heldData(requests, asked)),
   'pack.html': async (reply, asked, requests) => {
     const html = packHtml(await packOf(asked, requests));
     return named(reply, 'text/html; charset=utf-8', 'pack.html')
@@ -69,7 +74,7 @@ function packOf({ token, input }: Asked, requests: Requests) {
 
 /** Kept nowhere on its way, and opened by its name where it is saved; a page may be looked at in place. */
 function named(reply: FastifyReply, type: string, name: string): FastifyReply {
-  const how = name.endsWith('.csv') ? 'attachment' : 'inline';
+  const how = name.startsWith('pack.') ? 'inline' : 'attachment';
   return reply
     .type(type)
     .headers({ 'content-disposition': `${how}; filename="${name}"`, 'cache-control': 'no-store' });

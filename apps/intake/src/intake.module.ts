@@ -22,6 +22,8 @@ import { PausesService } from './pauses.service.js';
 import { PlaceConfirmationService } from './place-confirmation.service.js';
 import { ReadingService } from './reading.service.js';
 import { RecheckService } from './recheck.service.js';
+import { IdeaRecordsRequests } from './records/idea-records.requests.js';
+import { IdeaRecordsService } from './records/idea-records.service.js';
 import { RepublishingService } from './republishing.service.js';
 import { ClearingSubscriptions } from './redaction/clearing.subscriptions.js';
 import { ReapplyingService } from './redaction/reapplying.service.js';
@@ -40,6 +42,7 @@ import { ThreadsService } from './threads.service.js';
     IntakeSubscriptions,
     ClocksSubscriptions,
     RedactionRequests,
+    IdeaRecordsRequests,
     ClearingSubscriptions,
     DecisionsSubscriptions,
   ],
@@ -56,6 +59,7 @@ import { ThreadsService } from './threads.service.js';
     CommentsService,
     CallsService,
     RepublishingService,
+    IdeaRecordsService,
     EscrowService,
     ReleasesService,
     ReleasesReadingService,

@@ -18,6 +18,7 @@ export * from './requests/evaluation.requests.js';
 export * from './requests/evidence.requests.js';
 export * from './requests/dissemination.requests.js';
 export * from './requests/geography.requests.js';
+export * from './requests/idea-record.requests.js';
 export * from './requests/intake.requests.js';
 export * from './requests/likeness.requests.js';
 export * from './requests/operations.requests.js';

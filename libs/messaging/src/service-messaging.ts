@@ -10,6 +10,7 @@ import { Handlers } from './handlers.js';
 import { Inbox } from './inbox.js';
 import { answerAudit } from './audit-requests.js';
 import { answerState } from './state-requests.js';
+import { answerHeldRows } from './held-rows.js';
 import { AuditSealer } from './audit-sealer.js';
 import { answerParked } from './parked-requests.js';
 import { Parking } from './parking.js';
@@ -69,6 +70,7 @@ export class ServiceMessaging {
     answerParked(this.handlers, this.parking);
     answerAudit(this.handlers, this.parts.transactions);
     answerState(this.handlers, this.parts.transactions);
+    answerHeldRows(this.handlers, this.parts.transactions, this.parts.gate);
     this.handlers.refuseMissing(allRequests());
     if (everyHolder) this.handlers.refuseUncleared();
     const { channel, transport, transactions, gate, tuning } = this.parts;

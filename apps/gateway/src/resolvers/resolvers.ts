@@ -12,6 +12,7 @@ import { evidenceResolvers } from './evidence.resolvers.js';
 import { geographyResolvers } from './geography.resolvers.js';
 import { ideaFields, ideaResolvers } from './idea.resolvers.js';
 import { noticesFields, noticesResolvers } from './notices.resolvers.js';
+import { heldDataResolvers } from './held-data.resolvers.js';
 import { licenceFields, licenceResolvers } from './licence.resolvers.js';
 import { likenessResolvers } from './likeness.resolvers.js';
 import { packResolvers } from './pack.resolvers.js';
@@ -53,6 +54,7 @@ export function resolversOf(tools: Tools, given: { today: () => string; schema: 
     evaluationResolvers(tools),
     evaluationFields(tools),
     evidenceResolvers(tools),
+    heldDataResolvers(tools),
     licenceResolvers(tools),
     licenceFields(tools),
     likenessResolvers(tools),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { defineRequest, paging } from '../request.js';
+import { defineRequest, paging, SERVICES } from '../request.js';
 import { roleSchema } from '../schemas.js';
 import { services, type ServiceName } from '../services.js';
 
@@ -126,5 +126,35 @@ export const GetServiceState = eachService((service) =>
       oldestWaitingAt: z.iso.datetime().nullable(),
       parked: z.number().int(),
     }),
+  }),
+);
+
+/** Rows as they are kept, by table. */
+export const heldRows = z.record(z.string(), z.array(z.record(z.string(), z.unknown())));
+export type HeldRows = z.infer<typeof heldRows>;
+
+/** All that a service holds on the caller, by id or by handle. Answered by libs/messaging in each. */
+export const GetMyData = eachService((service) =>
+  defineRequest({
+    name: `${service}.myData`,
+    service,
+    kind: 'read',
+    operation: 'myData',
+    input: z.object({}),
+    output: heldRows,
+    deadlineMs: 60_000,
+  }),
+);
+
+/** All that a service holds on an idea: asked by the service that has decided that the asker may see it. */
+export const GetRowsOfIdea = eachService((service) =>
+  defineRequest({
+    name: `${service}.rowsOfIdea`,
+    service,
+    kind: 'read',
+    operation: SERVICES,
+    input: z.object({ id: z.uuid() }),
+    output: heldRows,
+    deadlineMs: 60_000,
   }),
 );

@@ -1,0 +1,35 @@
+import { withheld, withoutHandles } from './withholding.js';
+
+const rows = {
+  idea: [
+    { id: 'i', title: 'A locker', author_id: 'p', author_handle: 'h', licence_mark: 'm', latitude: null },
+  ],
+  step: [{ idea_id: 'i', reason: 'Too dear.', by_id: null, holder_id: 'b' }],
+};
+
+describe('the record of an idea', () => {
+  it('leads from no handle to an author', () => {
+    expect(withoutHandles(rows)).toEqual({
+      idea: [{ id: 'i', title: 'A locker', author_id: 'p', latitude: null }],
+      step: rows.step,
+    });
+  });
+
+  it('marks what leads to a person, and the views of those who decide; what is empty needs no mark', () => {
+    const marks = withheld('intake', rows, false).map(({ table, column, exemption }) => [
+      table,
+      column,
+      exemption,
+    ]);
+    expect(marks).toEqual([
+      ['idea', 'author_id', 's.40(2)'],
+      ['step', 'reason', 's.36(2)(b)'],
+      ['step', 'holder_id', 's.40(2)'],
+    ]);
+  });
+
+  it('marks every text while the check holds it', () => {
+    const marks = withheld('intake', rows, true).map(({ column }) => column);
+    expect(marks).toContain('title');
+  });
+});
