@@ -27,10 +27,17 @@ export function readSchema(): GraphQLSchema {
 }
 
 /** The least that the schema takes for a field: what is required, filled with something of its type. */
-export function askedWith({ name, args, type }: RootField, id: string): string {
-  const given = args.filter(isRequiredArgument).map((arg) => `${arg.name}: ${filler(arg.type, id)}`);
-  const selection = isLeafType(getNamedType(type)) ? '' : ' { __typename }';
-  return `${name}${given.length > 0 ? `(${given.join(', ')})` : ''}${selection}`;
+export function askedWith(field: RootField, id: string): string {
+  const selection = isLeafType(getNamedType(field.type)) ? '' : ' { __typename }';
+  return `${filled(field, { id, mark: 'Words' })}${selection}`;
+}
+
+/** A field with the arguments that it needs: texts are the mark, ids the id. */
+export function filled({ name, args }: RootField, { id, mark }: { id: string; mark: string }): string {
+  const given = args
+    .filter(isRequiredArgument)
+    .map((arg) => `${arg.name}: ${filler(arg.type, id).replace('"Words"', `"${mark}"`)}`);
+  return `${name}${given.length > 0 ? `(${given.join(', ')})` : ''}`;
 }
 
 /** Every operation that is asked about something by its id. */

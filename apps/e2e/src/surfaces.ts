@@ -25,6 +25,26 @@ export const surfaces: readonly Surface[] = [
   names('the list of its force', () => `{ ideas(filter: { forces: ["kent"] }, first: 100) { ${list} } }`),
   names('the newest', () => `{ ideas(first: 100) { ${list} } }`),
   names('the export', ({ mark }) => `{ exportIdeas(filter: { text: "${mark}" }) { url } }`),
+  names(
+    'likeness',
+    ({ mark }) => `{ similar(text: "Lockers for body-worn video ${mark}") { score idea { id } } }`,
+  ),
+  counts('notices', () => '{ notifications(first: 50) { totalCount edges { node { text idea { id } } } } }'),
+  counts(
+    'the desk',
+    () => '{ triageQueue(first: 100) { totalCount edges { node { idea { id reference } } } } }',
+  ),
+  counts('the docket', () => '{ docket(first: 100) { totalCount edges { node { idea { id } } } } }'),
+  counts('the check', () => '{ checkQueue(first: 100) { totalCount edges { node { id } } } }'),
+  counts('its clocks', ({ id }) => `{ clocks(idea: "${id}") { policy step due } }`),
+  counts('its tests', () => '{ tests(first: 100) { totalCount edges { node { id idea { id } } } } }'),
+  counts(
+    'evidence',
+    () =>
+      '{ evidence(first: 100) { totalCount edges { node { id idea { id } } } } evidenceFacets { themes { id count } } }',
+  ),
+  counts('figures of sharing', () => '{ sharingFigures { month shared withoutApproval } }'),
+  counts('the record', ({ id }) => `{ ideaRecord(id: "${id}") { mediaType } }`),
   counts('the map', () => '{ map { total elsewhere byForce { force { id } count gaps { id } } } }'),
   counts('the map by text', ({ mark }) => `{ map(filter: { text: "${mark}" }) { total byForce { count } } }`),
   counts('the markers', () => '{ map(zoom: 5) { markers { count } } }'),
