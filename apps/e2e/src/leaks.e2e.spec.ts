@@ -4,7 +4,7 @@ import type { Idea } from '../../gateway/src/schema.generated.js';
 import type { Caller } from './api.js';
 import { removeDataFolders } from './data-folders.js';
 import { everythingAsked } from './everything-asked.js';
-import { aMark, IDEA, submit, submitImpactCase } from './ideas.js';
+import { aMark, IDEA, read, submit, submitImpactCase } from './ideas.js';
 import { rootFieldsWithIds } from './root-fields.js';
 import { rowsWith } from './rows.js';
 import { START, SystemUnderTest, type TestDatabase } from './system-under-test.js';
@@ -78,10 +78,11 @@ async function workOn(id: string, caller: Caller): Promise<void> {
   const [kent, essex] = [await system.as('broker.kent'), await system.as('broker.essex')];
   const college = await system.as('college.broker');
   await kent.ok(`mutation { returnIdea(idea: "${id}", question: "Which stations?") { id } }`);
+  // What the one did, the other’s service hears of a moment after.
+  while ((await read(caller, id)).stage !== 'RETURNED') await sleep(100);
   await caller.ok(
     `mutation { reviseIdea(id: "${id}", version: 1, input: {}, answer: "All of them.") { id } }`,
   );
-  // What its author did, triage hears of a moment after.
   const stands = `{ idea(id: "${id}") { triage { state } } }`;
   while ((await kent.ok(stands)).idea.triage?.state === 'RETURNED') await sleep(100);
   await kent.ok(`mutation { escalate(idea: "${id}", reason: "Every force has this.") { id } }`);
