@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import {
   CaseOpened,
   ForceSaved,
@@ -49,6 +50,26 @@ describe('a case', () => {
     });
     await system.again(moved);
     expect(await casesOf(ideaId)).toHaveLength(1);
+  });
+
+  it('is not set back by older word of intake that comes while a decision is being taken', async () => {
+    const ideaId = await submit();
+    const { transactions } = system.service('triage');
+    const older = {
+      ...{ ideaId, move: 'CLAIM' as const, from: 'LOCAL_TRIAGE' as const, stage: 'LOCAL_TRIAGE' as const },
+      ...{ due: null, movedAt: '2026-03-03T09:00:00.000Z' },
+    };
+    let heard: Promise<unknown> = Promise.resolve();
+    await transactions.run(async (tx) => {
+      await tx.query("update known_idea set stage = 'CLOSED', moved_at = '2026-03-04' where id = $1", [
+        ideaId,
+      ]);
+      heard = system.hears(IdeaMoved, older);
+      await sleep(200);
+    });
+    await heard;
+    const [now] = await transactions.query('select stage from known_idea where id = $1', [ideaId]);
+    expect(now).toEqual({ stage: 'CLOSED' });
   });
 
   it('is gone with an idea that was withdrawn', async () => {

@@ -46,14 +46,18 @@ export class CasesService {
     await tx.query('delete from known_idea where id = $1', [ideaId]);
   }
 
-  /** Intake's word, unless a decision was taken here since. */
+  /** Intake's word, unless a decision was taken here since: also one that is being taken at this moment. */
   private async stands(
     idea: KnownIdea,
     { stage, at }: { stage: Stage; at: Date },
     tx: Transaction,
   ): Promise<void> {
-    if (idea.movedAt !== null && at < idea.movedAt) return;
-    await tx.update(KnownIdea, { id: idea.id }, { stage, movedAt: at });
+    const taken = await tx.query(
+      `update known_idea set stage = $2, moved_at = $3
+       where id = $1 and (moved_at is null or moved_at <= $3) returning id`,
+      [idea.id, stage, at],
+    );
+    if (taken.length === 0) return;
     await this.follow(idea.id, stage, tx);
   }
 
