@@ -5,6 +5,7 @@ import { assets } from './assets.js';
 import { nameIn, type Language, type Named } from './language.js';
 import { choosePersonPage, type DemoPersonShown } from './pages/choose-person.page.js';
 import { sitePages } from './pages/site-pages.js';
+import { encodedFrom } from './multipart.js';
 import { problemPages } from './problem-pages.js';
 import { sendAsset, sendPage } from './send.js';
 import { sendProblem, servePages, wordsFor } from './serve-pages.js';
@@ -67,6 +68,10 @@ function serveAll(scope: FastifyInstance, given: SignInPages): void {
   scope.addContentTypeParser('application/x-www-form-urlencoded', parsing, (_request, body, parsed) => {
     parsed(null, body);
   });
+  const files = { parseAs: 'buffer', bodyLimit: MOST_FORM_BYTES } as const;
+  scope.addContentTypeParser('multipart/form-data', files, ({ headers }: FastifyRequest, body: Buffer) =>
+    encodedFrom(body, headers['content-type'] ?? ''),
+  );
   for (const asset of assets) scope.get(asset.path, (request, reply) => sendAsset({ request, reply }, asset));
   servePages(scope, given);
   serveSignIn(scope, given);

@@ -2,8 +2,10 @@ import { dueWords } from '../due.words.data.js';
 import type { Pair } from '../words.data.js';
 import { deskWords } from './desk/desk.words.data.js';
 import { docketWords } from './docket/docket.words.data.js';
+import { editingWords } from './editing/editing.words.data.js';
 import { officerWords } from './officer/officer.words.data.js';
 import { roomWords } from './room/room.words.data.js';
+import { testWords } from './tests/tests.words.data.js';
 
 /** The words of the working pages, each list with a line here. */
 export const workLists: readonly Readonly<Record<string, Pair>>[] = [
@@ -12,6 +14,8 @@ export const workLists: readonly Readonly<Record<string, Pair>>[] = [
   docketWords,
   officerWords,
   roomWords,
+  testWords,
+  editingWords,
 ];
 
 export const workWords = {
@@ -20,4 +24,6 @@ export const workWords = {
   ...docketWords,
   ...officerWords,
   ...roomWords,
+  ...testWords,
+  ...editingWords,
 };

@@ -1,0 +1,40 @@
+import { addressOf } from '../../citations.js';
+import { dayFrom } from '../../day-field.js';
+import { problem, type Problems } from '../../form.js';
+import type { Page } from '../../page.js';
+import type { Visit } from '../../visit.js';
+import { entryOf } from './editing-data.js';
+
+const id = '$id: ID!';
+const DOINGS: Readonly<Record<string, string>> = {
+  publish: `mutation (${id}) { publishEvidence(id: $id) { id } }`,
+  confirm: `mutation (${id}, $reviewOn: Date!, $note: String) {
+    confirmEvidence(id: $id, reviewOn: $reviewOn, note: $note) { id } }`,
+  withdraw: `mutation (${id}, $reason: String!) { withdrawEvidence(id: $id, reason: $reason) { id } }`,
+};
+
+/** An entry as it will be read; published by another editor, confirmed or withdrawn. */
+export const previewPage: Page = {
+  path: '/evidence-desk/:id',
+  who: ['EVIDENCE_EDITOR'],
+  get: (visit) => shown(visit),
+  async post(visit) {
+    const { form, params, words } = visit;
+    const doing = DOINGS[form.text('do')];
+    if (!doing) return shown(visit, problem(words.say('notFound')));
+    const asked = {
+      ...{ id: params['id'], reviewOn: dayFrom(form, 'reviewOn') ?? '' },
+      ...{ note: form.textOrNull('note'), reason: form.text('reason') },
+    };
+    const { problems } = await visit.change(doing, asked);
+    return problems ? shown(visit, problems) : visit.goTo(`/evidence-desk/${params['id'] ?? ''}?saved=yes`);
+  },
+};
+
+async function shown(visit: Visit, problems?: Problems) {
+  const entry = await entryOf(visit);
+  const saved = visit.query('saved') === 'yes' && !problems;
+  return visit.show('editing/preview', entry.title || entry.citation, {
+    ...{ entry, problems, saved, values: visit.form.values, address: addressOf(entry) },
+  });
+}

@@ -1,0 +1,81 @@
+import { periods } from '@idea-map/contracts';
+import { problemsOf, type Problems } from '../../form.js';
+import type { Page } from '../../page.js';
+import type { Visit } from '../../visit.js';
+import { isEvaluator, testOf } from './test-data.js';
+
+const MEASURES = `query ($id: ID!) {
+  test(id: $id) {
+    measures(first: 100) {
+      totalCount edges { node { outcome site period n events mean sd exposure version corrected why at } }
+    }
+  }
+}`;
+const RECORD = 'mutation ($id: ID!, $input: MeasureInput!) { recordMeasure(id: $id, input: $input) { id } }';
+const IMPORT = 'mutation ($id: ID!, $csv: String!) { importMeasures(id: $id, csv: $csv) { id } }';
+const NUMBERS = ['events', 'mean', 'sd', 'exposure'] as const;
+
+interface Found {
+  readonly test: {
+    readonly measures: {
+      readonly totalCount: number;
+      readonly edges: readonly { readonly node: { readonly outcome: string; readonly site: string } }[];
+    };
+  };
+}
+
+/** The figures of a test: one by one, or as a file whose errors are named by line and column. */
+export const measuresPage: Page = {
+  path: '/tests/:id/measures',
+  who: 'signedIn',
+  get: (visit) => shown(visit),
+  async post(visit) {
+    const { form, params } = visit;
+    const problems = form.text('do') === 'import' ? await importFile(visit) : await record(visit);
+    return problems ? shown(visit, problems) : visit.goTo(`/tests/${params['id'] ?? ''}/measures?saved=yes`);
+  },
+};
+
+async function importFile(visit: Visit): Promise<Problems | null> {
+  const { form, params, words } = visit;
+  const csv = form.text('file') || form.text('csv');
+  if (!csv) return problemsOf([{ field: 'file', code: 'REQUIRED', message: words.say('measuresNoFile') }]);
+  return (await visit.change(IMPORT, { id: params['id'], csv })).problems;
+}
+
+async function record(visit: Visit): Promise<Problems | null> {
+  const { form, params } = visit;
+  const number = (name: string) =>
+    form.text(name) === '' ? null : Number(form.text(name).replace(',', '.'));
+  const input = {
+    ...{ outcome: form.text('outcome'), site: form.text('site'), period: form.text('period') || 'BEFORE' },
+    ...{ n: number('n') ?? 0, why: form.textOrNull('why') },
+    ...Object.fromEntries(NUMBERS.map((name) => [name, number(name)])),
+  };
+  return (await visit.change(RECORD, { id: params['id'], input })).problems;
+}
+
+async function shown(visit: Visit, problems?: Problems) {
+  const { words, form } = visit;
+  const [test, found] = await Promise.all([
+    testOf(visit),
+    visit.ask<Found>(MEASURES, { id: visit.params['id'] }),
+  ]);
+  const { measures } = found.test;
+  const nameOf = (things: readonly { readonly id: string; readonly name: string }[], id: string) =>
+    things.find((one) => one.id === id)?.name ?? id;
+  const sites = test.sites.map(({ id, label }) => ({ id, name: label }));
+  const items = (things: readonly { readonly id: string; readonly name: string }[], field: string) =>
+    things.map(({ id, name }) => ({ value: id, text: name, selected: form.text(field) === id }));
+  return visit.show('tests/measures', words.say('measuresHeading'), {
+    ...{ test, problems, values: form.values, saved: visit.query('saved') === 'yes' && !problems },
+    may: isEvaluator(visit) && test.state === 'RUNNING',
+    measures: measures.edges.map(({ node }) => ({
+      ...node,
+      ...{ outcomeName: nameOf(test.outcomes, node.outcome), siteName: nameOf(sites, node.site) },
+    })),
+    outcomeItems: items(test.outcomes, 'outcome'),
+    siteItems: items(sites, 'site'),
+    periodItems: periods.map((one) => ({ value: one, text: words.say(`period_${one}`) })),
+  });
+}

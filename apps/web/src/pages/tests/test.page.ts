@@ -1,0 +1,56 @@
+import { arms, verdicts } from '@idea-map/contracts';
+import { problem, type Problems } from '../../form.js';
+import { drawResult } from '../../plots/result-plots.js';
+import type { Named } from '../../language.js';
+import type { Page } from '../../page.js';
+import { options, sorted } from '../../themes.js';
+import type { Visit } from '../../visit.js';
+import { doBy, isDoing } from './test-doings.js';
+import { isEvaluator, testOf } from './test-data.js';
+
+const FORCES = '{ forces { id name nameCy } }';
+
+/** One test: its protocol as a task list, sites, departures, its figures so far, and its results. */
+export const testPage: Page = {
+  path: '/tests/:id',
+  who: 'signedIn',
+  get: (visit) => shown(visit),
+  async post(visit) {
+    if (!isDoing(visit.form.text('do'))) return shown(visit, problem(visit.words.say('notFound')));
+    const problems = await doBy(visit);
+    return problems ? shown(visit, problems) : visit.goTo(`/tests/${visit.params['id'] ?? ''}`);
+  },
+};
+
+async function shown(visit: Visit, problems?: Problems) {
+  const { words, form } = visit;
+  const [test, { forces }] = await Promise.all([
+    testOf(visit),
+    visit.ask<{ forces: readonly (Named & { readonly id: string })[] }>(FORCES),
+  ]);
+  const chosen = (name: string, fallback = '') => form.text(name) || fallback;
+  return visit.show('tests/test', test.question || words.say('testsHeading'), {
+    ...{ test, problems, values: form.values, may: isEvaluator(visit) },
+    ready: test.tasks.every(({ done }) => done),
+    percent: Math.round(test.progress * 100),
+    results: test.results.map((one, at) => ({ ...one, ...drawResult(one, `r${at}`, words) })),
+    forceItems: options(sorted(forces, visit), {
+      none: words.say('forcesChoose'),
+      chosen: chosen('force'),
+      visit,
+    }),
+    armItems: arms.map((one) => ({
+      value: one,
+      text: words.say(`arm_${one}`),
+      selected: chosen('arm') === one,
+    })),
+    findingItems: [
+      { value: '', text: words.say('completeByRule') },
+      ...verdicts.map((one) => ({
+        value: one,
+        text: words.say(`found_${one}`),
+        selected: chosen('finding') === one,
+      })),
+    ],
+  });
+}

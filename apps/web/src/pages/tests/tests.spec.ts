@@ -1,0 +1,142 @@
+import { GraphQLError } from 'graphql';
+import { aReader } from '../../testing-web.js';
+
+const answers = {
+  'Test.id': 't1',
+  'Test.state': 'PLANNED',
+  'Test.question': 'Do chargers <help>?',
+  'Test.outcomes': [{ id: 'lost', name: 'Lost footage', kind: 'COUNT_RATE', primary: true }],
+  'Test.tasks': [
+    { part: 'design', done: true, advice: 'There.' },
+    { part: 'ethics', done: false, advice: 'Say who looked at it.' },
+  ],
+  'Idea.reference': 'IM-2026-000027-4',
+  'Idea.id': 'idea-id',
+};
+const evaluator = (more = {}) => aReader(['EVALUATOR'], { ...answers, ...more });
+const sent = (reader: ReturnType<typeof evaluator>, mutation: string) =>
+  reader.asked.find(({ query }) => query.includes(mutation))?.variables;
+
+describe('a test', () => {
+  it('shows its protocol as a task list, each part with its advice, and starts when all are done', async () => {
+    const { text } = await evaluator().open('/tests/t1');
+    expect(text).toContain('href="/tests/t1/plan/ethics"');
+    expect(text).toContain('Say who looked at it.');
+    expect(text).not.toContain('value="start"');
+    const ready = { 'Test.tasks': [{ part: 'design', done: true, advice: '' }] };
+    expect((await evaluator(ready).open('/tests/t1')).text).toContain('value="start"');
+  });
+
+  it('is read by others, who change nothing', async () => {
+    const { status, text } = await aReader(['CONTRIBUTOR'], answers).open('/tests/t1');
+    expect(status).toBe(200);
+    expect(text).not.toContain('<form method="post" action="/tests/t1"');
+  });
+
+  it('shows results as a picture with its table, with what was found', async () => {
+    const results = {
+      'Test.state': 'COMPLETED',
+      'Result.effect': 0.8,
+      'Result.low': 0.6,
+      'Result.high': 1.1,
+      'SiteEffect.effect': 0.8,
+      'SiteEffect.low': 0.6,
+      'SiteEffect.high': 1.1,
+    };
+    const { text } = await evaluator({ ...results, 'Test.finding': 'NO_EFFECT' }).open('/tests/t1');
+    expect(text).toMatch(/<svg\s+class="plot"/);
+    expect(text).toContain('No effect');
+  });
+});
+
+describe('a part of a protocol', () => {
+  it('is saved by itself, and nothing else with it', async () => {
+    const reader = evaluator();
+    await reader.send('/tests/t1/plan/ethics', { ethics: 'Looked at by the board.' });
+    expect(sent(reader, 'amendPlan')).toMatchObject({ input: { ethics: 'Looked at by the board.' } });
+    const days = evaluator();
+    await days.send('/tests/t1/plan/startsOn', {
+      'startsOn-day': '1',
+      'startsOn-month': '2',
+      'startsOn-year': '2027',
+    });
+    expect(sent(days, 'amendPlan')).toEqual({ id: 't1', input: { startsOn: '2027-02-01' } });
+  });
+
+  it('lists outcomes with one of them primary, and leaves out what was left empty', async () => {
+    const reader = evaluator();
+    const form = { rows: '2', primary: '0', 'id-0': 'lost', 'name-0': 'Lost footage', 'kind-0': 'MEAN' };
+    await reader.send('/tests/t1/plan/outcomes', {
+      ...form,
+      'expectedBaseline-0': '12,5',
+      'id-1': '',
+      'name-1': '',
+    });
+    const [outcome, ...others] = (sent(reader, 'amendPlan') as { input: { outcomes: unknown[] } }).input
+      .outcomes;
+    expect(others).toEqual([]);
+    expect(outcome).toMatchObject({
+      id: 'lost',
+      primary: true,
+      kind: 'MEAN',
+      expectedBaseline: 12.5,
+      expectedSd: null,
+    });
+  });
+
+  it('is none that a protocol has not', async () => {
+    expect((await evaluator().open('/tests/t1/plan/budget')).status).toBe(404);
+  });
+});
+
+describe('figures', () => {
+  const running = { 'Test.state': 'RUNNING' };
+
+  it('come as a file or as pasted rows, and one of them is needed', async () => {
+    const reader = evaluator(running);
+    expect((await reader.send('/tests/t1/measures', { do: 'import' })).text).toContain('Choose a CSV file');
+    await reader.send('/tests/t1/measures', { do: 'import', file: '', csv: 'outcome,site\nlost,a' });
+    expect(sent(reader, 'importMeasures')).toMatchObject({ csv: 'outcome,site\nlost,a' });
+  });
+
+  it('say of a bad file which line and column', async () => {
+    const message = 'Line 3, column n: Write a number in digits.';
+    const refused = () => {
+      const fields = [{ field: 'csv', code: 'NOT_A_NUMBER', message, line: 3, column: 'n' }];
+      throw new GraphQLError('Bad input', { extensions: { code: 'BAD_USER_INPUT', fields } });
+    };
+    const reader = evaluator({ ...running, 'Mutation.importMeasures': refused });
+    const { status, text } = await reader.send('/tests/t1/measures', { do: 'import', csv: 'x' });
+    expect(status).toBe(422);
+    expect(text).toContain(message);
+  });
+
+  it('come one by one too', async () => {
+    const reader = evaluator(running);
+    await reader.send('/tests/t1/measures', {
+      do: 'record',
+      outcome: 'lost',
+      site: 's',
+      period: 'AFTER',
+      n: '40',
+      events: '7',
+    });
+    expect(sent(reader, 'recordMeasure')).toMatchObject({
+      input: { outcome: 'lost', period: 'AFTER', n: 40, events: 7, mean: null },
+    });
+  });
+});
+
+describe.each([
+  ...['/tests', '/tests/new?idea=x', '/tests/requests', '/tests/t1', '/tests/t1/measures'],
+  ...['design', 'outcomes', 'logicModel', 'publicInvolvement', 'startsOn', 'independent'].map(
+    (one) => `/tests/t1/plan/${one}`,
+  ),
+])('%s', (url) => {
+  it('comes in both languages', async () => {
+    const welshUrl = `${url}${url.includes('?') ? '&' : '?'}lang=cy`;
+    const [english, welsh] = await Promise.all([evaluator().open(url), evaluator().open(welshUrl)]);
+    expect([english?.status, welsh?.status]).toEqual([200, 200]);
+    expect(welsh?.text).toContain('<html lang="cy"');
+  });
+});
