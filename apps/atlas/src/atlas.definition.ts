@@ -8,6 +8,7 @@ import { AtlasTables1764000002000 } from './migrations/1764000002000-atlas-table
 import { CardPlaces1764000002100 } from './migrations/1764000002100-card-places.js';
 import { CardMerits1764000002200 } from './migrations/1764000002200-card-merits.js';
 import { PipelineBaseline1764000002300 } from './migrations/1764000002300-pipeline-baseline.js';
+import { QuickTextSearch1764000002400 } from './migrations/1764000002400-quick-text-search.js';
 import { RebuildRunEntity } from './rebuild-run.entity.js';
 import { StageVisitEntity } from './stage-visit.entity.js';
 
@@ -20,5 +21,6 @@ export const atlas: ServiceDefinition = {
     CardPlaces1764000002100,
     CardMerits1764000002200,
     PipelineBaseline1764000002300,
+    QuickTextSearch1764000002400,
   ],
 };

@@ -6,8 +6,8 @@ import { summaryOf } from './generate/summary.js';
 import { runCommand } from './run-command.js';
 import { findRunning } from './running.js';
 
-const HELP = `Makes up ideas, as many as you like, to try the system under load: with their texts, places, moves, support and
-comments, skewed as in life. Nothing in them is about anybody real.
+const HELP = `Makes up ideas, as many as you like, to try the system under load: with their texts, places, moves, support,
+comments and brokers' cases, skewed as in life. Nothing in them is about anybody real.
 
   npm run generate -- --ideas N [--seed S] [--months M]
 

@@ -1,4 +1,4 @@
-import { GetIdea, GetMap, GetThreads, SubmitIdea, stages, type Stage } from '@idea-map/contracts';
+import { ClaimCase, GetIdea, GetMap, GetThreads, SubmitIdea, stages, type Stage } from '@idea-map/contracts';
 import { anIdeaInput, TestSystem } from '@idea-map/testing';
 import { atlas } from '../../../atlas/src/atlas.definition.js';
 import { directory } from '../../../directory/src/directory.definition.js';
@@ -6,6 +6,7 @@ import { geography } from '../../../geography/src/geography.definition.js';
 import { intake } from '../../../intake/src/intake.definition.js';
 import { parseReference, reference } from '../../../intake/src/reference.js';
 import { standings } from '../../../intake/src/stages.js';
+import { triage } from '../../../triage/src/triage.definition.js';
 import { registerDemoPeople } from '../demo-directory.js';
 import { settled } from '../settled.js';
 import { generateIdeas } from './generate-ideas.js';
@@ -13,7 +14,7 @@ import { generateIdeas } from './generate-ideas.js';
 let system: TestSystem;
 
 beforeAll(async () => {
-  system = await TestSystem.start([geography, directory, intake, atlas]);
+  system = await TestSystem.start([geography, directory, intake, atlas, triage]);
   await registerDemoPeople(system.services, system.clock);
   await settled([...system.services.values()]);
 });
@@ -43,6 +44,8 @@ describe('generated ideas', () => {
     expect(await count('geography', 'idea_place')).toBe(counts.places);
     expect(await count('atlas', 'card')).toBe(counts.cards);
     expect(await count('atlas', 'card_place')).toBe(counts.places);
+    expect(await count('triage', 'known_idea')).toBe(counts.cards);
+    expect(await count('triage', 'triage_case')).toBe(counts.cases);
     expect(await count('intake', 'outbox')).toBe(said);
     for (const service of system.services.keys()) expect(await count(service, 'parked_event')).toBe(0);
   });
@@ -56,6 +59,37 @@ describe('generated ideas', () => {
     for (const { force, count: shownThere } of output.byForce) {
       expect(shownThere).toBe(await count('intake', `${shown} and force = '${force}'`));
     }
+  });
+
+  it('wait in the queue that their stage says, for whoever intake says, and are decided where they left it', async () => {
+    const ofTriage = await rows<{ id: string; stage: Stage; broker: string | null; queues: string[] }>(
+      'triage',
+      `select i.id, i.stage, max(c.broker::text) as broker, array_remove(array_agg(c.queue), null) as queues
+       from known_idea i left join triage_case c on c.idea_id = i.id and c.state <> 'DECIDED' group by i.id order by i.id`,
+    );
+    const inTriage: readonly Stage[] = ['LOCAL_TRIAGE', 'NATIONAL_TRIAGE', 'RETURNED'];
+    for (const { stage, queues } of ofTriage)
+      expect([stage, queues.length]).toEqual([stage, inTriage.includes(stage) ? 1 : 0]);
+    const ofIntake = await rows<{ id: string; stage: Stage; broker: string | null }>(
+      'intake',
+      `select id, stage, holder_id::text as broker from ${SAID} order by id`,
+    );
+    expect(ofTriage.map(({ id, stage, broker }) => ({ id, stage, broker }))).toEqual(ofIntake);
+    const astray = `triage_case c where state <> 'DECIDED' and queue <> case level when 'LOCAL' then coalesce(force, 'college')
+      else 'college' end`;
+    expect(await count('triage', astray)).toBe(0);
+    const undue = `triage_case where (due_at is null) <> (state = 'DECIDED') or (state = 'DECIDED') <> (decision is not null)`;
+    expect(await count('triage', undue)).toBe(0);
+  });
+
+  it('are claimed by a broker as any other', async () => {
+    const waiting = `select idea_id as id from triage_case where queue = 'kent' and state = 'WAITING' limit 1`;
+    const [idea] = await rows<{ id: string }>('triage', waiting);
+    const broker = await system.person('broker.of-the-test', ['BROKER'], 'kent');
+    await system.ask(broker, ClaimCase, { idea: idea?.id ?? '' });
+    await settled([...system.services.values()]);
+    const thread = (await system.ask(broker, GetThreads, { ids: [idea?.id ?? ''] })).output[0];
+    expect(thread?.next?.holder.personId).toBe(broker.id);
   });
 
   it('have references that can be read back and typed, and the next idea has the next one', async () => {

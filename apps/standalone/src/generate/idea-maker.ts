@@ -6,6 +6,7 @@ import type { IdeaEntity } from '../../../intake/src/idea.entity.js';
 import { withdrawn } from '../../../intake/src/idea.js';
 import type { Calendar } from './calendar.js';
 import { cardRows, type CardRows } from './card-rows.js';
+import { caseRows, type CaseRows } from './case-rows.js';
 import { Crowd, longTail, type SupportRow } from './crowd.js';
 import { dueAfter, journeyOf, reachable, type Moved } from './journey.js';
 import type { Nation } from './nation.js';
@@ -25,6 +26,8 @@ export interface Made {
   /** Null where geography knows nothing of it; so atlas and its card. */
   readonly place: IdeaPlace | null;
   readonly card: CardRows | null;
+  /** Null where it never came before a broker, or was taken back. */
+  readonly desk: CaseRows | null;
 }
 
 export interface Making {
@@ -78,10 +81,13 @@ export class IdeaMaker {
     const heard = this.heard(submitted, moved);
     const comments = heard ? commentsOn(submitted, subject, { readers: heard, random }) : [];
     const support = heard ? this.supportOf(submitted, moved, heard) : [];
-    const idea = this.asItStands(submitted, moved, { comments, support });
-    const steps = stepsOf(idea, moved, { slots: subject.slots, speakers: this.speakers, random });
-    const card = cardRows(idea, moved, calendar);
-    return { idea, steps, support, comments, place: card && this.placeOf(idea), card };
+    const standing = this.asItStands(submitted, moved, { comments, support });
+    const steps = stepsOf(standing, moved, { slots: subject.slots, speakers: this.speakers, random });
+    const hasBrokers = (force: string | null) => this.speakers.hasBrokers(force);
+    const card = cardRows(standing, moved, calendar);
+    const desk = card && caseRows(standing, moved, { steps, calendar, random, hasBrokers });
+    const idea = desk ? heldBy(standing, desk) : standing;
+    return { idea, steps, support, comments, place: card && this.placeOf(idea), card, desk };
   }
 
   /** From when until when it was before its readers; null for one that is held, and for its force where it has none. */
@@ -133,4 +139,10 @@ export class IdeaMaker {
     const given = { force, outcode, point, placeForce, placeForceBy, placeDistrict };
     return this.whereabouts.placeOf(idea.id, given);
   }
+}
+
+/** Whose it is: while a case is open, whoever has that. */
+function heldBy(idea: IdeaEntity, { cases }: CaseRows): IdeaEntity {
+  const open = cases.find(({ state }) => state !== 'DECIDED');
+  return open?.broker ? { ...idea, holderId: open.broker } : idea;
 }

@@ -70,7 +70,7 @@ async function unwatchedTables(client: pg.Client): Promise<ReadonlySet<string>> 
     `select n.nspname || '.' || c.relname as name from pg_class c join pg_namespace n on n.oid = c.relnamespace
      where c.relkind = 'r' and n.nspname = any($1) and (select rolsuper from pg_roles where rolname = current_user)
        and not exists (select from pg_trigger t where t.tgrelid = c.oid and not t.tgisinternal)`,
-    [['intake', 'geography', 'atlas']],
+    [['intake', 'geography', 'triage', 'atlas']],
   );
   return new Set(rows.map((row) => row.name));
 }

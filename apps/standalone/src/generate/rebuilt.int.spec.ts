@@ -7,6 +7,7 @@ import { geography } from '../../../geography/src/geography.definition.js';
 import { spoken } from '../../../intake/src/idea-events.js';
 import { IdeaEntity } from '../../../intake/src/idea.entity.js';
 import { intake } from '../../../intake/src/intake.definition.js';
+import { triage } from '../../../triage/src/triage.definition.js';
 import { registerDemoPeople } from '../demo-directory.js';
 import { settled } from '../settled.js';
 import { generateIdeas } from './generate-ideas.js';
@@ -14,8 +15,9 @@ import { generateIdeas } from './generate-ideas.js';
 let system: TestSystem;
 
 beforeAll(async () => {
-  system = await TestSystem.start([geography, directory, intake, atlas]);
+  system = await TestSystem.start([geography, directory, intake, atlas, triage]);
   await registerDemoPeople(system.services, system.clock);
+  await settled([...system.services.values()]);
   await generateIdeas(
     { ideas: 300, seed: randomUUID(), months: 36 },
     { url: system.parts.postgres.adminUrl, now: system.clock.now(), progress: { write: () => true } },

@@ -44,6 +44,10 @@ export class Speakers {
     return force !== null && known ? random.pick(known) : null;
   }
 
+  hasBrokers(force: string | null): boolean {
+    return this.brokersOf.has(force);
+  }
+
   /** Somebody of any force. */
   anybody(random: Random): Person | null {
     return this.everybody.length > 0 ? random.pick(this.everybody) : null;

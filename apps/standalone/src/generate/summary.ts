@@ -9,33 +9,35 @@ export interface Counts {
   comments: number;
   places: number;
   cards: number;
+  cases: number;
   first: string;
   last: string;
 }
 
 export function noCounts(): Counts {
-  return { ideas: 0, moves: 0, support: 0, comments: 0, places: 0, cards: 0, first: '', last: '' };
+  return { ideas: 0, moves: 0, support: 0, comments: 0, places: 0, cards: 0, cases: 0, first: '', last: '' };
 }
 
 /** Adds an idea to the counts. */
-export function countIn({ idea, steps, support, comments, place, card }: Made, counts: Counts): void {
+export function countIn({ idea, steps, support, comments, place, card, desk }: Made, counts: Counts): void {
   counts.ideas += 1;
   counts.moves += steps.length;
   counts.support += support.length;
   counts.comments += comments.length;
   if (place) counts.places += 1;
   if (card) counts.cards += 1;
+  counts.cases += desk?.cases.length ?? 0;
   counts.first ||= idea.reference ?? '';
   counts.last = idea.reference ?? '';
 }
 
 /** What was done, for whoever asked for it. */
 export function summaryOf(counts: Counts, seconds: number): string {
-  const { ideas, moves, support, comments, places, cards, first, last } = counts;
+  const { ideas, moves, support, comments, places, cards, cases, first, last } = counts;
   const rate = grouped(Math.round(ideas / Math.max(seconds, 0.001)));
   return [
     `${grouped(ideas)} ideas in ${seconds.toFixed(1)} seconds, ${rate} a second: ${first} to ${last}.`,
     `With them ${grouped(moves)} moves, ${grouped(support)} of support, ${grouped(comments)} comments,`,
-    `${grouped(cards)} cards and ${grouped(places)} places.`,
+    `${grouped(cards)} cards, ${grouped(places)} places and ${grouped(cases)} cases of brokers.`,
   ].join('\n');
 }

@@ -6,6 +6,8 @@ import { IdeaPlace } from '../../../geography/src/idea-place.entity.js';
 import { CommentEntity } from '../../../intake/src/comment.entity.js';
 import { IdeaEntity } from '../../../intake/src/idea.entity.js';
 import { StepEntity } from '../../../intake/src/step.entity.js';
+import { KnownIdea } from '../../../triage/src/known-idea.entity.js';
+import { TriageCaseEntity } from '../../../triage/src/triage-case.entity.js';
 import { CopyLines } from './copy-lines.js';
 import { tableOf, type CopyTable } from './copy-table.js';
 import type { Made } from './idea-maker.js';
@@ -15,6 +17,8 @@ const idea = tableOf('intake', IdeaEntity);
 const step = tableOf('intake', StepEntity);
 const comment = tableOf('intake', CommentEntity);
 const place = tableOf('geography', IdeaPlace);
+const known = tableOf('triage', KnownIdea);
+const triageCase = tableOf('triage', TriageCaseEntity);
 const card = tableOf('atlas', CardEntity);
 const texts = tableOf('atlas', CardTextEntity);
 const cardPlace = tableOf('atlas', CardPlaceEntity);
@@ -32,7 +36,7 @@ const support: CopyTable = {
 };
 
 // Rows that name others come after them.
-const ofOwners: readonly CopyTable[] = [idea, step, support, comment, place];
+const ofOwners: readonly CopyTable[] = [idea, step, support, comment, place, known, triageCase];
 const ofReaders: readonly CopyTable[] = [card, texts, visit, cardPlace];
 
 /** Every table that ideas are written to. */
@@ -48,13 +52,15 @@ export class Batch {
     return this.count;
   }
 
-  add({ idea: row, steps, support: supporters, comments, place: found, card: made }: Made): void {
+  add({ idea: row, steps, support: supporters, comments, place: found, card: made, desk }: Made): void {
     this.count += 1;
     this.put(idea, [row]);
     this.put(step, steps);
     this.put(support, supporters);
     this.put(comment, comments);
     if (found) this.put(place, [found]);
+    if (desk) this.put(known, [desk.known]);
+    if (desk) this.put(triageCase, desk.cases);
     if (!made) return;
     this.put(card, [made.card]);
     this.put(texts, [made.texts]);
