@@ -39,7 +39,8 @@ async function linksTo(person: string): Promise<Readonly<Record<string, string>>
   const mails = () =>
     receiver.received
       .filter(({ to }) => JSON.stringify(to).includes(`${person}@police.example`))
-      .map(({ text }) => text ?? '');
+      .flatMap(({ text }) => (text ?? '').split('\n\n'))
+      .filter((part) => part.includes(String(idea.reference)));
   const text = (await until(mails, (all) => all.some((one) => one.includes('/answer/')))).join('\n');
   const links = [...text.matchAll(/^(.+): \S+\/answer\/(\S+)$/gm)];
   return Object.fromEntries(links.map(([, label = '', token = '']) => [label, token]));

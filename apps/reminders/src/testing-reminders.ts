@@ -24,6 +24,7 @@ export class RemindersOf {
 
   async steps(record: string | null = null) {
     return this.service.transactions.query<{
+      record: string;
       policy: string;
       step: number;
       told: string | null;
@@ -31,7 +32,7 @@ export class RemindersOf {
       due: Date;
       fired: Date;
     }>(
-      `select c.policy, s.step, s.told, s.passed_over as "passedOver", s.due_at as due, s.fired_at as fired
+      `select c.record, c.policy, s.step, s.told, s.passed_over as "passedOver", s.due_at as due, s.fired_at as fired
        from clock_step s join clock c on c.id = s.clock_id
        where $1::uuid is null or c.record = $1 order by s.fired_at, s.due_at, s.step`,
       [record],

@@ -8,6 +8,8 @@ export interface QueueWire {
   readonly queue: QueueOptions['connection'];
   readonly worker: QueueOptions['connection'];
   readonly backend?: BackendFactory;
+  /** Whether it cannot be reached just now, and ending the connections that BullMQ was lent; left out where it has its own. */
+  readonly lent?: { readonly isAway: () => boolean; readonly end: () => void };
 }
 
 /** Bells on BullMQ, over either of its backends. */
@@ -19,9 +21,11 @@ export class BullmqQueues extends Queues {
   }
 
   async open(name: string, ring: () => Promise<void>): Promise<QueueBell> {
-    const { queue: producing, worker: consuming, backend = createRedisBackend } = await this.wire();
+    const { queue: producing, worker: consuming, backend = createRedisBackend, lent } = await this.wire();
     const queue = new Queue(name, { connection: producing, defaultJobOptions: FORGOTTEN }, backend);
-    const worker = new Worker(name, ring, { connection: consuming, ...FORGOTTEN }, backend);
+    let underWay: Promise<void> = Promise.resolve();
+    const rung = () => (underWay = ring());
+    const worker = new Worker(name, rung, { connection: consuming, ...FORGOTTEN }, backend);
     let isClosed = false;
     const note = (error: Error) => {
       if (!isClosed) this.note(error);
@@ -34,7 +38,10 @@ export class BullmqQueues extends Queues {
       },
       close: async () => {
         isClosed = true;
-        await Promise.allSettled([worker.close(), queue.close()]);
+        // Saying goodbye to what is away would wait until it is back.
+        const isAway = lent?.isAway() ?? false;
+        await Promise.allSettled([underWay, worker.close(isAway), queue.close()]);
+        lent?.end();
       },
     };
   }

@@ -37,7 +37,7 @@ async function onPostgres(config: Config, adminUrl: string): Promise<QueueWire> 
 }
 
 /** @throws Error where REDIS_URL is not set. */
-function onRedis({ REDIS_URL }: Config): Promise<QueueWire> {
+async function onRedis({ REDIS_URL }: Config): Promise<QueueWire> {
   if (!REDIS_URL)
     throw new Error('REDIS_URL is needed in the distributed mode: redis:// or rediss://, host and port.');
   const url = new URL(REDIS_URL);
@@ -49,9 +49,15 @@ function onRedis({ REDIS_URL }: Config): Promise<QueueWire> {
     ...(url.password ? { password: decodeURIComponent(url.password) } : {}),
     ...(url.protocol === 'rediss:' ? { tls: {} } : {}),
   };
-  return Promise.resolve({
-    // A ring that cannot be asked for now fails at once: the sweep finds what it was for.
-    queue: { ...connection, enableOfflineQueue: false, maxRetriesPerRequest: 1 },
-    worker: { ...connection, maxRetriesPerRequest: null },
-  });
+  const { Redis } = await import('ioredis');
+  // A ring that cannot be asked for now fails at once: the sweep finds what it was for.
+  const queue = new Redis({ ...connection, enableOfflineQueue: false, maxRetriesPerRequest: 1 });
+  const worker = new Redis({ ...connection, maxRetriesPerRequest: null });
+  // BullMQ listens too, and says so; without a listener of ours ioredis would print every try.
+  for (const client of [queue, worker]) client.on('error', () => undefined);
+  const end = () => {
+    queue.disconnect();
+    worker.disconnect();
+  };
+  return { queue, worker, lent: { isAway: () => worker.status !== 'ready', end } };
 }

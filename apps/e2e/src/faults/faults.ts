@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { Redis } from 'ioredis';
 import { v7 as uuid } from 'uuid';
 import pg from 'pg';
 import { dataschemaOf, IdeaSubmitted, services, type EventEnvelope } from '@idea-map/contracts';
@@ -59,9 +60,39 @@ export const faults: readonly Fault[] = [
     name: 'a consumer leaves',
     happen: async (stack) => stack.replica('atlas-2').process.stop(),
   },
+  {
+    name: 'Redis emptied, as clocks come due',
+    happen: async (stack) => {
+      await bringDue(stack);
+      const client = new Redis(stack.variables['REDIS_URL'] ?? '');
+      await client.flushall();
+      client.disconnect();
+    },
+  },
+  {
+    name: 'Redis stopped for 20 s, as clocks come due',
+    happen: async (stack) => {
+      const { redis } = stack.infrastructure;
+      await redis.process.stop();
+      await bringDue(stack);
+      await seconds(20);
+      await redis.process.start();
+    },
+  },
   { name: 'delivered twice, and out of order', happen: deliverAgain },
   { name: 'a poison event', happen: poison },
 ];
+
+/** A hundred clocks have started so long ago that every step of their ladder is due in two seconds. */
+async function bringDue(stack: Stack): Promise<void> {
+  const client = new pg.Client({ connectionString: stack.infrastructure.postgres.url });
+  await client.connect();
+  await client.query(
+    `update reminders.clock set starts_at = now() - interval '40 days', next_due = now() + interval '2 seconds'
+     where id in (select id from reminders.clock where next_due > now() + interval '1 hour' limit 100)`,
+  );
+  await client.end();
+}
 
 /** The last hundred things that intake said, the newest first, each twice. */
 async function deliverAgain(stack: Stack): Promise<void> {

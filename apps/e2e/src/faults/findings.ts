@@ -4,9 +4,9 @@ import { services } from '@idea-map/contracts';
 
 /** What the tables say of the ideas that were acknowledged. */
 export interface Findings {
-  /** Not with intake, not on the map, or with an event that a service which should have it has not handled. */
+  /** Not with intake, not on the map, without a clock or with one that is overdue, or with an event not handled everywhere. */
   readonly lost: number;
-  /** More than once with intake, on the map, or with the brokers. */
+  /** More than once with intake, on the map, or with the brokers; or a step of a clock that was taken twice. */
   readonly doubled: number;
   /** Parked about other than the poison. */
   readonly parked: number;
@@ -57,6 +57,8 @@ const LOST = `select count(*) as n from unnest($1::uuid[]) as given (id)
   where not exists (select from intake.idea where id = given.id)
     or not exists (select from atlas.card where id = given.id)
     or not exists (select from geography.idea_place where idea_id = given.id)
+    or not exists (select from reminders.clock where record = given.id)
+    or exists (select from reminders.clock where record = given.id and next_due < now() - interval '10 seconds')
     or exists (
       select from intake.outbox as said where said.subject = given.id::text and said.name = 'idea.submitted.v1'
         and (not exists (select from atlas.inbox where id = said.id)
@@ -71,6 +73,10 @@ const DOUBLED = `select coalesce(sum(times - 1), 0) as n from (
   union all
   select count(*) from intake.outbox where name = 'idea.submitted.v1'
     and subject in (select id::text from intake.idea where title like $1) group by subject
+  union all
+  select count(*) from reminders.outbox where name = 'clock.step-fired.v1'
+    and subject in (select id::text from intake.idea where title like $1)
+    group by envelope->'data'->>'clockId', envelope->'data'->>'step'
   union all
   select count(*) from atlas.stage_visit where idea_id in (select id from intake.idea where title like $1)
     group by idea_id, stage, entered_at
