@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ClearingSubscriptions } from './clearing.subscriptions.js';
 import { DraftingService } from './drafting.service.js';
 import { EvidenceRequests } from './evidence.requests.js';
 import { EvidenceSubscriptions } from './evidence.subscriptions.js';
@@ -8,7 +9,7 @@ import { ReadingService } from './reading.service.js';
 import { ReviewsService } from './reviews.service.js';
 
 @Module({
-  controllers: [EvidenceRequests, EvidenceSubscriptions],
+  controllers: [EvidenceRequests, EvidenceSubscriptions, ClearingSubscriptions],
   providers: [DraftingService, FactsService, PublishingService, ReadingService, ReviewsService],
 })
 export class EvidenceModule {}

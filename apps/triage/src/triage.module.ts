@@ -3,6 +3,7 @@ import { Bodies } from './bodies.js';
 import { CasesService } from './cases.service.js';
 import { ClaimsService } from './claims.service.js';
 import { ClockStepsService } from './clock-steps.service.js';
+import { ClearingSubscriptions } from './clearing.subscriptions.js';
 import { CriteriaService } from './criteria.service.js';
 import { DecisionsService } from './decisions.service.js';
 import { Desk } from './desk.js';
@@ -60,6 +61,7 @@ const leaders = [Bodies, DocketReadingService, DocketService, PackMakingService,
     LikenessRequests,
     TriageSubscriptions,
     LicensedSubscriptions,
+    ClearingSubscriptions,
   ],
   providers: [
     ...[...cases, ...judging, ...sharing, ...leaders],

@@ -10,7 +10,8 @@ export const textHolders: Readonly<Partial<Record<ServiceName, readonly string[]
   atlas: ['atlas'],
   directory: ['directory'],
   reminders: ['notices'],
-  triage: ['packs'],
+  triage: ['packs', 'likeness', 'triage'],
+  evidence: ['evidence'],
 };
 
 export const EVENTS_HOLDER = 'events';

@@ -9,29 +9,14 @@ import {
 import type { Transactions } from '@idea-map/database';
 import type { Gate } from './gate.js';
 import type { Handlers } from './handlers.js';
+import { idColumns, type IdColumn } from './service-tables.js';
 
-/** How messages travel, and the seals of the record: nothing that is held on anybody. */
-const PLUMBING = [
-  'inbox',
-  'outbox',
-  'parked_event',
-  'idempotency',
-  'cleared_text',
-  'audit_seal',
-  'migrations',
-];
 /** What opens something, or is made of something else, tells nobody anything. */
 const KEPT_BACK = /(^|_)(hash|sealed|secret|token|vector|words)(_|$)/;
 
 // What an author says of an idea that does not name them is found by the idea.
 const BY_THE_AUTHOR =
   'by_author and idea_id in (select id from idea where author_handle = any($1::text[]) or author_id = any($2::uuid[]))';
-
-interface Column {
-  readonly table: string;
-  readonly column: string;
-  readonly type: 'uuid' | '_uuid' | 'text' | 'bool';
-}
 
 /**
  * The two requests by which every service tells all that it holds on a person, or on an idea. They look into every table
@@ -61,15 +46,7 @@ export function answerHeldRows(handlers: Handlers, transactions: Transactions, g
 
 /** Every row of the service's own tables in which one of these values stands, without what is kept back. */
 async function rowsWith(transactions: Transactions, values: readonly string[]): Promise<HeldRows> {
-  const columns = await transactions.query<Column>(
-    `select c.table_name as table, c.column_name as column, c.udt_name as type
-     from information_schema.columns c join information_schema.tables t using (table_schema, table_name)
-     where c.table_schema = current_schema() and t.table_type = 'BASE TABLE'
-       and c.table_name <> all($1)
-       and (c.udt_name in ('uuid', '_uuid', 'text') or c.column_name = 'by_author' and c.udt_name = 'bool')
-     order by c.table_name, c.ordinal_position`,
-    [PLUMBING],
-  );
+  const columns = await idColumns(transactions);
   const held: Record<string, HeldRows[string]> = {};
   for (const [table, its] of Map.groupBy(columns, (column) => column.table)) {
     const rows = await transactions.query<{ row: HeldRows[string][number] }>(
@@ -82,7 +59,7 @@ async function rowsWith(transactions: Transactions, values: readonly string[]): 
   return held;
 }
 
-function matching(columns: readonly Column[]): string {
+function matching(columns: readonly IdColumn[]): string {
   const conditions = columns.map(({ column, type }) => {
     if (type === 'bool') return BY_THE_AUTHOR;
     if (type === 'text') return `"${column}" = any($1::text[])`;

@@ -1,9 +1,11 @@
 import { holdersOf, TextCleared, TextRedacted, type EventEnvelope } from '@idea-map/contracts';
+import { randomUUID } from 'node:crypto';
 import { NIL } from 'uuid';
 import type { Transaction } from '@idea-map/database';
 import type { Clock } from '@idea-map/runtime';
 import type { Handlers } from './handlers.js';
 import { Hears } from './hears.js';
+import { idColumns } from './service-tables.js';
 import { withoutTexts } from './without-texts.js';
 
 /**
@@ -22,6 +24,7 @@ export class TextClearing {
     if (event.ideaId !== null) await clearEvents({ ...event, ideaId: event.ideaId }, tx);
     if (event.personId !== null) await clearPerson(event.personId, tx);
     for (const { clear } of clearers.values()) await clear(event, tx);
+    if (event.personId !== null && service !== 'directory') await forgetPerson(event.personId, tx);
     tx.publish(TextCleared[service], {
       redactionId: event.redactionId,
       service,
@@ -73,6 +76,28 @@ async function clearPerson(personId: string, tx: Transaction): Promise<void> {
        where ${which} and ${column}::text like '%' || $1 || '%'`,
       [personId, NIL],
     );
+  }
+}
+
+/** The record is never changed; that somebody of this id left stays known, and that they were erased, for a restored backup. */
+const KEEPS_IDS = ['audit', 'known_person', 'known_role', 'redaction'];
+
+/**
+ * What is left after the service's own holders: wherever their id stands, one that is nobody's stands from then on, the
+ * same in all rows, so that what one person did is still seen to be one person's.
+ */
+async function forgetPerson(personId: string, tx: Transaction): Promise<void> {
+  const nobody = randomUUID();
+  for (const { table, column, type } of await idColumns(tx)) {
+    if (KEEPS_IDS.includes(table)) continue;
+    const at = `"${table}" set "${column}" =`;
+    if (type === 'uuid') await tx.query(`update ${at} $2 where "${column}" = $1`, [personId, nobody]);
+    if (type === '_uuid') {
+      await tx.query(
+        `update ${at} array_replace("${column}", $1::uuid, $2::uuid) where "${column}" @> array[$1::uuid]`,
+        [personId, nobody],
+      );
+    }
   }
 }
 
