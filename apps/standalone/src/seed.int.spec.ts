@@ -1,6 +1,8 @@
 import { ListDocket } from '@idea-map/contracts';
 import { TestSystem } from '@idea-map/testing';
 import { directory } from '../../directory/src/directory.definition.js';
+import { evaluation } from '../../evaluation/src/evaluation.definition.js';
+import { evidence } from '../../evidence/src/evidence.definition.js';
 import { geography } from '../../geography/src/geography.definition.js';
 import { intake } from '../../intake/src/intake.definition.js';
 import { triage } from '../../triage/src/triage.definition.js';
@@ -16,7 +18,7 @@ describe('the example ideas', () => {
   let system: TestSystem;
 
   beforeAll(async () => {
-    system = await TestSystem.start([intake, geography, triage, directory], clock);
+    system = await TestSystem.start([intake, geography, triage, directory, evaluation, evidence], clock);
     await registerDemoPeople(system.services, clock);
     const seeding = { services: system.services, parts: system.parts, clock };
     for (const _ of [1, 2]) done.push(await seedIdeas(seeding, (line) => says.push(line)));
@@ -32,12 +34,12 @@ describe('the example ideas', () => {
       expect(await rows(service, 'select from parked_event')).toEqual([]);
   });
 
-  it('stand at every stage that brokers bring them to, as triage and intake agree', async () => {
+  it('stand at every stage that they are brought to, as triage and intake agree', async () => {
     const stages = 'select stage, count(*)::int as n from $ group by stage order by stage';
     const held = await rows<{ stage: string; n: number }>('intake', stages.replace('$', 'idea'));
     expect(await rows('triage', stages.replace('$', 'known_idea'))).toEqual(held);
     expect(held.map(({ stage }) => stage)).toEqual([
-      ...['CLOSED', 'LOCAL_TRIAGE', 'NATIONAL_TRIAGE', 'PARKED', 'RETURNED'],
+      ...['CLOSED', 'IN_TEST', 'LOCAL_TRIAGE', 'NATIONAL_TRIAGE', 'PARKED', 'PUBLISHED', 'RETURNED'],
       ...['SELECTED_FOR_TEST', 'SHARED_LOCALLY', 'SHARED_NATIONALLY'],
     ]);
   });
@@ -58,5 +60,24 @@ describe('the example ideas', () => {
     const asked = { first: 50, filter: { overdue: true, answered: false } };
     const { output } = await system.parts.requests.ask(ListDocket, asked, { token: token ?? null });
     expect(output.items.map(({ node }) => node.body)).toEqual(['npcc']);
+  });
+
+  it('were tested: one worked at six sites in two arms, one had no effect, one runs and one is planned', async () => {
+    const tests = await rows(
+      'evaluation',
+      `select state, finding, (select count(*)::int from test_site s where s.test_id = t.id) as sites
+       from test t order by planned_at`,
+    );
+    expect(tests).toEqual([
+      { state: 'COMPLETED', finding: 'NO_EFFECT', sites: 4 },
+      { state: 'COMPLETED', finding: 'WORKED', sites: 6 },
+      { state: 'RUNNING', finding: null, sites: 4 },
+      { state: 'PLANNED', finding: null, sites: 0 },
+    ]);
+    const published = 'select state, finding from evidence_version order by published_at';
+    expect(await rows('evidence', published)).toEqual([
+      { state: 'PUBLISHED', finding: 'NO_EFFECT' },
+      { state: 'PUBLISHED', finding: 'WORKED' },
+    ]);
   });
 });

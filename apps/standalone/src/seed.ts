@@ -128,8 +128,11 @@ class Past {
   }
 }
 
+/** Those of the College whose names have one part. */
+const NATIONAL = ['evaluator', 'editor', 'editor2'];
+
 /** A demo person: given whole, or by the first part and the idea's force. */
 function subjectOf({ role, force }: ExampleIdea, by: string): string {
-  if (by.includes('.')) return by;
+  if (by.includes('.') || NATIONAL.includes(by)) return by;
   return `${by === 'author' ? role : by}.${force}`;
 }

@@ -44,7 +44,7 @@ export interface Step {
   /** A demo person, or the first part of one of the idea's own force: `broker`; `author` is who sent it in. */
   readonly by: string;
   /** The service that takes it; what readers do waits for nobody's word, and nobody for theirs. */
-  readonly of: 'intake' | 'triage' | 'readers';
+  readonly of: 'intake' | 'triage' | 'evaluation' | 'evidence' | 'readers';
   readonly does: (scene: Scene) => Promise<unknown>;
 }
 
