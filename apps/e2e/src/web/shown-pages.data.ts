@@ -1,4 +1,5 @@
 import type { SystemUnderTest } from '../system-under-test.js';
+import { workPages } from './work-pages.data.js';
 
 /** A page that is looked at by axe, in both languages and at every width, and of which a picture is kept. */
 export interface ShownPage {
@@ -24,6 +25,7 @@ export const shownPages: readonly ShownPage[] = [
   { name: 'idea', path: anIdea, as: 'officer.kent' },
   { name: 'my-ideas', path: '/my-ideas', as: 'officer.kent' },
   { name: 'account', path: '/account', as: 'officer.kent' },
+  ...workPages,
 ];
 
 /** Where a page is. */

@@ -93,9 +93,10 @@ function mayDo({ idea, broker, state }: CaseShown, viewer: string) {
   };
 }
 
+/** Left alone, the NPCC must answer it. */
 function bodyItems(visit: Visit, bodies: readonly (PriorityShown & { readonly kind: string })[]) {
   const answering = sorted(bodies, visit).filter(({ kind }) => kind === 'NATIONAL');
-  return options(answering, { none: 'NPCC', chosen: visit.form.text('body'), visit }).slice(1);
+  return options(answering, { none: '', chosen: visit.form.text('body') || 'npcc', visit }).slice(1);
 }
 
 function tagItems(visit: Visit, all: readonly PriorityShown[], held: readonly { readonly id: string }[]) {

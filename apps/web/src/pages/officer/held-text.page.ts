@@ -22,6 +22,7 @@ type Field = (typeof FIELDS)[number];
 
 interface Finding extends Span {
   readonly type: string;
+  /** As errors of the API name it: input.proposal. */
   readonly field: string | null;
   readonly advice: string;
 }
@@ -61,7 +62,10 @@ async function held(visit: Visit): Promise<Held> {
 async function shown(visit: Visit, problems?: Problems) {
   const { words, form } = visit;
   const idea = await held(visit);
-  const findings = idea.check?.findings ?? [];
+  const findings = (idea.check?.findings ?? []).map((one) => ({
+    ...one,
+    field: (one.field ?? '').replace('input.', ''),
+  }));
   const parts = FIELDS.filter((field) => idea[field]).map((field) => ({
     name: words.say(`field_${field}`),
     text: marked(

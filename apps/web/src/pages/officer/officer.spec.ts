@@ -5,7 +5,7 @@ const answers = {
   'Idea.title': 'A hand-over sheet',
   'Idea.proposal': 'Ring Jo Bloggs <today> about it.',
   'TextCheck.findings': [
-    { type: 'PERSON_NAME', field: 'proposal', start: 5, end: 14, advice: 'Leave names out.' },
+    { type: 'PERSON_NAME', field: 'input.proposal', start: 5, end: 14, advice: 'Leave names out.' },
   ],
 };
 const officer = (more = {}) => aReader(['DATA_OFFICER'], { ...answers, ...more });

@@ -71,6 +71,7 @@ export const roomWords = {
     'Llythrennau bach gyda chysylltnodau, er enghraifft avon-and-somerset',
   ],
   forcesName: ['Name in English', 'Enw yn Saesneg'],
+  roomNameCy: ['Name in Welsh', 'Enw yn Gymraeg'],
   forcesNameCy: ['Name in Welsh (optional)', 'Enw yn Gymraeg (dewisol)'],
   forcesCodeLabel: ['ONS code (optional)', 'Cod ONS (dewisol)'],
   forcesRegion: ['Region (optional)', 'Rhanbarth (dewisol)'],

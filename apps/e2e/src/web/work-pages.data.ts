@@ -1,0 +1,62 @@
+import type { SystemUnderTest } from '../system-under-test.js';
+import type { ShownPage } from './shown-pages.data.js';
+
+type Path = (system: SystemUnderTest) => Promise<string>;
+
+/** The pages of those who work on ideas. */
+export const workPages: readonly ShownPage[] = [
+  { name: 'desk', path: '/desk', as: 'broker.kent' },
+  { name: 'case', path: aCase(''), as: 'broker.kent' },
+  { name: 'score', path: aCase('/score'), as: 'broker.kent' },
+  { name: 'saved-answers', path: '/desk/answers', as: 'broker.kent' },
+  { name: 'shared-ideas', path: '/desk/shared', as: 'broker.kent' },
+  { name: 'college-desk', path: '/desk', as: 'college.broker' },
+  { name: 'docket', path: '/docket', as: 'leader.npcc' },
+  { name: 'docket-item', path: onDocket('/docket/', ''), as: 'leader.npcc' },
+  { name: 'adoption', path: onDocket('/ideas/', '/adoption'), as: 'broker.kent' },
+  { name: 'packs', path: '/packs', as: 'college.broker' },
+  { name: 'new-pack', path: '/packs/new', as: 'college.broker' },
+  { name: 'figures', path: '/figures', as: 'leader.npcc' },
+  { name: 'held', path: '/held', as: 'data.kent' },
+  { name: 'records', path: '/records', as: 'data.kent' },
+  { name: 'identity', path: '/identity', as: 'data.kent' },
+  { name: 'tests', path: '/tests', as: 'evaluator' },
+  { name: 'requests', path: '/tests/requests', as: 'broker.kent' },
+  { name: 'evidence-desk', path: '/evidence-desk', as: 'editor' },
+  { name: 'room', path: '/room', as: 'operator' },
+  { name: 'people', path: '/room/people', as: 'operator' },
+  { name: 'person', path: aPerson, as: 'operator' },
+  { name: 'forces', path: '/room/forces', as: 'operator' },
+  { name: 'calls', path: '/room/calls', as: 'college.broker' },
+  { name: 'criteria', path: '/room/criteria', as: 'operator' },
+  { name: 'priorities', path: '/room/priorities', as: 'operator' },
+  { name: 'clocks', path: '/room/clocks', as: 'operator' },
+  { name: 'parked-events', path: '/room/events', as: 'operator' },
+  { name: 'audit', path: '/room/audit?verify=yes', as: 'operator' },
+];
+
+function aCase(after: string): Path {
+  return async (system) => {
+    const broker = await system.as('broker.kent');
+    const { triageQueue } = await broker.ok(
+      '{ triageQueue(first: 1) { edges { node { idea { reference } } } } }',
+    );
+    return `/desk/${triageQueue.edges[0]?.node.idea.reference ?? ''}${after}`;
+  };
+}
+
+/** Of the first idea on the docket; the docket itself while it is empty. */
+function onDocket(before: string, after: string): Path {
+  return async (system) => {
+    const leader = await system.as('leader.npcc');
+    const { docket } = await leader.ok('{ docket(first: 1) { edges { node { idea { reference } } } } }');
+    const reference = docket.edges[0]?.node.idea.reference;
+    return reference ? `${before}${reference}${after}` : '/docket';
+  };
+}
+
+async function aPerson(system: SystemUnderTest): Promise<string> {
+  const operator = await system.as('operator');
+  const { accounts } = await operator.ok('{ accounts(role: BROKER, first: 1) { edges { node { id } } } }');
+  return `/room/people/${accounts.edges[0]?.node.id ?? ''}`;
+}
