@@ -1,5 +1,5 @@
 import type { SystemUnderTest } from '../system-under-test.js';
-import type { ShownPage } from './shown-pages.data.js';
+import type { ShownPage } from './shown-page.js';
 
 type Path = (system: SystemUnderTest) => Promise<string>;
 

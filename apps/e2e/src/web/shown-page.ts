@@ -1,0 +1,10 @@
+import type { SystemUnderTest } from '../system-under-test.js';
+
+/** A page that is looked at by axe, in both languages and at every width, and of which a picture is kept. */
+export interface ShownPage {
+  /** Of its picture: docs/screens/<name>-390.jpg and -1280.jpg. */
+  readonly name: string;
+  readonly path: string | ((system: SystemUnderTest) => Promise<string>);
+  /** Who opens it; left out, nobody. */
+  readonly as?: string;
+}
