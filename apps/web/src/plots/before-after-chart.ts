@@ -22,6 +22,7 @@ const BOTTOM = 260;
 const TOP = 48;
 const BEFORE = 120;
 const AFTER = 420;
+const LINE = 18;
 // Told apart by line and mark as well as by colour.
 const LOOKS = [
   { stroke: '#1d70b8', dash: 'none' },
@@ -42,7 +43,7 @@ export function beforeAfterChart({ name, title, unit, arms }: BeforeAfterChart, 
     <text x="${BEFORE}" y="${BOTTOM + 24}" text-anchor="middle">${words.say('plotBefore')}</text>
     <text x="${AFTER}" y="${BOTTOM + 24}" text-anchor="middle">${words.say('plotAfter')}</text>
     <text x="8" y="18">${unit}</text>
-    ${arms.map((arm, at) => drawn(arm, y, at))}`;
+    ${arms.map((arm, at) => drawn(arm, y, at))} ${labels(arms, y)}`;
   const head = ['plotArm', 'plotBefore', 'plotAfter'] as const;
   return {
     svg: picture({ name, title, description }, { width: WIDTH, height: BOTTOM + 40 }, parts),
@@ -54,7 +55,7 @@ export function beforeAfterChart({ name, title, unit, arms }: BeforeAfterChart, 
   };
 }
 
-function drawn({ label, before, after }: PlottedChange, y: (value: number) => number, at: number): Html {
+function drawn({ before, after }: PlottedChange, y: (value: number) => number, at: number): Html {
   const { stroke, dash } = LOOKS[at % LOOKS.length] ?? LOOKS[0];
   const [from, to] = [y(before).toFixed(1), y(after).toFixed(1)];
   return html`<line
@@ -67,7 +68,29 @@ function drawn({ label, before, after }: PlottedChange, y: (value: number) => nu
       stroke-dasharray="${dash}"
     />
     <circle cx="${BEFORE}" cy="${from}" r="5" fill="${stroke}" />
-    <circle cx="${AFTER}" cy="${to}" r="5" fill="${stroke}" />
-    <text x="${BEFORE - 12}" y="${from}" text-anchor="end">${written(before)}</text>
-    <text x="${AFTER + 12}" y="${to}">${written(after)} ${label}</text>`;
+    <circle cx="${AFTER}" cy="${to}" r="5" fill="${stroke}" />`;
+}
+
+/** Each figure beside its mark, or as near to it as leaves the others to be read. */
+function labels(arms: readonly PlottedChange[], y: (value: number) => number): Html[] {
+  const before = apart(arms.map((arm) => y(arm.before)));
+  const after = apart(arms.map((arm) => y(arm.after)));
+  return arms.map(
+    (arm, at) =>
+      html`<text x="${BEFORE - 12}" y="${before[at]?.toFixed(1)}" text-anchor="end"
+          >${written(arm.before)}</text
+        >
+        <text x="${AFTER + 12}" y="${after[at]?.toFixed(1)}">${written(arm.after)} ${arm.label}</text>`,
+  );
+}
+
+/** These places in their order, each at least a line of text below the one above it. */
+function apart(places: readonly number[]): number[] {
+  const order = [...places.keys()].sort((a, b) => (places[a] ?? 0) - (places[b] ?? 0));
+  const found = [...places];
+  order.forEach((at, rank) => {
+    const above = rank === 0 ? -LINE : (found[order[rank - 1] ?? 0] ?? 0);
+    found[at] = Math.max(places[at] ?? 0, above + LINE);
+  });
+  return found;
 }

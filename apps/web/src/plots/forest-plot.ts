@@ -21,8 +21,8 @@ export interface ForestPlot {
 }
 
 const ROW = 32;
-const LEFT = 220;
-const WIDE = 380;
+const LEFT = 250;
+const WIDE = 350;
 const RIGHT = 180;
 const TOP = 24;
 
@@ -161,7 +161,7 @@ function axis(ticks: readonly number[], { scale, y }: { scale: Scale; y: number 
 }
 
 function shortened(label: string): string {
-  return label.length > 28 ? `${label.slice(0, 27)}…` : label;
+  return label.length > 34 ? `${label.slice(0, 33)}…` : label;
 }
 
 function fixed(value: number): string {

@@ -80,6 +80,14 @@ describe('a result', () => {
     );
   });
 
+  it('has figures that can be read apart where the arms are alike', () => {
+    const alike = levels.map((level) => ({ ...level, before: 0.011, after: 0.011 }));
+    const svg = drawResult({ ...result, levels: alike }, '1', words).change?.svg.text ?? '';
+    const places = [...svg.matchAll(/<text x="432" y="([\d.]+)"/g)].map(([, place]) => Number(place));
+    expect(places).toHaveLength(2);
+    expect(Math.abs((places[0] ?? 0) - (places[1] ?? 0))).toBeGreaterThanOrEqual(18);
+  });
+
   it('is drawn in Welsh too', () => {
     const { forest } = drawResult(result, '1', Words.in.cy);
     expect(texts(forest.table.text)).toEqual(expect.arrayContaining(['Safle', 'North', 'dim ffigur']));
