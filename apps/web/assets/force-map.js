@@ -9,9 +9,9 @@ export const BOUNDS = /** @type {[[number, number], [number, number]]} */ ([
 setWorkerUrl(new URL(parts.worker, location.href).href);
 
 /** A map of our own force areas and of nothing from elsewhere, unless a server of tiles is configured.
- * @param {HTMLElement} into @param {{ tiles?: string, attribution?: string }} [given]
+ * @param {HTMLElement} into @param {{ tiles?: string, attribution?: string, hash?: string }} [given]
  * @returns {Promise<LibreMap>} once it is drawn */
-export async function forceMap(into, { tiles, attribution } = {}) {
+export async function forceMap(into, { tiles, attribution, hash } = {}) {
   const link = Object.assign(document.createElement('link'), { rel: 'stylesheet', href: parts.style });
   document.head.append(link);
   const areas = await (await fetch(parts.areas)).json();
@@ -46,6 +46,7 @@ export async function forceMap(into, { tiles, attribution } = {}) {
       ],
     },
     bounds: BOUNDS,
+    hash: hash ?? false,
     maxBounds: [
       [-12, 48],
       [7, 58.5],

@@ -5,6 +5,7 @@ import { ideaWords } from './ideas.words.data.js';
 import { pageWords } from './pages.words.data.js';
 import { plotWords } from './plots/plot.words.data.js';
 import { workLists, workWords } from './pages/work-words.js';
+import { noticeWords } from './notices.words.data.js';
 import { submitWords } from './submit.words.data.js';
 import { shellWords } from './shell.words.data.js';
 
@@ -19,6 +20,7 @@ export const wordLists: readonly Readonly<Record<string, Pair>>[] = [
   plotWords,
   ...workLists,
   submitWords,
+  noticeWords,
 ];
 
 export const pairs = {
@@ -31,4 +33,5 @@ export const pairs = {
   ...plotWords,
   ...workWords,
   ...submitWords,
+  ...noticeWords,
 };

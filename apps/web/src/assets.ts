@@ -1,5 +1,5 @@
 import { named, ofPackage, ours, SCRIPT, STYLE, withoutMap, type Asset } from './asset.js';
-import { mapAssets, pinScript } from './map-assets.js';
+import { mapAssets, nationalMapScript, openMapScript, pinScript } from './map-assets.js';
 
 const icons = iconsOf('@ministryofjustice/frontend', 'moj/moj-frontend.min.css');
 const govukStyle = named(
@@ -58,6 +58,8 @@ export const assetPaths = {
   keys: keysScript.path,
   submit: submitScript.path,
   pin: pinScript.path,
+  openMap: openMapScript.path,
+  nationalMap: nationalMapScript.path,
 } as const;
 
 /** The small pictures that a package's styles use, at the addresses that they have there. */

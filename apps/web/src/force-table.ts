@@ -12,30 +12,34 @@ const headings = { name: 'force', region: 'region', count: 'ideas' } as const sa
 
 /** The map's equal: the same figures in rows, that its headings sort by plain links. */
 export function forceTable(map: NationalMap, reading: Reading): Html {
-  const { words, sort } = reading;
+  const { words, sort, isOfGaps } = reading;
   return html`<p class="govuk-body aside">${words.say('sortHelp')}</p>
     <div class="scroll" role="region" aria-labelledby="caption" tabindex="0">
       <table class="govuk-body forces">
         <caption id="caption">
-          ${words.say('caption')}
+          ${words.say(isOfGaps ? 'gapsCaption' : 'caption')}
         </caption>
         <thead>
           <tr>
             ${heading('name', reading)}${heading('count', reading)}
-            <th scope="col" class="number">${words.say('share')}</th>
+            ${isOfGaps ? html`<th scope="col">${words.say('gapsHeading')}</th>` : html`<th scope="col" class="number">${words.say('share')}</th>`}
             ${heading('region', reading)}
           </tr>
         </thead>
         <tbody>
           ${sorted(map.rows, sort, words).map((force) => row(force, map.total, words))}
         </tbody>
-        <tfoot>
-          ${sum({ id: 'all-forces', name: words.say('allForces', { n: map.rows.length }), count: countOf(map.rows) }, map.total, words)}
-          ${sum({ id: 'elsewhere', name: words.say('elsewhere'), count: map.elsewhere }, map.total, words)}
-          ${sum({ id: 'total', name: words.say('total'), count: map.total }, map.total, words)}
-        </tfoot>
+        ${!isOfGaps && totals(map, words)}
       </table>
     </div>`;
+}
+
+function totals(map: NationalMap, words: Words): Html {
+  return html`<tfoot>
+    ${sum({ id: 'all-forces', name: words.say('allForces', { n: map.rows.length }), count: countOf(map.rows) }, map.total, words)}
+    ${sum({ id: 'elsewhere', name: words.say('elsewhere'), count: map.elsewhere }, map.total, words)}
+    ${sum({ id: 'total', name: words.say('total'), count: map.total }, map.total, words)}
+  </tfoot>`;
 }
 
 function heading(column: Column, { words, sort, addressOf }: Reading): Html {
@@ -55,7 +59,7 @@ function row(force: ForceRow, total: number, words: Words): Html {
   const region = words.region(force.region);
   return html`<tr id="force-${force.id}">
     <th scope="row" lang="${name.language}">${name.text}</th>
-    ${figures(force.count, total, words)}
+    ${force.gaps ? missing(force.gaps, words) : figures(force.count, total, words)}
     <td lang="${region.language}">${region.text}</td>
   </tr> `;
 }
@@ -72,6 +76,12 @@ function sum({ id, name, count }: Sum, total: number, words: Words): Html {
     ${figures(count, total, words)}
     <td></td>
   </tr>`;
+}
+
+function missing(themes: NonNullable<ForceRow['gaps']>, words: Words): Html {
+  const names = themes.map((theme) => nameIn(theme, words.language).text).join('; ');
+  return html`<td class="number">${words.number(themes.length)}</td>
+    <td>${names}</td>`;
 }
 
 function figures(count: number, total: number, words: Words): Html {

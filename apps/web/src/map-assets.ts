@@ -23,4 +23,13 @@ const withParts = { './map-parts.js': parts };
 const forceMap = ours('force-map.js', SCRIPT, withParts);
 export const pinScript = ours('pin.js', SCRIPT, { ...withParts, './force-map.js': forceMap });
 
-export const mapAssets = [library, worker, style, areas, parts, forceMap, pinScript];
+export const nationalMapScript = ours('national-map.js', SCRIPT, {
+  ...withParts,
+  './force-map.js': forceMap,
+});
+export const openMapScript = ours('open-map.js', SCRIPT);
+
+export const mapAssets = [
+  ...[library, worker, style, areas, parts, forceMap],
+  ...[pinScript, nationalMapScript, openMapScript],
+];

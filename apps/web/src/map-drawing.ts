@@ -10,6 +10,8 @@ import type { Words } from './words.js';
 interface Drawing {
   readonly steps: readonly Step[];
   readonly words: Words;
+  /** What a count is of, in words. */
+  readonly say: (count: number) => string;
 }
 
 /** Sizes of the figures on the map, in its units, as the style sheet has them: on a wide screen and on a phone. */
@@ -20,8 +22,8 @@ const NARROW = 46;
  * The map as SVG. Each force is a link to its row in the table, in order of name; its tooltip says what its shade and
  * figure say. Nothing here has a style but by its class.
  */
-export function drawMap(map: NationalMap, { steps, words }: Drawing): Html {
-  const drawing = { steps, words };
+export function drawMap(map: NationalMap, drawing: Drawing): Html {
+  const { words } = drawing;
   const forces = sorted(map.rows, { by: 'name', descending: false }, words);
   return html`<svg
     class="map"
@@ -43,16 +45,22 @@ export function drawMap(map: NationalMap, { steps, words }: Drawing): Html {
   </svg>`;
 }
 
-function drawForce(force: ForceRow, { steps, words }: Drawing): Html | null {
+function drawForce(force: ForceRow, drawing: Drawing): Html | null {
+  const { steps, words } = drawing;
   const shape = forceShapes.shapes.find((one) => one.force === force.id);
   if (!shape) return null;
   const figure = words.number(force.count);
   const label = { x: shape.labelX, y: shape.labelY, figure, sizes: sizesFor(figure, shape.room) };
-  return linkTo(force, words, html`${drawArea(shape.path, shadeOf(force.count, steps))}${drawLabel(label)}`);
+  return linkTo(
+    force,
+    drawing,
+    html`${drawArea(shape.path, shadeOf(force.count, steps))}${drawLabel(label)}`,
+  );
 }
 
 // The force is a link already: its enlargement is one for a pointer, and neither a second stop nor read out twice.
-function drawInset(force: ForceRow, { steps, words }: Drawing): Html | null {
+function drawInset(force: ForceRow, drawing: Drawing): Html | null {
+  const { steps, words } = drawing;
   const inset = forceShapes.insets.find((one) => one.force === force.id);
   if (!inset) return null;
   const { x, y, radius, leader, path } = inset;
@@ -62,7 +70,7 @@ function drawInset(force: ForceRow, { steps, words }: Drawing): Html | null {
     ><path class="leader" d="${leader}" /><circle class="paper" cx="${x}" cy="${y}" r="${radius}" />
     <a href="#force-${force.id}" tabindex="-1"
       >${drawArea(path, shadeOf(force.count, steps))}${drawLabel(label)}<title>
-        ${titleOf(force, words)}
+        ${titleOf(force, drawing)}
       </title></a
     >
     <text class="name" x="1200" y="${y + radius + 40}" lang="${name.language}">${name.text}</text></g
@@ -81,16 +89,19 @@ function drawElsewhere(count: number, words: Words): Html {
   >`;
 }
 
-function linkTo(force: ForceRow, words: Words, content: Html): Html {
-  const title = titleOf(force, words);
+function linkTo(force: ForceRow, drawing: Drawing, content: Html): Html {
+  const title = titleOf(force, drawing);
   const isEnlarged = forceShapes.insets.some((one) => one.force === force.id);
-  return html`<a href="#force-${force.id}" ${isEnlarged && html` class="enlarged"`}
+  return html`<a
+    href="#force-${force.id}"
+    data-shade="${shadeOf(force.count, drawing.steps)}"
+    ${isEnlarged && html` class="enlarged"`}
     ><title>${title}</title><g aria-hidden="true">${content}</g></a
   > `;
 }
 
-function titleOf(force: ForceRow, words: Words): string {
-  return `${nameIn(force, words.language).text}: ${words.ideas(force.count)}`;
+function titleOf(force: ForceRow, { words, say }: Drawing): string {
+  return `${nameIn(force, words.language).text}: ${say(force.count)}`;
 }
 
 // The hatch is an attribute, for an address in a style sheet is one from there.

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 import { ApiProblem } from './api.js';
+import type { Named } from './language.js';
+import { askedOf, filterOf } from './map-filter.js';
 import type { Visit } from './visit.js';
 
 const force = z.object({ id: z.string(), name: z.string(), nameCy: z.string().nullable() });
@@ -9,13 +11,21 @@ const answerShape = z.object({
   map: z.object({
     total: z.int(),
     elsewhere: z.int(),
-    byForce: z.array(z.object({ count: z.int(), force: force.extend({ region: z.string().nullable() }) })),
+    byForce: z.array(
+      z.object({
+        count: z.int(),
+        force: force.extend({ region: z.string().nullable() }),
+        gaps: z.array(force).nullish(),
+      }),
+    ),
   }),
 });
-const QUERY = `query NationalMap {
+const query = (isOfGaps: boolean) => `query NationalMap($filter: IdeaFilter) {
   attributions
   forces { id name nameCy territorial }
-  map { total elsewhere byForce { count force { id name nameCy region } } }
+  map(filter: $filter) {
+    total elsewhere byForce { count force { id name nameCy region } ${isOfGaps ? 'gaps { id name nameCy }' : ''} }
+  }
 }`;
 
 export interface ForceRow {
@@ -23,7 +33,9 @@ export interface ForceRow {
   readonly name: string;
   readonly nameCy: string | null;
   readonly region: string;
+  /** Of ideas; of themes without one where the map is of gaps. */
   readonly count: number;
+  readonly gaps?: readonly (Named & { readonly id: string })[];
 }
 /** What the first page shows: the rows and elsewhere add up to the total. */
 export interface NationalMap {
@@ -37,8 +49,12 @@ export interface NationalMap {
 }
 
 /** @throws ApiProblem where the API is away, or answers what is no map. */
-export async function readNationalMap(visit: Pick<Visit, 'askForParts'>): Promise<NationalMap> {
-  const answer = answerShape.safeParse(await visit.askForParts(QUERY));
+export async function readNationalMap(
+  visit: Pick<Visit, 'askForParts' | 'query' | 'viewer'>,
+): Promise<NationalMap> {
+  const given = askedOf(visit);
+  const isOfGaps = given.layer === 'gaps';
+  const answer = answerShape.safeParse(await visit.askForParts(query(isOfGaps), { filter: filterOf(given) }));
   if (!answer.success)
     throw new ApiProblem({ message: 'The API answered no map.', extensions: { code: 'UNAVAILABLE' } });
   const { attributions, forces, map } = answer.data;
@@ -46,10 +62,10 @@ export async function readNationalMap(visit: Pick<Visit, 'askForParts'>): Promis
     attributions: attributions ?? [],
     total: map.total,
     elsewhere: map.elsewhere,
-    rows: map.byForce.map(({ count, force: { region, ...one } }) => ({
+    rows: map.byForce.map(({ count, gaps, force: { region, ...one } }) => ({
       ...one,
       region: region ?? '',
-      count,
+      ...(gaps && isOfGaps ? { count: gaps.length, gaps } : { count }),
     })),
     bodies: (forces ?? []).filter(({ territorial }) => !territorial),
   };

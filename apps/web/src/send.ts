@@ -65,8 +65,8 @@ export async function sendRaw(http: Http, { type, body }: RawFile): Promise<Fast
 }
 
 /** Sends a part of a page, for a script of ours; it is somebody's own, and kept nowhere. */
-export async function sendFragment(http: Http, text: string): Promise<FastifyReply> {
-  http.reply.type('text/html; charset=utf-8').headers({ ...SECURITY, 'cache-control': 'no-store' });
+export async function sendFragment(http: Http, text: string, type = 'text/html'): Promise<FastifyReply> {
+  http.reply.type(`${type}; charset=utf-8`).headers({ ...SECURITY, 'cache-control': 'no-store' });
   return sendText(http, text);
 }
 

@@ -54,6 +54,7 @@ async function answer(
     const shown = refused(page, call) ?? (await shownBy(given, page, call));
     if ('redirect' in shown) return await reply.redirect(shown.redirect, 303);
     if ('raw' in shown) return await sendRaw(http, shown.raw);
+    if ('json' in shown) return await sendFragment(http, JSON.stringify(shown.json), 'application/json');
     if ('fragment' in shown)
       return await sendFragment(http, render(shown.fragment, call.words, { ...shown.data }));
     return await send(given, shown, call);

@@ -12,5 +12,7 @@ export type Shown =
   | { readonly redirect: string }
   /** A template without the shell, which a script of ours puts into a page of this person's. */
   | { readonly fragment: string; readonly data: object }
+  /** For a script of ours, of this person's. */
+  | { readonly json: unknown }
   /** A file as it is, of what is open to anyone. */
   | { readonly raw: RawFile };

@@ -10,6 +10,8 @@ export interface Viewer {
   readonly name: string;
   readonly roles: readonly Role[];
   readonly language: 'EN' | 'CY';
+  /** Notices that they have not read; null where that is not known just now. */
+  readonly unreadCount?: number | null;
   readonly force: { readonly id: string; readonly name: string; readonly nameCy: string | null } | null;
   readonly organisation: { readonly id: string; readonly name: string; readonly nameCy: string | null };
 }

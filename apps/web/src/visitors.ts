@@ -16,7 +16,7 @@ const GONE: Visitor = { ...NOBODY, over: true };
 /** A token is renewed when it has less than this left, milliseconds. */
 const SOON = 60_000;
 
-export const VIEWER = `{ viewer { id name roles language force { id name nameCy } organisation { id name nameCy } } }`;
+export const VIEWER = `{ viewer { id name roles language unreadCount force { id name nameCy } organisation { id name nameCy } } }`;
 
 /** Finds out who opens a page, from their session and the API's word on its token. */
 export class Visitors {

@@ -18,6 +18,9 @@ export const shownPages: readonly ShownPage[] = [
   { name: 'ideas', path: '/ideas', as: 'officer.kent' },
   { name: 'idea', path: anIdea, as: 'officer.kent' },
   { name: 'my-ideas', path: '/my-ideas', as: 'officer.kent' },
+  { name: 'notices', path: '/notices', as: 'officer.kent' },
+  { name: 'calls', path: '/calls', as: 'officer.kent' },
+  { name: 'map-of-gaps', path: '/?layer=gaps', as: 'officer.kent' },
   { name: 'account', path: '/account', as: 'officer.kent' },
   ...workPages,
 ];

@@ -8,8 +8,10 @@ import { currentEntryPage, entryPage } from './entry.page.js';
 import { evidenceFeed, evidencePage, sitemapPage } from './evidence.page.js';
 import { ideaPage } from './idea.page.js';
 import { ideasPage } from './ideas.page.js';
-import { nationalMapPage } from './map.page.js';
+import { markersPage, nationalMapPage } from './map.page.js';
 import { myIdeasPage } from './my-ideas.page.js';
+import { callPage, callsPage } from './calls.page.js';
+import { noticesPage } from './notices.page.js';
 import { workPages } from './work-pages.js';
 import { learningNotePage } from './submit/learning-note.page.js';
 import { draftPage, lookPage, placePage, submitPage } from './submit/submit.page.js';
@@ -22,11 +24,15 @@ export function sitePages(given: {
 }): readonly Page[] {
   return [
     nationalMapPage(given.explorerPath),
+    markersPage,
     submitPage,
     ...[lookPage, placePage, draftPage, learningNotePage],
     ideasPage,
     ideaPage,
     myIdeasPage,
+    callsPage,
+    callPage,
+    noticesPage,
     ...workPages,
     evidencePage,
     currentEntryPage,

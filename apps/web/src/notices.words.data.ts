@@ -1,0 +1,70 @@
+import type { Pair } from './words.data.js';
+
+/** What notices, calls and one's account say. */
+export const noticeWords = {
+  noticesHeading: ['Notices', 'Hysbysiadau'],
+  noticesNew: ['Notices, new: {n}', 'Hysbysiadau, newydd: {n}'],
+  noticesNone: ['Nothing was told to you yet.', 'Nid oes dim wedi’i ddweud wrthych eto.'],
+  noticesAll: ['All notices', 'Pob hysbysiad'],
+  noticesUnread: ['New only', 'Rhai newydd yn unig'],
+  noticeNew: ['New', 'Newydd'],
+  noticeOpen: ['Open', 'Agor'],
+  noticeRead: ['Mark as read', 'Nodi ei fod wedi’i ddarllen'],
+  noticesRead: ['Mark all as read', 'Nodi bod pob un wedi’i ddarllen'],
+  noticesDelivery: ['Choose how you are told', 'Dewis sut y cewch wybod'],
+
+  deliveryHeading: ['Mail about your ideas and tasks', 'E-bost am eich syniadau a’ch tasgau'],
+  deliveryHint: [
+    'Notices are always on these pages. This is about mail.',
+    'Mae hysbysiadau bob amser ar y tudalennau hyn. Mae hyn yn ymwneud ag e-bost.',
+  ],
+  delivery_AT_ONCE: ['At once', 'Ar unwaith'],
+  delivery_DAILY: ['Once a day, together', 'Unwaith y dydd, gyda’i gilydd'],
+  delivery_WEEKLY: ['Once a week, together', 'Unwaith yr wythnos, gyda’i gilydd'],
+  delivery_OFF: ['No mail', 'Dim e-bost'],
+  mailFails: [
+    'Mail to your address comes back. Ask whoever runs the service in your force to put it right.',
+    'Mae e-bost i’ch cyfeiriad yn dod yn ôl. Gofynnwch i bwy bynnag sy’n rhedeg y gwasanaeth yn eich heddlu ei gywiro.',
+  ],
+  chooseDelivery: ['Select how you are told', 'Dewiswch sut y cewch wybod'],
+  myDataHeading: ['What is held about you', 'Yr hyn a gedwir amdanoch'],
+  myDataLead: [
+    'You can fetch all of it at any time, as a file that a program can read.',
+    'Gallwch gael y cyfan unrhyw bryd, fel ffeil y gall rhaglen ei darllen.',
+  ],
+  myDataGet: ['Download what is held about me', 'Lawrlwytho’r hyn a gedwir amdanaf'],
+  licencesHeading: ['Licences to share', 'Trwyddedau i rannu'],
+  licencesNone: ['You hold none.', 'Nid oes gennych yr un.'],
+  licencesLead: [
+    'With a licence, your practices and learning notes are shared within policing at once.',
+    'Gyda thrwydded, caiff eich arferion a’ch nodiadau dysgu eu rhannu o fewn plismona ar unwaith.',
+  ],
+  licence_ASKED: ['Asked for', 'Gofynnwyd amdani'],
+  licence_VALID: ['Valid', 'Dilys'],
+  licence_EXPIRED: ['Expired', 'Wedi dod i ben'],
+  licence_WITHDRAWN: ['Withdrawn', 'Wedi’i thynnu’n ôl'],
+  licence_REFUSED: ['Refused', 'Gwrthodwyd'],
+  licenceUntil: ['until {date}', 'tan {date}'],
+  licenceAsk: ['Ask for a licence', 'Gofyn am drwydded'],
+  licenceRefresher: [
+    'I have done the refresher on sharing',
+    'Rwyf wedi gwneud yr hyfforddiant gloywi ar rannu',
+  ],
+
+  navOpenCalls: ['Calls', 'Galwadau'],
+  callsOpenHeading: ['Calls for ideas', 'Galwadau am syniadau'],
+  callsLead: [
+    'A question that policing is asking now. Answer one, or share any other idea at any time.',
+    'Cwestiwn y mae plismona’n ei ofyn nawr. Atebwch un, neu rhannwch unrhyw syniad arall ar unrhyw adeg.',
+  ],
+  callsNoneOpen: ['No call is open now.', 'Nid oes galwad ar agor nawr.'],
+  callIsOpen: ['Open', 'Ar agor'],
+  callClosed: ['Closed', 'Wedi cau'],
+  callCloses: ['Closes {date}', 'Yn cau {date}'],
+  callStanding: ['No closing date', 'Dim dyddiad cau'],
+  callIdeas: ['Ideas so far: {n}', 'Syniadau hyd yn hyn: {n}'],
+  callAsker: ['Asked by {owner}', 'Gofynnwyd gan {owner}'],
+  callAnswer: ['Answer this call', 'Ateb yr alwad hon'],
+  callOnMap: ['Its ideas on the map', 'Ei syniadau ar y map'],
+  callAnswers: ['What was sent in', 'Yr hyn a anfonwyd'],
+} as const satisfies Readonly<Record<string, Pair>>;
