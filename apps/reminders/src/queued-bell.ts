@@ -40,7 +40,9 @@ export class QueuedBell extends Bell {
     if (at >= this.earliest) return;
     this.earliest = at;
     const delay = Math.max(SOONEST, at - this.clock.now().getTime());
-    this.queue?.ringIn(delay, `due-${at}`).catch(() => {
+    // By the machine's time, which the queue keeps: of a clock that was set meanwhile, an earlier ring stands in no later one's way.
+    const second = Math.round((Date.now() + delay) / 1000);
+    this.queue?.ringIn(delay, `due-${at}-${second}`).catch(() => {
       this.forget();
     });
   }
