@@ -7,7 +7,7 @@ import { subjectOf, textsOf } from '../generate/texts.js';
 export interface LabelledText {
   readonly text: string;
   readonly welsh: boolean;
-  readonly from: 'pairs' | 'examples' | 'generated';
+  readonly from: 'pairs' | 'examples' | 'generated' | 'fresh';
   readonly group: string | null;
 }
 
@@ -28,16 +28,17 @@ interface Labelled {
   }[];
 }
 
-const labelled = JSON.parse(
-  readFileSync(new URL('labelled-pairs.json', import.meta.url), 'utf8'),
-) as Labelled;
+const read = (file: string) => JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8')) as unknown;
+const labelled = read('labelled-pairs.json') as Labelled;
+// Nothing was chosen by these: they are what the others are worth.
+const fresh = read('fresh-pairs.json') as Pick<Labelled, 'pairs'>;
 
 // What the generator says of the same matter as a pair is like it, and no distractor.
 const SAME_MATTER = new RegExp(labelled.sameMatter.join('|'), 'i');
 
 /** The pairs, the example ideas, and 2,000 others from the generator, always the same. */
 export function labelledTexts(): LabelledText[] {
-  const all = [...pairs(), ...examples(), ...generated()];
+  const all = [...pairs(labelled, 'pairs'), ...examples(), ...generated(), ...pairs(fresh, 'fresh')];
   return all.map(({ title, body, ...rest }) => ({ ...rest, text: `${title}. ${body}` }));
 }
 
@@ -50,10 +51,10 @@ export function hashOf(texts: readonly LabelledText[]): Buffer {
 
 type Made = Omit<LabelledText, 'text'> & { readonly title: string; readonly body: string };
 
-function pairs(): Made[] {
-  return labelled.pairs.flatMap(({ one, twin, unlike, language }, number) => {
-    const same = { from: 'pairs' as const, welsh: language === 'CY' };
-    const group = `pair ${number}`;
+function pairs({ pairs: given }: Pick<Labelled, 'pairs'>, from: 'pairs' | 'fresh'): Made[] {
+  return given.flatMap(({ one, twin, unlike, language }, number) => {
+    const same = { from, welsh: language === 'CY' };
+    const group = `${from} ${number}`;
     return [
       { ...same, group, title: one.title, body: one.text },
       { ...same, group, title: twin.title, body: twin.text },

@@ -1,4 +1,4 @@
-import { LikenessIndex, SHOWN_FROM, type Like } from '../../../triage/src/likeness/likeness-index.js';
+import { LikenessIndex, shownFrom, type Like } from '../../../triage/src/likeness/likeness-index.js';
 import { labelledTexts, type LabelledText } from './labelled-texts.js';
 import { keptVectors } from './labelled-vectors.js';
 
@@ -15,6 +15,7 @@ export interface Measured {
 }
 
 const EVERYONE = { forces: [], everyForce: true };
+const SHOWN_FROM = shownFrom(labelledTexts().length);
 
 /** Every labelled text is looked for among all the others. */
 export function measured(): Measured[] {
@@ -38,7 +39,13 @@ export function measured(): Measured[] {
   return [
     table('the example ideas', texts, found, (text) => english(text) && text.from === 'examples'),
     table('further pairs', texts, found, (text) => english(text) && text.from === 'pairs'),
-    table('all English ones', texts, found, (text) => english(text) && text.from !== 'generated'),
+    table(
+      'all English ones',
+      texts,
+      found,
+      (text) => english(text) && ['pairs', 'examples'].includes(text.from),
+    ),
+    table('fresh pairs', texts, found, (text) => text.from === 'fresh'),
     table('Welsh, by words alone', texts, found, (text) => text.welsh && text.from === 'pairs'),
   ];
 }
@@ -50,9 +57,10 @@ export function asTable(rows: readonly Measured[]): string {
     ({ of, texts, recall, shown, falseRate }) =>
       `${of.padEnd(24)}${String(texts).padStart(6)}  ${[...recall, shown, falseRate].map(share).join('  ')}`,
   );
-  return [`${' '.repeat(24)} texts  at 1   at 3   at 5   shown  false, from ${SHOWN_FROM}`, ...lines].join(
-    '\n',
-  );
+  return [
+    `${' '.repeat(24)} texts  at 1   at 3   at 5   shown  false, from ${SHOWN_FROM.toFixed(2)}`,
+    ...lines,
+  ].join('\n');
 }
 
 function table(

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { LikenessIndex, SHOWN_FROM, type LikenessRow } from './likeness-index.js';
+import { LikenessIndex, shownFrom, type LikenessRow } from './likeness-index.js';
 import { packed, SIZE } from './vector-columns.js';
 
 const everyone = { viewer: { forces: [], everyForce: true }, first: 5 };
@@ -110,7 +110,8 @@ it('the best come first, no more than asked, none below the threshold, whatever 
       expect(index.size).toBe(kept.size);
       expect(scores).toEqual([...scores].sort((a, b) => b - a));
       return (
-        found.length <= 3 && found.every(({ id, score }) => kept.has(id) && score >= SHOWN_FROM && score <= 1)
+        found.length <= 3 &&
+        found.every(({ id, score }) => kept.has(id) && score >= shownFrom(kept.size) && score <= 1)
       );
     }),
     { numRuns: 40 },

@@ -1,3 +1,5 @@
+import { thesaurus } from './thesaurus.data.js';
+
 /** English words that say nothing of what a text is about. */
 const COMMON = new Set(
   `about after all also an and any are as at be because been before being but by can could do does each every for from had
@@ -37,11 +39,57 @@ export function comparedWords(text: string, welsh: boolean): string[] {
   return [...new Set(kept)];
 }
 
-const ENDINGS = ['ingly', 'edly', 'ings', 'ing', 'ies', 'ied', 'ed', 'es', 's', 'ly'];
+// Endings with what stands in their place, the longest first: the steps of M. F. Porter, An algorithm for suffix stripping
+// (1980), taken in one.
+const ENDINGS: readonly (readonly [ending: string, instead: string])[] = [
+  ['ational', 'ate'],
+  ['ization', 'ize'],
+  ['isation', 'ise'],
+  ['fulness', 'ful'],
+  ['nesses', ''],
+  ['ations', ''],
+  ['ments', ''],
+  ['ation', ''],
+  ['ators', ''],
+  ['ment', ''],
+  ['ness', ''],
+  ['ator', ''],
+  ['ings', ''],
+  ['ally', ''],
+  ['edly', ''],
+  ['ing', ''],
+  ['ies', 'i'],
+  ['ied', 'i'],
+  ['ers', ''],
+  ['ors', ''],
+  ['er', ''],
+  ['ed', ''],
+  ['es', ''],
+  ['ly', ''],
+  ['s', ''],
+  ['y', 'i'],
+  ['e', ''],
+];
+const SHORTEST = 3;
 
 function englishStem(word: string): string {
-  const ending = ENDINGS.find((one) => word.endsWith(one) && word.length - one.length >= 3);
-  return ending ? word.slice(0, -ending.length) : word;
+  const fits = ([ending, instead]: readonly [string, string]) =>
+    word.endsWith(ending) && word.length - ending.length + instead.length >= SHORTEST;
+  const found = word.endsWith('ss') ? undefined : ENDINGS.find(fits);
+  const stem = found ? word.slice(0, -found[0].length) + found[1] : word;
+  const single = /([^lsz])\1$/.test(stem) && stem.length > SHORTEST ? stem.slice(0, -1) : stem;
+  return single.length > SHORTEST && single.endsWith('e') ? single.slice(0, -1) : single;
+}
+
+const groupsOf = new Map<string, string[]>();
+for (const [number, group] of thesaurus.entries()) {
+  for (const stem of new Set(group.map(englishStem)))
+    groupsOf.set(stem, [...(groupsOf.get(stem) ?? []), `group ${number}`]);
+}
+
+/** What the words of an English text stand for, by the groups of the thesaurus: each once. */
+export function comparedGroups(words: readonly string[]): string[] {
+  return [...new Set(words.flatMap((word) => groupsOf.get(word) ?? []))];
 }
 
 // Welsh words change their first sound by what stands before them (cerdyn, gerdyn, ngherdyn, cherdyn): the sounds that change
