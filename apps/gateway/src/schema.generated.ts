@@ -130,6 +130,8 @@ export type AuditState = {
   readonly entries: Scalars['Int']['output'];
   /** The first entry that does not fit. */
   readonly firstBroken?: Maybe<Scalars['ID']['output']>;
+  /** The hash of the last sealed entry. Kept elsewhere, it shows whether the whole chain was made anew. */
+  readonly head?: Maybe<Scalars['String']['output']>;
   readonly intact: Scalars['Boolean']['output'];
   readonly sealedAt?: Maybe<Scalars['DateTime']['output']>;
   readonly service: Scalars['String']['output'];
@@ -3329,6 +3331,7 @@ export type AuditEntryResolvers<ContextType = GatewayContext, ParentType extends
 export type AuditStateResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AuditState'] = ResolversParentTypes['AuditState']> = {
   entries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   firstBroken?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  head?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   intact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   sealedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   service?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

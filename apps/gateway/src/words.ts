@@ -64,9 +64,13 @@ const nextWords: Readonly<Record<Stage, Pair>> = {
   WITHDRAWN: ['', ''],
 };
 
+/** Of a text that the check blocked. */
+const TO_CHANGE: Pair = ['Change what the check found', 'Newid yr hyn a ddaeth i’r amlwg yn y gwiriad'];
+
 export const words = {
   did: (move: Move, language: Language) => pick(moveWords[move], language),
-  next: (stage: Stage, language: Language) => pick(nextWords[stage], language),
+  next: ({ stage, move }: { stage: Stage; move: Move | null }, language: Language) =>
+    pick(stage === 'IN_CHECK' && move === 'REVISE' ? TO_CHANGE : nextWords[stage], language),
 
   /** What a service says in both languages. */
   of: (said: { readonly en: string; readonly cy: string }, language: Language) =>

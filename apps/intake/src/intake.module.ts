@@ -8,6 +8,7 @@ import { DecisionsSubscriptions } from './decisions.subscriptions.js';
 import { DraftsService } from './drafts.service.js';
 import { EscrowRequests } from './escrow/escrow.requests.js';
 import { EscrowService } from './escrow/escrow.service.js';
+import { LinksEndingService } from './escrow/links-ending.service.js';
 import { ReleasesReadingService } from './escrow/releases-reading.service.js';
 import { ReleasesService } from './escrow/releases.service.js';
 import { Geography } from './geography.js';
@@ -61,6 +62,7 @@ import { ThreadsService } from './threads.service.js';
     RepublishingService,
     IdeaRecordsService,
     EscrowService,
+    LinksEndingService,
     ReleasesService,
     ReleasesReadingService,
     PausesService,

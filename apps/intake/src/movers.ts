@@ -3,7 +3,7 @@ import type { IdeaEntity } from './idea.entity.js';
 import { isNational, movesOf, type Mover, type MoveRow } from './stages.js';
 import { mayCheck } from './visibility.js';
 
-type Held = Pick<IdeaEntity, 'stage' | 'backTo' | 'force' | 'holderRole' | 'holderId'>;
+type Held = Pick<IdeaEntity, 'stage' | 'backTo' | 'force' | 'holderRole' | 'holderId' | 'checkOutcome'>;
 
 /** What a caller may do with an idea now, by the table of moves and by whose it is. */
 export function movesFor(idea: Held, caller: Principal, author: boolean): Move[] {
@@ -16,6 +16,7 @@ function mayTake(
   { caller, author }: { caller: Principal; author: boolean },
 ): boolean {
   if (row.who.includes('AUTHOR')) return author;
+  if (row.move === 'RELEASE' && idea.checkOutcome === 'BLOCK') return false;
   if (row.move === 'CLAIM' && idea.holderId !== null) return false;
   // What another broker has is theirs until it is handed on, which the tiers above may do too.
   const another = idea.holderId !== null && idea.holderId !== caller.id;

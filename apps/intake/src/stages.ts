@@ -1,4 +1,4 @@
-import type { ClockPolicyName, Move, Role, Stage } from '@idea-map/contracts';
+import type { CheckOutcome, ClockPolicyName, Move, Role, Stage } from '@idea-map/contracts';
 
 /** Who holds an idea in a stage, what they are to do, and by which clock; null holders are endings. */
 export interface Standing {
@@ -24,6 +24,20 @@ export const standings: Readonly<Record<Stage, Standing>> = {
   CLOSED: { holder: null, move: null, policy: null },
   WITHDRAWN: { holder: null, move: null, policy: null },
 };
+
+/** The row of a stage; what the check blocked is its author's to change, and no data officer can release it. */
+export function standingOf({
+  stage,
+  checkOutcome,
+}: {
+  stage: Stage;
+  checkOutcome: CheckOutcome | null;
+}): Standing {
+  const held = standings[stage];
+  return stage === 'IN_CHECK' && checkOutcome === 'BLOCK'
+    ? { ...held, holder: 'AUTHOR', move: 'REVISE' }
+    : held;
+}
 
 /** Who may make a move: a role, the author, the check, a day that came, or a licence to share by itself. */
 export type Mover = Role | 'AUTHOR' | 'CHECK' | 'CLOCK' | 'LICENCE';

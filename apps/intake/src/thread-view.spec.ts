@@ -40,6 +40,17 @@ describe('the next step', () => {
       });
   });
 
+  it('is the author’s where the check blocked the text, which no data officer is offered to release', () => {
+    const dataOfficer = aCaller(['DATA_OFFICER'], 'kent');
+    const blocked = idea('IN_CHECK', {}, { checkOutcome: 'BLOCK' });
+    const theirs = view(blocked, officer, { author: true });
+    expect(theirs.next).toMatchObject({ yours: true, holder: { role: 'AUTHOR' }, move: 'REVISE' });
+    expect(theirs.moves).toContain('REVISE');
+    expect(view(blocked, dataOfficer)).toMatchObject({ moves: [], next: { yours: false } });
+    const toReview = idea('IN_CHECK', {}, { checkOutcome: 'REVIEW' });
+    expect(view(toReview, dataOfficer)).toMatchObject({ moves: ['RELEASE'], next: { yours: true } });
+  });
+
   it('is the author’s where a question is back with them, and nobody else’s', () => {
     expect(view(idea('RETURNED'), officer, { author: true }).next).toMatchObject({
       yours: true,

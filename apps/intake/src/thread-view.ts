@@ -3,7 +3,7 @@ import type { IdeaEntity } from './idea.entity.js';
 import { standsStill } from './pauses.js';
 import type { PauseEntity } from './pause.entity.js';
 import { isTheirs, movesFor } from './movers.js';
-import { isNational, standings } from './stages.js';
+import { isNational, standingOf } from './stages.js';
 import type { StepEntity } from './step.entity.js';
 import { isoOrNull } from './times.js';
 import { forceIsHidden } from './visibility.js';
@@ -54,7 +54,7 @@ function nextStep(
   return {
     holder,
     yours: holder.role === 'AUTHOR' ? own : isYours(holder.role, idea, caller),
-    move: standings[idea.stage].move,
+    move: standingOf(idea).move,
     stage: idea.stage,
     due: isoOrNull(idea.dueAt),
     overdue: idea.dueAt !== null && idea.dueAt < now,
@@ -83,7 +83,7 @@ function holderOf(
   { stage, backTo, holderId, holderRole, hidden }: Holding,
   force: string | null,
 ): ActorView | null {
-  const { holder } = standings[stage];
+  const holder = standingOf({ stage, checkOutcome: idea.checkOutcome }).holder;
   if (holder === null) return null;
   if (holder === 'AUTHOR') return author(idea);
   if (holder !== 'BROKER' && holder !== 'COLLEGE_BROKER') {

@@ -47,6 +47,13 @@ export class KnownIdeasService {
     const before = await tx.find(KnownIdea, { ideaId: event.ideaId });
     const idea = await this.keep(event, tx);
     const { ideaId, stage, force, due, changedAt: at } = event;
+    if (before?.authorHandle && event.authorHandle === null && event.authorId === null) {
+      // The link to its author has ended: their old notices would still lead there.
+      await tx.query('delete from notice where recipient = $1 and idea_id = $2', [
+        before.authorHandle,
+        ideaId,
+      ]);
+    }
     if (before?.stage === stage) return;
     await this.clocks.apply(cameTo({ ideaId, stage, force, due, at }), tx);
     await this.happenings.tellQueue(idea, tx);

@@ -3,7 +3,8 @@ import { runCommand } from './run-command.js';
 
 const HELP = `The record of who decided and read what. Each service chains its entries by hash within a second.
 
-  npm run audit -- verify         walks every chain; exit code 1 where an entry was changed or taken away, and which
+  npm run audit -- verify         walks every chain; exit code 1 where an entry was changed or taken away, and which;
+                                  and prints the hash of each head: kept elsewhere, it shows a chain that was made anew
   npm run audit -- show <idea>    every entry about an idea, by its id or its reference, the oldest first
 
 "who" is a person's id; for the author of an idea that does not name them, a mark that leads to nobody.
@@ -15,6 +16,7 @@ interface State {
   readonly sealedAt: string | null;
   readonly intact: boolean;
   readonly firstBroken: string | null;
+  readonly head: string | null;
 }
 
 interface Entry {
@@ -33,7 +35,7 @@ interface Page {
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }
 
-const STATE = '{ auditState { service entries sealedAt intact firstBroken } }';
+const STATE = '{ auditState { service entries sealedAt intact firstBroken head } }';
 const ID = 'query ($id: ID!) { idea(id: $id) { id } }';
 const LIST = `query ($idea: ID!, $after: String) { audit(filter: { idea: $idea }, first: 100, after: $after) {
   edges { node { at who role operation why basis service hash } } pageInfo { hasNextPage endCursor } } }`;
@@ -51,10 +53,10 @@ async function verify(client: OperatorClient): Promise<string> {
   return auditState.map(verdict).join('\n');
 }
 
-function verdict({ service, entries, sealedAt, intact, firstBroken }: State): string {
+function verdict({ service, entries, sealedAt, intact, firstBroken, head }: State): string {
   const sealed = sealedAt === null ? 'none sealed yet' : `last sealed ${sealedAt}`;
   const word = intact ? 'whole' : `BROKEN at entry ${firstBroken ?? 'unknown'}`;
-  return `${service.padEnd(12)} ${word}, ${entries} entries, ${sealed}`;
+  return `${service.padEnd(12)} ${word}, ${entries} entries, ${sealed}, head ${head ?? 'none'}`;
 }
 
 async function show(client: OperatorClient, asked: string): Promise<string> {

@@ -30,15 +30,18 @@ export interface ChainState {
   readonly intact: boolean;
   /** The first entry that does not fit: changed, taken away, or put between others. */
   readonly firstBroken: string | null;
+  /** The hash of the last sealed entry, which all before it went into: kept elsewhere, it shows a chain that was made anew. */
+  readonly head: string | null;
 }
 
 const BATCH = 5000;
 
 /** Walks the whole chain of a service anew: what was found whole before may have been changed since. */
 export async function chainState(transactions: Transactions): Promise<ChainState> {
-  const [totals] = await transactions.query<{ entries: number; sealedAt: Date | null }>(
+  const [totals] = await transactions.query<{ entries: number; sealedAt: Date | null; head: string | null }>(
     `select (select count(*)::int from audit) as entries,
-       (select sealed_at from audit_seal order by number desc limit 1) as "sealedAt"`,
+       (select sealed_at from audit_seal order by number desc limit 1) as "sealedAt",
+       (select hash from audit_seal order by number desc limit 1) as head`,
   );
   const firstBroken = await firstThatDoesNotFit(transactions);
   return {
@@ -46,6 +49,7 @@ export async function chainState(transactions: Transactions): Promise<ChainState
     sealedAt: totals?.sealedAt?.toISOString() ?? null,
     intact: firstBroken === null,
     firstBroken,
+    head: totals?.head ?? null,
   };
 }
 

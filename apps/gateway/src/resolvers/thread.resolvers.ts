@@ -26,7 +26,7 @@ export function threadResolvers(tools: Tools): Resolvers {
     },
     NextStep: {
       holder: (next: Next, _: unknown, context) => actor(next.holder, context),
-      action: async (next: Next, _: unknown, context) => words.next(next.stage, await language(context)),
+      action: async (next: Next, _: unknown, context) => words.next(next, await language(context)),
     },
   };
 }

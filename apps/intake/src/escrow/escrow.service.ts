@@ -15,11 +15,12 @@ export class EscrowService {
     private readonly transactions: Transactions,
   ) {}
 
-  /** Keeps whose handle it is, so that they can be told, and released by two keys. */
+  /** Keeps whose handle it is, so that they can be told, and released by two keys. Holds the row until the idea is saved. */
   async keep(handle: string, personId: string, tx: Transaction): Promise<void> {
     const { keyId, sealed } = this.keys.seal(handle, personId);
     await tx.query(
-      'insert into escrow (handle, key_id, sealed) values ($1, $2, $3) on conflict (handle) do nothing',
+      `insert into escrow (handle, key_id, sealed) values ($1, $2, $3)
+       on conflict (handle) do update set handle = excluded.handle`,
       [handle, keyId, sealed],
     );
   }

@@ -97,6 +97,7 @@ export const auditStateView = z.object({
   sealedAt: z.iso.datetime().nullable(),
   intact: z.boolean(),
   firstBroken: z.uuid().nullable(),
+  head: z.string().nullable(),
 });
 export type AuditStateView = z.infer<typeof auditStateView>;
 

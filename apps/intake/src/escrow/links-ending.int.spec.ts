@@ -1,0 +1,70 @@
+import * as contracts from '@idea-map/contracts';
+import { Clock } from '@idea-map/runtime';
+import { aForce, anIdeaInput, TestSystem, type TestPerson } from '@idea-map/testing';
+import { v7 as uuid } from 'uuid';
+import { intake } from '../intake.definition.js';
+import { LinksEndingService } from './links-ending.service.js';
+
+const clock = Clock.fixed('2026-03-02T09:00:00Z');
+
+describe('the link from an ended idea to an author who is not named', () => {
+  let system: TestSystem;
+  let author: TestPerson;
+  let busy: TestPerson;
+
+  beforeAll(async () => {
+    system = await TestSystem.start([intake], clock);
+    await system.hears(contracts.ForceSaved, aForce('kent'));
+    author = await system.person('officer.kent', ['CONTRIBUTOR'], 'kent');
+    busy = await system.person('staff.kent', ['CONTRIBUTOR'], 'kent');
+  });
+  afterAll(() => system.stop());
+
+  const sql = (text: string, values: unknown[] = []) =>
+    system.service('intake').transactions.query<Record<string, unknown>>(text, values);
+  const submit = async (as: TestPerson) => {
+    const input = anIdeaInput({ credit: 'ANONYMOUS' });
+    return (await system.ask(as, contracts.SubmitIdea, { input })).output.id;
+  };
+  const close = (ideaId: string) =>
+    system.hears(contracts.IdeaClosed, {
+      ...{
+        ideaId,
+        caseId: uuid(),
+        level: 'LOCAL',
+        force: 'kent',
+        queue: 'kent',
+        stage: 'CLOSED',
+        broker: null,
+      },
+      ...{ by: uuid(), byRole: 'BROKER', byForce: 'kent', at: clock.now().toISOString() },
+      ...{ stopReason: 'ALREADY_DONE', explanation: 'We have it.' },
+    });
+  const sweep = () => system.service('intake').context.get(LinksEndingService).sweep();
+  const handleOf = async (id: string) =>
+    (await sql('select author_handle from idea where id = $1', [id]))[0]?.['author_handle'];
+  const inEscrow = async () => Number((await sql('select count(*)::int as n from escrow'))[0]?.['n']);
+
+  it('ends a year after its end, here, in escrow and with every holder, and not a day before', async () => {
+    const [closed, alsoClosed, open] = [await submit(author), await submit(busy), await submit(busy)];
+    await Promise.all([close(closed), close(alsoClosed)]);
+    clock.pass('P364D');
+    await sweep();
+    expect([await handleOf(closed), await inEscrow()]).toEqual([expect.any(String), 2]);
+
+    clock.pass('P2D');
+    await sweep();
+    await sweep();
+    expect([await handleOf(closed), await handleOf(alsoClosed)]).toEqual([null, null]);
+    expect(await handleOf(open)).toEqual(expect.any(String));
+    // Of whom another idea is still open, that one still leads to them.
+    expect(await inEscrow()).toBe(1);
+    expect(await system.said('intake', contracts.IdeaRevised)).toEqual([
+      expect.objectContaining({ authorHandle: null, authorId: null, stage: 'CLOSED' }),
+      expect.objectContaining({ authorHandle: null, authorId: null, stage: 'CLOSED' }),
+    ]);
+    const record = await sql("select who, basis from audit where operation = 'endIdentityLink'");
+    expect(record).toHaveLength(2);
+    expect(record[0]).toEqual({ who: 'intake', basis: 'Retention: 12 months after its end' });
+  });
+});
