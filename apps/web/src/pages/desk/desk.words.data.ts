@@ -63,6 +63,14 @@ export const deskWords = {
   keysHeading: ['Keyboard shortcuts', 'Llwybrau byr bysellfwrdd'],
   keysOff: ['Turn shortcuts off', 'Diffodd llwybrau byr'],
   keysOn: ['Turn shortcuts on', 'Troi llwybrau byr ymlaen'],
+  cookieShortcuts: [
+    'Remembers in this browser that you turned keyboard shortcuts off',
+    'Cofio yn y porwr hwn eich bod wedi diffodd llwybrau byr bysellfwrdd',
+  ],
+  cookieShortcutsEnds: [
+    'When you clear what this site stores; it is never sent to us',
+    'Pan gliriwch yr hyn y mae’r wefan hon yn ei storio; nid yw byth yn cael ei anfon atom',
+  ],
   keyNext: ['Next case in the list', 'Yr achos nesaf yn y rhestr'],
   keyBefore: ['Case before it', 'Yr achos o’i flaen'],
   keyTick: ['Choose it, or not', 'Ei ddewis, neu beidio'],

@@ -23,6 +23,11 @@ describe('the evidence desk', () => {
     expect((await editor(review).open('/evidence-desk')).text).toContain('A new result contradicts it.');
   });
 
+  it('shows drafts, so that another editor finds them to publish', async () => {
+    const { text } = await editor().open('/evidence-desk');
+    expect(text).not.toContain('There are no drafts.');
+  });
+
   it('drafts an entry from a test, or from an idea', async () => {
     const reader = editor();
     expect((await reader.send('/evidence-desk/new', { test: 't1' })).to).toBe('/evidence-desk/e1/edit');

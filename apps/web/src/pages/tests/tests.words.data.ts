@@ -147,6 +147,7 @@ export const testWords = {
   resultsHeading: ['Results', 'Y canlyniadau'],
   resultPrimary: ['primary outcome', 'prif ganlyniad'],
   resultP: ['p = {p}', 'gwerth p = {p}'],
+  resultPSmall: ['p < 0.001', 'gwerth p < 0.001'],
   resultN: ['n = {n}', 'nifer = {n}'],
   resultFinding: ['Finding', 'Y canfyddiad'],
   resultConclusion: ['Conclusion', 'Casgliad'],
