@@ -47,8 +47,16 @@ async function writes(by: Caller, operation: string, args: string): Promise<Evid
   );
   return answer[operation] as EvidenceEntry;
 }
-const planned = (more = '') =>
-  says(evaluator, 'planTest', `idea: "${idea.id}", input: { ${PROTOCOL} ${more} }`);
+// Evaluation may hear of an idea a moment after its author can read it.
+async function planned(more = ''): Promise<Test> {
+  const plan = `mutation { planTest(idea: "${idea.id}", input: { ${PROTOCOL} ${more} }) { ${TEST} } }`;
+  const answer = await until(
+    () => evaluator.ask<{ planTest: Test | null }>(plan),
+    ({ errors }) => errors.length === 0,
+  );
+  expect(answer.errors).toEqual([]);
+  return answer.data?.planTest as Test;
+}
 const started = (id: string) =>
   until(
     () => evaluator.code(`mutation { startTest(id: "${id}") { id } }`),

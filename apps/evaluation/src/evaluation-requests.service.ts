@@ -48,8 +48,8 @@ export class EvaluationRequestsService {
     const idea = await this.ideas.readable(of, caller, tx);
     if (idea.audience === 'FORCE')
       throw new Conflict('This idea is for its force alone: evaluators cannot read it.');
-    const open = { ideaId: idea.id, force, answeredAt: null };
-    if (await isOpen(open, tx)) throw new Conflict('Your force has asked already, and waits for an answer.');
+    if (await isOpen(idea.id, force, tx))
+      throw new Conflict('Your force has asked already, and waits for an answer.');
     const askedAt = this.clock.now();
     const due = addWorkingDays(askedAt, ANSWERED_WITHIN);
     const asked = { id: uuid({ msecs: askedAt.getTime() }), ideaId: idea.id, force, need, askedAt, due };
@@ -115,10 +115,12 @@ export class EvaluationRequestsService {
   }
 }
 
-async function isOpen(open: { ideaId: string; force: string }, tx: Transaction): Promise<boolean> {
+/** Whether a force waits for an answer about an idea; who asks at the same moment waits here. */
+async function isOpen(ideaId: string, force: string, tx: Transaction): Promise<boolean> {
+  await tx.query('select from known_idea where id = $1 for update', [ideaId]);
   const rows = await tx.query(
-    'select from evaluation_request where idea_id = $1 and force = $2 and answered_at is null for update',
-    [open.ideaId, open.force],
+    'select from evaluation_request where idea_id = $1 and force = $2 and answered_at is null',
+    [ideaId, force],
   );
   return rows.length > 0;
 }

@@ -1,4 +1,5 @@
 import { Module } from '@nestjs/common';
+import { ClearingSubscriptions } from './clearing.subscriptions.js';
 import { CompletingService } from './completing.service.js';
 import { EvaluationRequests } from './evaluation.requests.js';
 import { EvaluationRequestsService } from './evaluation-requests.service.js';
@@ -13,7 +14,7 @@ import { RunningService } from './running.service.js';
 import { TestsReadingService } from './tests-reading.service.js';
 
 @Module({
-  controllers: [EvaluationRequests, ReadingRequests, EvaluationSubscriptions],
+  controllers: [EvaluationRequests, ReadingRequests, EvaluationSubscriptions, ClearingSubscriptions],
   providers: [
     PlanningService,
     RunningService,

@@ -197,6 +197,27 @@ describe('a force', () => {
   });
 });
 
+it('a text that is taken back leaves plans and what was asked about it, and no locked protocol', async () => {
+  const idea = await all.idea();
+  const [plan, kept] = [
+    await all.planned({}, { idea }),
+    await all.withSites(await all.planned({}, { idea }), [1, 0]),
+  ];
+  await start(kept.id);
+  const broker = await all.system.person('deputy.kent', ['BROKER'], 'kent');
+  await all.system.ask(broker, contracts.RequestEvaluation, { idea, need: 'Help with lockers.' });
+  await all.twice(contracts.TextRedacted, {
+    ...{ redactionId: idea, ideaId: idea, commentId: null, personId: null, version: 1 },
+    redactedAt: all.system.clock.now().toISOString(),
+  });
+  expect(await all.test(plan.id)).toMatchObject({ question: '', logicModel: null, outcomes: [] });
+  expect((await all.test(kept.id)).question).toBe(kept.question);
+  const asked = await all.system
+    .service('evaluation')
+    .transactions.query('select need from evaluation_request where idea_id = $1', [idea]);
+  expect(asked).toEqual([{ need: '' }]);
+});
+
 describe('a list of tests', () => {
   it('finds by state, force, theme, evaluator and delay, and hides what may not be read', async () => {
     const idea = await all.idea({ audience: 'POLICING', themes: ['custody'] });

@@ -5,7 +5,7 @@ import { EMPTY, groupsOf, locked, periodsOf, tasksOf, type PlannedSite } from '.
 
 const protocol: Protocol = { ...EMPTY, question: 'Does it work?', design: 'RCT_CLUSTER' };
 const site: PlannedSite = { id: 's1', force: 'kent', arm: 'INTERVENTION', label: 'North' };
-const given = { test: 't', idea: 'i', evaluator: 'e', protocol, sites: [site] };
+const given = { test: 't', idea: 'i', protocol, sites: [site] };
 
 describe('a protocol', () => {
   it('is locked as the same text whatever the order in which it was written', () => {
@@ -19,7 +19,7 @@ describe('a protocol', () => {
     const others = [
       { ...given, protocol: { ...protocol, question: 'Does it work!' } },
       { ...given, sites: [{ ...site, arm: 'COMPARISON' as const }] },
-      { ...given, evaluator: 'f' },
+      { ...given, idea: 'j' },
     ];
     const hashes = [given, ...others].map((one) => locked(one).hash);
     expect(new Set(hashes).size).toBe(hashes.length);

@@ -59,11 +59,10 @@ export function groupsOf(design: Design, sites: readonly Pick<PlannedSite, 'arm'
   return compared && periodsOf(design).length === 2 ? 4 : 2;
 }
 
-/** A protocol as it is locked: its canonical JSON, and the SHA-256 of that in hex. */
+/** A protocol as it is locked: its canonical JSON, which names no person, and the SHA-256 of that in hex. */
 export function locked(given: {
   readonly test: string;
   readonly idea: string;
-  readonly evaluator: string;
   readonly protocol: Protocol;
   readonly sites: readonly PlannedSite[];
 }): { text: string; hash: string } {

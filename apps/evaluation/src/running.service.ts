@@ -52,8 +52,7 @@ export class RunningService {
     this.ideas.refuseClaim(idea, test);
     const sites = await sitesOf(id, tx);
     refuseIncomplete(tasksOf(test.protocol, sites));
-    const { evaluator, protocol } = test;
-    const { text, hash } = locked({ test: id, idea: idea.id, evaluator, protocol, sites });
+    const { text, hash } = locked({ test: id, idea: idea.id, protocol: test.protocol, sites });
     const now = this.clock.now();
     const started = { state: 'RUNNING' as const, startedAt: now, protocolText: text, protocolHash: hash };
     await tx.update(TestEntity, { id }, started);

@@ -2,6 +2,7 @@ import { Controller } from '@nestjs/common';
 import type { TextRedacted } from '@idea-map/contracts';
 import type { Transaction } from '@idea-map/database';
 import { Clears } from '@idea-map/messaging';
+import { NIL } from 'uuid';
 
 /**
  * A draft may still hold an idea's words; what is published is the editors' own, was read by two of them, and is
@@ -10,7 +11,8 @@ import { Clears } from '@idea-map/messaging';
 @Controller()
 export class ClearingSubscriptions {
   @Clears('evidence')
-  async clear({ ideaId, commentId, redactedAt }: TextRedacted, tx: Transaction): Promise<void> {
+  async clear({ ideaId, commentId, personId, redactedAt }: TextRedacted, tx: Transaction): Promise<void> {
+    if (personId !== null) await forgetEvaluator(personId, tx);
     if (ideaId === null || commentId !== null) return;
     await tx.query(
       `update evidence_version v
@@ -19,4 +21,13 @@ export class ClearingSubscriptions {
       [ideaId, redactedAt],
     );
   }
+}
+
+/** A completed test is kept as it was said, with who evaluated it: nobody's id stands there from then on. */
+async function forgetEvaluator(personId: string, tx: Transaction): Promise<void> {
+  await tx.query(
+    `update known_test set completed = replace(completed::text, $1, $2)::jsonb
+     where completed ->> 'evaluator' = $1 or completed ->> 'by' = $1`,
+    [personId, NIL],
+  );
 }

@@ -11,6 +11,7 @@ export const textHolders: Readonly<Partial<Record<ServiceName, readonly string[]
   directory: ['directory'],
   reminders: ['notices'],
   triage: ['packs', 'likeness', 'triage'],
+  evaluation: ['evaluation'],
   evidence: ['evidence'],
 };
 
