@@ -1,4 +1,6 @@
+import { sharedNationally } from '../shared-nationally.js';
 import type { SystemUnderTest } from '../system-under-test.js';
+import { until } from '../until.js';
 import type { ShownPage } from './shown-page.js';
 import { workPages } from './work-pages.data.js';
 
@@ -21,6 +23,7 @@ export const shownPages: readonly ShownPage[] = [
   { name: 'notices', path: '/notices', as: 'officer.kent' },
   { name: 'calls', path: '/calls', as: 'officer.kent' },
   { name: 'map-of-gaps', path: '/?layer=gaps', as: 'officer.kent' },
+  { name: 'answer', path: anAnswer, as: 'broker.essex' },
   { name: 'account', path: '/account', as: 'officer.kent' },
   ...workPages,
 ];
@@ -34,4 +37,19 @@ async function anIdea(system: SystemUnderTest): Promise<string> {
   const officer = await system.as('officer.kent');
   const { ideas } = await officer.ok('{ ideas(first: 1, order: BREADTH) { edges { node { reference } } } }');
   return `/ideas/${ideas.edges[0]?.node.reference ?? ''}`;
+}
+
+/** Behind the first one-click link that Essex's broker has, of an idea that is shared with it for that. */
+async function anAnswer(system: SystemUnderTest): Promise<string> {
+  const broker = await system.as('broker.essex');
+  const told = '{ notifications(first: 50) { edges { node { answers { url } } } } }';
+  const links = async () => {
+    const { notifications } = await broker.ok(told);
+    return (
+      notifications?.edges.flatMap(({ node }) => node.answers.map(({ url }) => new URL(url).pathname)) ?? []
+    );
+  };
+  if ((await links()).length === 0) await sharedNationally(system, ['essex']);
+  const [first = ''] = await until(links, (found) => found.length > 0);
+  return first;
 }
