@@ -1,3 +1,4 @@
+export * from './asked-thread.js';
 export * from './canonical-json.js';
 export * from './clock.js';
 export * from './clock-policies.js';

@@ -16,10 +16,10 @@ parentPort?.on('message', ({ number, question }: { number: number; question: Mar
   working = working
     .then(catchUp)
     .then(() => {
-      parentPort?.postMessage({ number, markers: index.ask(question) });
+      parentPort?.postMessage({ number, found: index.ask(question) });
     })
-    .catch((error: unknown) => {
-      parentPort?.postMessage({ number, failed: error instanceof Error ? error.name : 'unknown' });
+    .catch(() => {
+      parentPort?.postMessage({ number, failed: true });
       // A lost connection ends the thread: its owner starts another.
       setImmediate(() => process.exit(1));
     });
@@ -39,7 +39,6 @@ async function start(): Promise<void> {
   client.on('notification', later);
   await client.query('listen card_change');
   setInterval(later, SLOW_LOOK);
-  parentPort?.postMessage({ ready: true });
 
   function later(): void {
     working = working.then(catchUp).then(() => {

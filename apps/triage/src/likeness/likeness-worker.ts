@@ -30,7 +30,7 @@ parentPort?.on('message', ({ number, question }: { number: number; question: Lik
   working = working
     .then(() => feed.follow())
     .then(() => answer(question))
-    .then((likes) => parentPort?.postMessage({ number, likes }))
+    .then((found) => parentPort?.postMessage({ number, found }))
     .catch(() => {
       parentPort?.postMessage({ number, failed: true });
       // A lost connection ends the thread: its owner starts another.
@@ -45,7 +45,6 @@ async function start(): Promise<void> {
   await feed.follow();
   client.on('notification', look);
   setInterval(look, SLOW_LOOK);
-  parentPort?.postMessage({ ready: true });
   look();
 }
 
@@ -72,7 +71,7 @@ async function makeVectors(): Promise<boolean> {
   } catch (error) {
     if (error instanceof Error && 'code' in error) throw error;
     resting = Date.now() + REST;
-    parentPort?.postMessage({ modelFailed: error instanceof Error ? error.name : 'unknown' });
+    parentPort?.postMessage({ notes: error instanceof Error ? error.name : 'unknown' });
     return false;
   }
 }

@@ -1,0 +1,99 @@
+import { Worker } from 'node:worker_threads';
+import { Unavailable } from './errors.js';
+
+/** What a thread says: the answer to a question by its number, that it failed, or something else of its own. */
+export type ThreadMessage<Found> =
+  | { readonly number: number; readonly found: Found }
+  | { readonly number: number; readonly failed: true }
+  | { readonly notes: string };
+
+export interface ThreadOf {
+  /** The module that it runs, beside its owner: built, or from its source. */
+  readonly file: string;
+  readonly data: unknown;
+  /** How long a question waits, in milliseconds, and what is said then. */
+  readonly patience: number;
+  readonly late: string;
+  /** Hears what the thread notes. */
+  readonly onNote?: (note: string) => void;
+  /** Hears that the thread ended, and is started again. */
+  readonly onEnd: () => void;
+}
+
+interface Waiting<Found> {
+  readonly resolve: (found: Found) => void;
+  readonly reject: (error: Error) => void;
+}
+
+const AGAIN_AFTER = 1000;
+
+/** A worker thread as its owner sees it: asked, and started again where it ended. It keeps no process alive. */
+export class AskedThread<Question, Found> {
+  private readonly waiting = new Map<number, Waiting<Found>>();
+  private worker: Worker | null = null;
+  private number = 0;
+  private stopped = false;
+
+  constructor(private readonly of: ThreadOf) {}
+
+  start(): void {
+    if (this.stopped || this.worker) return;
+    const { file, data } = this.of;
+    const execArgv = file.endsWith('.ts') ? ['--import', 'tsx'] : [];
+    const worker = new Worker(new URL(file), { workerData: data, execArgv });
+    this.worker = worker;
+    worker.on('message', (message: ThreadMessage<Found>) => {
+      this.hear(message);
+    });
+    worker.on('error', () => undefined);
+    worker.on('exit', () => {
+      this.ended();
+    });
+    worker.unref();
+  }
+
+  /** @throws Unavailable where the thread does not answer in time, fails or ends. */
+  ask(question: Question): Promise<Found> {
+    this.start();
+    const number = ++this.number;
+    return new Promise((resolve, reject) => {
+      const timer = setTimeout(() => {
+        this.waiting.delete(number);
+        reject(new Unavailable(this.of.late));
+      }, this.of.patience);
+      this.waiting.set(number, { resolve: done(timer, resolve), reject: done(timer, reject) });
+      this.worker?.postMessage({ number, question });
+    });
+  }
+
+  async stop(): Promise<void> {
+    this.stopped = true;
+    await this.worker?.terminate();
+  }
+
+  private hear(message: ThreadMessage<Found>): void {
+    if ('notes' in message) return this.of.onNote?.(message.notes);
+    const waiting = this.waiting.get(message.number);
+    this.waiting.delete(message.number);
+    if ('found' in message) waiting?.resolve(message.found);
+    else waiting?.reject(new Unavailable());
+  }
+
+  private ended(): void {
+    this.worker = null;
+    for (const { reject } of this.waiting.values()) reject(new Unavailable());
+    this.waiting.clear();
+    if (this.stopped) return;
+    this.of.onEnd();
+    setTimeout(() => {
+      this.start();
+    }, AGAIN_AFTER).unref();
+  }
+}
+
+function done<Value>(timer: NodeJS.Timeout, settle: (value: Value) => void): (value: Value) => void {
+  return (value) => {
+    clearTimeout(timer);
+    settle(value);
+  };
+}
