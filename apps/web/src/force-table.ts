@@ -79,9 +79,19 @@ function sum({ id, name, count }: Sum, total: number, words: Words): Html {
 }
 
 function missing(themes: NonNullable<ForceRow['gaps']>, words: Words): Html {
-  const names = themes.map((theme) => nameIn(theme, words.language).text).join('; ');
+  const names = themes.map((theme) => nameIn(theme, words.language).text);
   return html`<td class="number">${words.number(themes.length)}</td>
-    <td>${names}</td>`;
+    <td>
+      ${
+        names.length > 0 &&
+        html`<details>
+          <summary>${words.say('gapsWhich')}</summary>
+          <ul>
+            ${names.map((name) => html`<li>${name}</li>`)}
+          </ul>
+        </details>`
+      }
+    </td>`;
 }
 
 function figures(count: number, total: number, words: Words): Html {

@@ -102,8 +102,8 @@ export const pageWords = {
   ],
   accessibilityNot: ['What is not yet so', 'Yr hyn nad yw felly eto'],
   accessibilityNotText: [
-    'No independent audit has been made yet, and people who use assistive technology have not tried it with us. The API’s explorer, a tool for developers, is in English only and needs script.',
-    'Nid oes archwiliad annibynnol wedi’i wneud eto, ac nid yw pobl sy’n defnyddio technoleg gynorthwyol wedi rhoi cynnig arni gyda ni. Mae archwiliwr yr API, offeryn i ddatblygwyr, yn Saesneg yn unig ac angen sgript.',
+    'No independent audit has been made yet, and people who use assistive technology have not tried it with us. The map that zooms and moves needs script and is hard to use with a screen reader: the drawn map and its table say the same. A pin on a map needs script: a postcode does instead. The API’s explorer, a tool for developers, is in English only and needs script.',
+    'Nid oes archwiliad annibynnol wedi’i wneud eto, ac nid yw pobl sy’n defnyddio technoleg gynorthwyol wedi rhoi cynnig arni gyda ni. Mae angen sgript ar y map sy’n chwyddo ac yn symud, ac mae’n anodd ei ddefnyddio gyda darllenydd sgrin: mae’r map sydd wedi’i lunio a’i dabl yn dweud yr un peth. Mae angen sgript ar bin ar fap: mae cod post yn gwneud y tro. Mae archwiliwr yr API, offeryn i ddatblygwyr, yn Saesneg yn unig ac angen sgript.',
   ],
   accessibilityTell: ['Tell us of a problem', 'Rhoi gwybod i ni am broblem'],
   accessibilityTellText: [

@@ -43,6 +43,7 @@ export const mapWords = {
 
   gapsHeading: ['Themes without ideas', 'Themâu heb syniadau'],
   gapsCaption: ['Themes without ideas, by force', 'Themâu heb syniadau, fesul heddlu'],
+  gapsWhich: ['Which themes', 'Pa themâu'],
   gaps: ['Themes without ideas: {n}', 'Themâu heb syniadau: {n}'],
   gapsRange: ['{from} to {to} themes', '{from} i {to} o themâu'],
   mapFilter: ['Choose what the map counts', 'Dewis beth y mae’r map yn ei gyfrif'],

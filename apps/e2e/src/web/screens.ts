@@ -12,6 +12,8 @@ export function formatOf(text: string): PictureFormat {
 }
 
 const WIDTHS = [390, 1280];
+/** Below this, CSS pixels, a picture is cut off: what is longer is more of the same. */
+const TALLEST = 1800;
 /** The most that a picture in the repository has, bytes. */
 const MOST = 100_000;
 
@@ -39,10 +41,11 @@ export async function writeScreens(
   return chosen.length * WIDTHS.length;
 }
 
-/** The whole page, as good as it can be while it is small. */
+/** The page from its top, as good as it can be while it is small. */
 async function pictureOf(page: Page, format: PictureFormat): Promise<Buffer> {
   const size = (side: string) => page.evaluate<number>(`document.documentElement.scroll${side}`);
-  const clip = { x: 0, y: 0, scale: 1, width: await size('Width'), height: await size('Height') };
+  const height = Math.min(await size('Height'), TALLEST);
+  const clip = { x: 0, y: 0, scale: 1, width: await size('Width'), height };
   const tools = await page.context().newCDPSession(page);
   let picture: Buffer = Buffer.alloc(0);
   for (const quality of [70, 50, 30, 15]) {

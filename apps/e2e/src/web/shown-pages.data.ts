@@ -35,7 +35,9 @@ export async function pathOf({ path }: ShownPage, system: SystemUnderTest): Prom
 
 async function anIdea(system: SystemUnderTest): Promise<string> {
   const officer = await system.as('officer.kent');
-  const { ideas } = await officer.ok('{ ideas(first: 1, order: BREADTH) { edges { node { reference } } } }');
+  const { ideas } = await officer.ok(
+    '{ ideas(filter: { stages: [SHARED_NATIONALLY, PUBLISHED] }, first: 1, order: BREADTH) { edges { node { reference } } } }',
+  );
   return `/ideas/${ideas.edges[0]?.node.reference ?? ''}`;
 }
 

@@ -94,7 +94,8 @@ export function overflow(page: Page): Promise<number> {
 const FOCUSED = `(() => {
   const one = document.activeElement;
   const labels = [...(one.labels ?? [])].map((label) => label.innerText).join(' ');
-  return one.ariaLabel || labels || one.innerText || '';
+  const title = one.querySelector?.('title')?.textContent;
+  return one.ariaLabel || labels || title || one.innerText || one.textContent || '';
 })()`;
 
 /** Presses Tab until what has the focus is called so. @throws Error after 80 stops */
