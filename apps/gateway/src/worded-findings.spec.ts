@@ -1,5 +1,5 @@
 import { readFreeText } from '@idea-map/check';
-import { BadInput } from '@idea-map/runtime';
+import { BadInput, NotFound } from '@idea-map/runtime';
 import { withWords } from './worded-findings.js';
 
 function refusal(): BadInput {
@@ -23,8 +23,20 @@ describe('a refused text', () => {
     expect(finding?.advice).toMatch(words);
   });
 
-  it('leaves every other error as it is', () => {
-    const other = BadInput.of('text', 'REQUIRED', 'Enter a comment.');
-    expect(withWords(other, 'CY')).toBe(other);
+  it('tells each field in the language of who asked, and what has no twin as it is', () => {
+    const fields = (message: string) =>
+      (withWords(BadInput.of('text', 'REQUIRED', message), 'CY') as BadInput).fields[0]?.message;
+    expect([fields('Enter a comment.'), fields('Enter a spell.')]).toEqual([
+      'Rhowch sylw.',
+      'Enter a spell.',
+    ]);
+  });
+
+  it('leaves another error of its class, in the language of who asked', () => {
+    const error = withWords(new NotFound(), 'CY') as NotFound;
+    expect([error instanceof NotFound, error.message]).toEqual([true, 'Nid oes dim yma y cewch ei weld.']);
+    expect((withWords(new NotFound(), 'EN') as NotFound).message).toBe(
+      'There is nothing here that you may see.',
+    );
   });
 });

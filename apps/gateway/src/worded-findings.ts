@@ -1,20 +1,36 @@
 import { adviceWords, isAdvice } from '@idea-map/check';
-import { BadInput, type FieldError } from '@idea-map/runtime';
+import { BadInput, DomainError, type FieldError } from '@idea-map/runtime';
 import type { Language } from './request-context.js';
+import { inWelsh } from './welsh-sentences.js';
 
-/** An error as it is told: the findings of a refused text carry keys of advice, and a person reads sentences. */
+/**
+ * An error as it is told: its sentences in the caller's language where they have a twin, and the findings of a refused text,
+ * which carry keys of advice, in sentences.
+ */
 export function withWords(error: unknown, language: Language): unknown {
-  if (!(error instanceof BadInput) || !error.fields.some((field) => 'findings' in field)) return error;
-  return new BadInput(
-    error.fields.map((field) => inWords(field, language)),
-    error.message,
-  );
+  if (!(error instanceof DomainError)) return error;
+  if (error instanceof BadInput) {
+    const fields = error.fields.map((field) => inWords(field, language));
+    return new BadInput(fields, told(error.message, language));
+  }
+  // Its class, by which it may be told apart, stays.
+  error.message = told(error.message, language);
+  return error;
+}
+
+function told(sentence: string, language: Language): string {
+  return language === 'CY' ? (inWelsh(sentence) ?? sentence) : sentence;
 }
 
 function inWords(field: FieldError, language: Language): FieldError {
   const { findings } = field;
-  if (!Array.isArray(findings)) return field;
-  return { ...field, findings: findings.map((finding) => advised(finding as { advice: unknown }, language)) };
+  const message = told(field.message, language);
+  if (!Array.isArray(findings)) return { ...field, message };
+  return {
+    ...field,
+    message,
+    findings: findings.map((finding) => advised(finding as { advice: unknown }, language)),
+  };
 }
 
 function advised(finding: { readonly advice: unknown }, language: Language) {
