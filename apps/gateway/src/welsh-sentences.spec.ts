@@ -35,6 +35,7 @@ function filled(sentence: string): string {
     .replace(/\$\{elsewheres\[where\]\}/g, 'is in Scotland')
     .replace(/\$\{name\.toLowerCase\(\)\}/g, 'a title')
     .replace(/\$\{name\}/g, 'A title')
+    .replace(/no \$\{field\}/g, 'no category')
     .replace(/\$\{field\}/g, 'postcode')
     .replace(/\$\{[^}]*\}/g, '5');
 }

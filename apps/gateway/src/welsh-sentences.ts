@@ -4,6 +4,7 @@ type Rule = readonly [RegExp, (...found: string[]) => string | undefined];
 
 // Sentences with a name, a number or a place in them; undefined where the part is not known in Welsh.
 const rules: readonly Rule[] = [
+  [/^The framework has no \w+ of this name\.$/, () => 'Nid yw’r fframwaith yn cynnwys term o’r enw hwn.'],
   [/^Enter (.+)\.$/, (name) => of(named(name), (cy) => `Rhowch ${cy}.`)],
   [
     /^(.+) must have (.+) characters or more\.$/,
