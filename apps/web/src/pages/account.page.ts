@@ -1,3 +1,4 @@
+import { fileLink } from '../file-link.js';
 import { problemsOf, type Problems } from '../form.js';
 import type { Page } from '../page.js';
 import type { Visit } from '../visit.js';
@@ -31,8 +32,7 @@ export const accountPage: Page = {
         return changed(visit, { name: 'delivery', of: deliveries, mutation: SET_DELIVERY });
       case 'data': {
         const { myData } = await visit.ask<{ myData: { url: string } }>(MY_DATA);
-        const { pathname, search } = new URL(myData.url, 'http://localhost');
-        return visit.goTo(`${pathname}${search}`);
+        return visit.goTo(fileLink(myData));
       }
       case 'licence': {
         const { problems } = await visit.change(

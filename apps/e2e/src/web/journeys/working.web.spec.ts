@@ -75,6 +75,32 @@ describe('an idea from its force to the leaders’ docket', () => {
   });
 });
 
+describe('a pack', () => {
+  it('is frozen and sent by the College, and read by the leader whom it was sent to', async () => {
+    const title = `Winter pack ${aMark()}`;
+    const college = await browser.visitor({ as: 'college.broker' });
+    await college.goto('/packs/new');
+    await college.getByLabel('Title').fill(title);
+    await college.locator('input[name="ideas"]').first().check();
+    await college.getByRole('button', { name: 'Freeze the pack' }).click();
+    await college.getByText('It was not sent to anybody yet.').waitFor();
+    await college.locator('input[name="leaders"]').first().check();
+    const [name = ''] = await college.locator('label[for="leaders"]').allInnerTexts();
+    await college.getByRole('button', { name: 'Send the pack' }).click();
+    await college.getByText(`${name}, `).first().waitFor();
+    await closed(college);
+
+    const leader = await browser.visitor({ as: 'leader.npcc' });
+    await leader.goto('/packs');
+    await leader.getByRole('link', { name: title }).click();
+    const file = await leader.request.get(
+      (await leader.getByText('Download as PDF').getAttribute('href')) ?? '',
+    );
+    expect([file.status(), file.headers()['content-type']]).toEqual([200, 'application/pdf']);
+    await closed(leader);
+  });
+});
+
 describe('a data officer', () => {
   it('sees what the check found, and returns the text with why', async () => {
     const officer = await browser.system.as('officer.dorset');

@@ -88,7 +88,8 @@ describe('a pack', () => {
   });
 
   it('is read by a leader, who cannot send it on', async () => {
-    const { text } = await leader().open('/packs/p');
+    const { text } = await leader({ 'Download.url': 'http://inside/download/a?b=c' }).open('/packs/p');
+    expect(text).toContain('href="/download/a?b=c"');
     expect(text).toContain('OFFICIAL');
     expect(text).not.toContain('Send the pack');
     expect((await leader().open('/packs/new')).status).toBe(403);

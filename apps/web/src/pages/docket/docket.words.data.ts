@@ -115,6 +115,13 @@ export const docketWords = {
   packCommittee: ['Coordination committee (optional)', 'Pwyllgor cydlynu (dewisol)'],
   packPortfolio: ['Portfolio (optional)', 'Portffolio (dewisol)'],
   packAttachments: ['Attachments, one a line (optional)', 'Atodiadau, un fesul llinell (dewisol)'],
+  packCommitteeShown: ['Coordination committee', 'Pwyllgor cydlynu'],
+  packPortfolioShown: ['Portfolio', 'Portffolio'],
+  packAttachmentsShown: ['Attachments', 'Atodiadau'],
+  packDisclosableShown: [
+    'Disclosable under the FOI Act',
+    'Gellir ei ddatgelu o dan y Ddeddf Rhyddid Gwybodaeth',
+  ],
   packFreeze: ['Freeze the pack', 'Rhewi’r pecyn'],
   packFreezeHint: [
     'It cannot be changed afterwards; make another instead.',

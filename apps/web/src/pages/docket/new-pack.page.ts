@@ -45,7 +45,12 @@ async function shown(visit: Visit, problems?: Problems) {
   const { words, form } = visit;
   const { docket } = await visit.ask<Answer>(DOCKET);
   return visit.show('docket/new-pack', words.say('packsNew'), {
-    ...{ items: docket.edges.map(({ node }) => node), chosen: form.all('ideas'), problems },
+    // An idea that was referred stands on the docket of two bodies.
+    ...{
+      items: [...new Map(docket.edges.map(({ node }) => [node.idea.id, node])).values()],
+      chosen: form.all('ideas'),
+      problems,
+    },
     values: { disclosable: 'yes', classification: 'OFFICIAL', ...form.values },
     classes: classifications.map((one) => ({ value: one, text: words.say(`class_${one}`) })),
   });

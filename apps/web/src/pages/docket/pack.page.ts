@@ -1,3 +1,4 @@
+import { fileLink } from '../../file-link.js';
 import { problemsOf, type Problems } from '../../form.js';
 import type { Page } from '../../page.js';
 import type { Visit } from '../../visit.js';
@@ -16,6 +17,8 @@ const SEND = 'mutation ($id: ID!, $leaders: [ID!]!) { sendPack(id: $id, leaders:
 interface Pack {
   readonly id: string;
   readonly title: string;
+  readonly html: { readonly url: string };
+  readonly pdf: { readonly url: string };
   readonly recipients: readonly { readonly person: { readonly id: string } }[];
 }
 interface Person {
@@ -49,6 +52,7 @@ async function shown(visit: Visit, problems?: Problems) {
     : { people: [] };
   const sent = new Set(pack.recipients.map(({ person }) => person.id));
   return visit.show('docket/pack', pack.title, {
+    files: { html: fileLink(pack.html), pdf: fileLink(pack.pdf) },
     ...{ pack, problems, maySend, saved: visit.query('saved') === 'yes' && !problems },
     leaders: people
       .filter(({ id }) => !sent.has(id))

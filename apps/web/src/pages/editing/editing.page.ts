@@ -2,12 +2,17 @@ import type { Page } from '../../page.js';
 import type { Visit } from '../../visit.js';
 import type { EditedEntry } from './editing-data.js';
 
-const FOUND = `{
-  evidence(first: 100) { edges { node { id citation version state stateReason title reviewOn publishedAt } } }
-  ideas(filter: { stages: [EVALUATED, PUBLISHED] }, order: LAST_CHANGE, first: 100) {
-    edges { node { evidence { id citation version state stateReason title reviewOn publishedAt } } }
+const PUBLISHED = `{
+  evidence(first: 100) { edges { node { id citation state stateReason title reviewOn } } }
+  tests(filter: { states: [COMPLETED] }, first: 50) {
+    edges { node { id question finding idea { reference title evidence { id } } } }
   }
-  tests(filter: { states: [COMPLETED] }, first: 100) { edges { node { id question finding idea { reference title evidence { id } } } } }
+}`;
+// The library lists what is published; what is drafted on an idea stands with it.
+const DRAFTED = `{
+  ideas(filter: { stages: [EVALUATED, PUBLISHED] }, order: LAST_CHANGE, first: 50) {
+    edges { node { evidence { id citation state title reviewOn } } }
+  }
 }`;
 
 interface CompletedTest {
@@ -16,10 +21,12 @@ interface CompletedTest {
 }
 interface Found {
   readonly evidence: { readonly edges: readonly { readonly node: EditedEntry }[] } | null;
+  readonly tests: { readonly edges: readonly { readonly node: CompletedTest }[] } | null;
+}
+interface Drafted {
   readonly ideas: {
     readonly edges: readonly { readonly node: { readonly evidence: readonly EditedEntry[] | null } }[];
   } | null;
-  readonly tests: { readonly edges: readonly { readonly node: CompletedTest }[] } | null;
 }
 
 /** What is under review, drafted and published, and the tests that have no entry yet. */
@@ -28,9 +35,11 @@ export const editingPage: Page = {
   who: ['EVIDENCE_EDITOR'],
   nav: 'navEditing',
   async get(visit: Visit) {
-    const { evidence, ideas, tests } = await visit.askForParts<Found>(FOUND);
+    const [{ evidence, tests }, { ideas }] = await Promise.all([
+      visit.askForParts<Found>(PUBLISHED),
+      visit.askForParts<Drafted>(DRAFTED),
+    ]);
     const entries = (evidence?.edges ?? []).map(({ node }) => node);
-    // The library lists what is published; what is drafted on an idea stands with it.
     const latest = (ideas?.edges ?? []).flatMap(({ node }) => node.evidence ?? []);
     const inState = (state: string) => entries.filter((one) => one.state === state);
     return visit.show('editing/desk', visit.words.say('editingHeading'), {

@@ -1,3 +1,4 @@
+import { fileLink } from '../../file-link.js';
 import { problemsOf, type Problems } from '../../form.js';
 import type { Page } from '../../page.js';
 import type { Visit } from '../../visit.js';
@@ -25,7 +26,7 @@ async function record(visit: Visit) {
   if ('list' in found) return shown(visit, found);
   const { ideaRecord } = await visit.ask<{ ideaRecord: Download }>(RECORD, { id: found.id });
   return visit.show('officer/records', visit.words.say('recordsHeading'), {
-    ...{ download: ideaRecord, reference: found.reference, values: {} },
+    ...{ download: { ...ideaRecord, url: fileLink(ideaRecord) }, reference: found.reference, values: {} },
   });
 }
 

@@ -25,6 +25,8 @@ interface Answer {
 export const auditPage: Page = {
   path: '/room/audit',
   who: OVERSEERS,
+  nav: 'navAudit',
+  navFor: ['DATA_OFFICER'],
   async get(visit) {
     const { words } = visit;
     const [idea, who, operation, verify] = ['idea', 'who', 'operation', 'verify'].map((name) =>

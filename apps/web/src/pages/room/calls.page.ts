@@ -21,6 +21,8 @@ interface Answer {
 export const callsPage: Page = {
   path: '/room/calls',
   who: 'signedIn',
+  nav: 'navCallsKept',
+  navFor: ['COLLEGE_BROKER', 'LEADER'],
   get: (visit) => shown(visit),
   async post(visit) {
     const { form } = visit;

@@ -81,6 +81,10 @@ describe('calls', () => {
 });
 
 describe('the record', () => {
+  it('is in the navigation of data officers, who have no room', async () => {
+    expect((await aReader(['DATA_OFFICER'], answers).open('/held')).text).toContain('<a href="/room/audit"');
+  });
+
   it('is searched by the reference that people know, and verified when it is asked for', async () => {
     const reader = operator();
     await reader.open('/room/audit?idea=IM-2026-000027-4');

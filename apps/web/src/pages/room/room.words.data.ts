@@ -3,6 +3,8 @@ import type { Pair } from '../../words.data.js';
 /** What the operator's room says. */
 export const roomWords = {
   navRoom: ['Operator’s room', 'Ystafell y gweithredwr'],
+  navCallsKept: ['Open a call', 'Agor galwad i’r heddluoedd'],
+  navAudit: ['Record', 'Y cofnod'],
   roomHeading: ['Operator’s room', 'Ystafell y gweithredwr'],
   roomBack: ['Back to the room', 'Yn ôl i’r ystafell'],
   roomServices: ['Services', 'Gwasanaethau'],
