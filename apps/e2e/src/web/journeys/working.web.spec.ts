@@ -138,6 +138,7 @@ describe('a data officer', () => {
 
 describe('an operator', () => {
   it('grants a role with who put it forward, and finds it in the record', async () => {
+    const nominator = `The head of evidence ${aMark()}`;
     const page = await browser.visitor({ as: 'operator' });
     await page.goto('/room');
     expect(await page.getByText('No: it is away').count()).toBe(0);
@@ -146,9 +147,9 @@ describe('an operator', () => {
     await page.getByRole('button', { name: 'Search' }).click();
     await page.locator('tbody a').first().click();
     await page.locator('#role').selectOption('EVIDENCE_EDITOR');
-    await page.getByLabel('Who put them forward').fill('The head of evidence, College of Policing');
+    await page.getByLabel('Who put them forward').fill(nominator);
     await page.getByRole('button', { name: 'Grant the role' }).click();
-    await page.getByText('The head of evidence, College of Policing').waitFor();
+    await page.getByText(nominator).waitFor();
     await page.goto('/room/audit?operation=grantRole&verify=yes');
     expect(await page.getByRole('main').innerText()).toContain('grantRole');
     await closed(page);
