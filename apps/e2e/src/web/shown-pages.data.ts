@@ -21,7 +21,7 @@ export const shownPages: readonly ShownPage[] = [
   { name: 'idea', path: anIdea, as: 'officer.kent' },
   { name: 'my-ideas', path: '/my-ideas', as: 'officer.kent' },
   { name: 'notices', path: '/notices', as: 'officer.kent' },
-  { name: 'calls', path: '/calls', as: 'officer.kent' },
+  { name: 'open-calls', path: '/calls', as: 'officer.kent' },
   { name: 'map-of-gaps', path: '/?layer=gaps', as: 'officer.kent' },
   { name: 'answer', path: anAnswer, as: 'broker.essex' },
   { name: 'account', path: '/account', as: 'officer.kent' },
