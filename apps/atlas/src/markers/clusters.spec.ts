@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { gather, isWithin, MOST_MARKERS } from './clusters.js';
+import { gather, isWithin, mercatorX, mercatorY, MOST_MARKERS } from './clusters.js';
 
 const nation = { west: -6, south: 49.9, east: 2, north: 55.8 };
 const point = fc.record({
@@ -11,7 +11,9 @@ function columns(points: readonly { latitude: number; longitude: number }[]) {
   return {
     latitude: Float64Array.from(points, (one) => one.latitude),
     longitude: Float64Array.from(points, (one) => one.longitude),
-    rows: points.keys(),
+    x: Uint32Array.from(points, (one) => mercatorX(one.longitude)),
+    y: Uint32Array.from(points, (one) => mercatorY(one.latitude)),
+    rows: [...points.keys()],
     idAt: (row: number) => `idea ${row}`,
   };
 }

@@ -11,14 +11,24 @@ export interface Bounds {
 export interface Points {
   readonly latitude: Float64Array;
   readonly longitude: Float64Array;
-  readonly rows: Iterable<number>;
+  /** The same as `mercatorX` and `mercatorY` have it. */
+  readonly x: Uint32Array;
+  readonly y: Uint32Array;
+  readonly rows: readonly number[];
   readonly idAt: (row: number) => string;
 }
 
 /** No more than this many markers are answered: a wider view is gathered more coarsely. */
 export const MOST_MARKERS = 2000;
-/** Side of a cell on the screen, in pixels of the usual 256-pixel tiles. */
-const CELL = 64;
+/** Side of a cell on the screen: 64 pixels of the usual 256-pixel tiles, a quarter of the world at zoom 0. */
+const QUARTER = 30;
+
+/** Cells of 2 to the power of `side`, counted from the corner of a view. */
+interface Grid {
+  readonly side: number;
+  readonly west: number;
+  readonly north: number;
+}
 
 interface Cell {
   count: number;
@@ -33,11 +43,12 @@ interface Cell {
 
 /** Gathers points in cells of the screen at a zoom (0 to 18); a cell with one idea is that idea. */
 export function gather(points: Points, zoom: number, bounds: Bounds): MarkerView[] {
-  const rows = [...points.rows].filter((row) =>
+  const rows = points.rows.filter((row) =>
     isWithin(bounds, points.latitude[row] ?? 0, points.longitude[row] ?? 0),
   );
-  for (let size = CELL; ; size *= 2) {
-    const cells = cellsOf(points, rows, (256 * 2 ** zoom) / size);
+  const [west, north] = [mercatorX(bounds.west), mercatorY(bounds.north)];
+  for (let side = QUARTER - Math.round(zoom); ; side++) {
+    const cells = cellsOf(points, rows, { side, west, north });
     if (cells.size <= MOST_MARKERS) return [...cells.values()].map((cell) => markerOf(cell, points));
   }
 }
@@ -51,18 +62,27 @@ export function isWithin(bounds: Bounds, latitude: number, longitude: number): b
   );
 }
 
-function cellsOf(points: Points, rows: readonly number[], across: number): Map<number, Cell> {
+function cellsOf(
+  { x, y, latitude, longitude }: Points,
+  rows: readonly number[],
+  { side, west, north }: Grid,
+): Map<number, Cell> {
   const cells = new Map<number, Cell>();
+  const across = 32 - side;
+  const [left, top] = [steps(west, side), steps(north, side)];
+  const width = 2 ** across - left;
   for (const row of rows) {
-    const latitude = points.latitude[row] ?? 0;
-    const longitude = points.longitude[row] ?? 0;
-    const key =
-      Math.floor(mercatorX(longitude) * across) * 4_194_304 + Math.floor(mercatorY(latitude) * across);
+    // Counted from the corner of the view, so that a key is a small number, which a map finds quickest.
+    const key = (steps(y[row] ?? 0, side) - top) * width + steps(x[row] ?? 0, side) - left;
     const cell = cells.get(key);
-    if (cell) add(cell, latitude, longitude);
-    else cells.set(key, begin(row, latitude, longitude));
+    if (cell) add(cell, latitude[row] ?? 0, longitude[row] ?? 0);
+    else cells.set(key, begin(row, latitude[row] ?? 0, longitude[row] ?? 0));
   }
   return cells;
+}
+
+function steps(share: number, side: number): number {
+  return side > 31 ? 0 : share >>> side;
 }
 
 function begin(row: number, latitude: number, longitude: number): Cell {
@@ -91,12 +111,19 @@ function markerOf(cell: Cell, points: Points): MarkerView {
   };
 }
 
-// Web Mercator (EPSG:3857) as a share of the world, 0 to 1.
-function mercatorX(longitude: number): number {
-  return longitude / 360 + 0.5;
+const WORLD = 2 ** 32;
+
+/** Web Mercator (EPSG:3857) as a share of the world from the west: 0 to 1, in steps of which 2 to the power of 32 are all of it. */
+export function mercatorX(longitude: number): number {
+  return shareOf(longitude / 360 + 0.5);
 }
 
-function mercatorY(latitude: number): number {
+/** The same from the north. */
+export function mercatorY(latitude: number): number {
   const sine = Math.sin((latitude * Math.PI) / 180);
-  return 0.5 - (0.25 * Math.log((1 + sine) / (1 - sine))) / Math.PI;
+  return shareOf(0.5 - (0.25 * Math.log((1 + sine) / (1 - sine))) / Math.PI);
+}
+
+function shareOf(share: number): number {
+  return Math.min(WORLD - 1, Math.max(0, Math.floor(share * WORLD)));
 }

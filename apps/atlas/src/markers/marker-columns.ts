@@ -1,3 +1,5 @@
+import { mercatorX, mercatorY, type Bounds } from './clusters.js';
+
 /** A card as a marker sees it: where it lies and what it can be filtered by. */
 export interface MarkerRow {
   readonly id: string;
@@ -29,10 +31,13 @@ export interface ColumnFilter {
 const OPEN = 1;
 const GONE = 2;
 
-/** Every placed card as numbers in columns, so that a filter is one pass over them. A million take about 60 MB. */
+/** Every placed card as numbers in columns, so that a filter is one pass over them. A million take about 70 MB. */
 export class MarkerColumns {
   latitude = new Float64Array(1024);
   longitude = new Float64Array(1024);
+  /** Where they lie on the map, as `mercatorX` and `mercatorY` have it. */
+  x = new Uint32Array(1024);
+  y = new Uint32Array(1024);
   /** How many rows there are, those that are gone among them. */
   size = 0;
   private readonly ids: string[] = [];
@@ -50,6 +55,8 @@ export class MarkerColumns {
     const at = this.rowOf.get(row.id) ?? this.append(row.id);
     this.latitude[at] = row.latitude;
     this.longitude[at] = row.longitude;
+    this.x[at] = mercatorX(row.longitude);
+    this.y[at] = mercatorY(row.latitude);
     this.force[at] = row.force === null ? 0 : this.number(row.force);
     this.stage[at] = this.number(row.stage);
     this.kind[at] = this.number(row.kind);
@@ -79,15 +86,33 @@ export class MarkerColumns {
 
   /** A filter as one test of a row. A word that no card has matches none. */
   test(filter: ColumnFilter): (row: number) => boolean {
-    const tests = [
-      oneOf(this.force, this.numbers(filter.forces)),
-      oneOf(this.stage, this.numbers(filter.stages)),
-      oneOf(this.kind, this.numbers(filter.kinds)),
-      filter.themes && anyBit(this.themes, this.mask(filter.themes)),
-      filter.from === undefined ? undefined : atLeast(this.submittedAt, filter.from),
-      filter.to === undefined ? undefined : before(this.submittedAt, filter.to),
-    ].filter((test) => test !== undefined);
-    return (row) => tests.every((test) => test(row));
+    const { force, stage, kind, themes, submittedAt } = this;
+    const [forces, stages, kinds] = [filter.forces, filter.stages, filter.kinds].map((words) =>
+      this.known(words),
+    );
+    const bits = filter.themes && this.mask(filter.themes);
+    const { from = -Infinity, to = Infinity } = filter;
+    // One function that reads the columns, not a list of tests: it runs a million times for a view of the map.
+    return (row) =>
+      (!stages || stages[stage[row] ?? 0] === 1) &&
+      (!forces || forces[force[row] ?? 0] === 1) &&
+      (!kinds || kinds[kind[row] ?? 0] === 1) &&
+      (bits === undefined || ((themes[row] ?? 0) & bits) !== 0) &&
+      (submittedAt[row] ?? 0) >= from &&
+      (submittedAt[row] ?? 0) < to;
+  }
+
+  /** The open rows within bounds that a test lets through: one pass over all. */
+  openWithin({ west, south, east, north }: Bounds, passes: (row: number) => boolean): number[] {
+    const { flags, latitude, longitude, size } = this;
+    const rows: number[] = [];
+    for (let row = 0; row < size; row++) {
+      if (flags[row] !== OPEN) continue;
+      const [at = 0, along = 0] = [latitude[row], longitude[row]];
+      if (at < south || at > north || along < west || along > east) continue;
+      if (passes(row)) rows.push(row);
+    }
+    return rows;
   }
 
   private append(id: string): number {
@@ -101,6 +126,8 @@ export class MarkerColumns {
   private grow(length: number): void {
     this.latitude = copied(new Float64Array(length), this.latitude);
     this.longitude = copied(new Float64Array(length), this.longitude);
+    this.x = copied(new Uint32Array(length), this.x);
+    this.y = copied(new Uint32Array(length), this.y);
     this.force = copied(new Uint16Array(length), this.force);
     this.stage = copied(new Uint16Array(length), this.stage);
     this.kind = copied(new Uint16Array(length), this.kind);
@@ -109,8 +136,12 @@ export class MarkerColumns {
     this.flags = copied(new Uint8Array(length), this.flags);
   }
 
-  private numbers(words: readonly string[] | undefined): ReadonlySet<number> | undefined {
-    return words && new Set(words.map((word) => this.words.get(word) ?? -1));
+  /** By a word's number, 1 where it is among these; undefined where any will do. */
+  private known(words: readonly string[] | undefined): Uint8Array | undefined {
+    if (!words) return undefined;
+    const among = new Uint8Array(this.words.size + 1);
+    for (const word of words) among[this.words.get(word) ?? among.length] = 1;
+    return among;
   }
 
   private number(word: string): number {
@@ -139,20 +170,4 @@ type Numbers = Uint8Array | Uint16Array | Uint32Array | Float64Array;
 function copied<Column extends Numbers>(into: Column, from: Column): Column {
   into.set(from);
   return into;
-}
-
-function oneOf(column: Numbers, wanted: ReadonlySet<number> | undefined) {
-  return wanted && ((row: number) => wanted.has(column[row] ?? 0));
-}
-
-function anyBit(column: Numbers, mask: number) {
-  return (row: number) => ((column[row] ?? 0) & mask) !== 0;
-}
-
-function atLeast(column: Numbers, least: number) {
-  return (row: number) => (column[row] ?? 0) >= least;
-}
-
-function before(column: Numbers, end: number) {
-  return (row: number) => (column[row] ?? 0) < end;
 }

@@ -64,15 +64,10 @@ export class MarkerIndex {
       return [...this.fromTree(bounds, zoom), ...this.gathered([...rows, ...over], zoom, bounds)];
     }
     const passes = columns.test(filter ?? {});
-    const among = within === null ? this.openRows() : this.found(within, rows);
-    const wanted = [...among, ...(within === null ? rows : [])].filter(passes);
+    if (within !== null) return this.gathered(this.found(within, rows).filter(passes), zoom, bounds);
+    const wanted = columns.openWithin(bounds, passes);
+    for (const row of rows) if (passes(row)) wanted.push(row);
     return this.gathered(wanted, zoom, bounds);
-  }
-
-  private openRows(): number[] {
-    const rows: number[] = [];
-    for (let row = 0; row < this.columns.size; row++) if (this.columns.isOpen(row)) rows.push(row);
-    return rows;
   }
 
   /** The rows of what a search found, of those that are open or given beside. */
@@ -85,8 +80,8 @@ export class MarkerIndex {
   }
 
   private gathered(rows: readonly number[], zoom: number, bounds: Bounds): MarkerView[] {
-    const { latitude, longitude } = this.columns;
-    return gather({ latitude, longitude, rows, idAt: (row) => this.columns.idAt(row) }, zoom, bounds);
+    const { latitude, longitude, x, y } = this.columns;
+    return gather({ latitude, longitude, x, y, rows, idAt: (row) => this.columns.idAt(row) }, zoom, bounds);
   }
 
   private fromTree({ west, south, east, north }: Bounds, zoom: number): MarkerView[] {
