@@ -12,6 +12,7 @@ const permitted = [
   'Apache-2.0',
   'BlueOak-1.0.0',
   'Unlicense',
+  'Zlib',
   'CC0-1.0',
   'WTFPL',
   'Python-2.0',

@@ -1,0 +1,94 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { DemoIssuer } from '@idea-map/identity';
+import { Client } from 'pg';
+import type { BenchRow } from '../contest.js';
+import { askedOver, graphql, OtherServer, type Asked } from '../http.js';
+import { anIdea, SUBMIT } from '../../ideas.js';
+import { megabytesOf, type BenchSystem } from '../system.js';
+
+/** A submission, checked and stored with its event and its record, where nobody hears of it meanwhile. */
+export function submitRow(system: BenchSystem): BenchRow {
+  return {
+    name: 'submit an idea',
+    what: 'an idea checked and stored, with its event and its record; consumers off',
+    floor: 'node:http and pg, as many rows of the same size in one transaction',
+    budget: 0.45,
+    prepare: async () => {
+      const database = await emptyDatabase(system.database, 'submissions');
+      const variables = {
+        ...{ PORT: '0', IDEA_MAP_DATA: system.folder, DATABASE_URL: database, LOG_LEVEL: 'silent' },
+        ALLOW_DEMO_ISSUER: 'true',
+        ...{ RATE_PER_SECOND: '1000000', RATE_BURST: '1000000', IDEA_MAP_SEED: 'none' },
+      };
+      const intake = await OtherServer.start('e2e/src/bench/floors/intake-alone.js', variables);
+      const token = await (await DemoIssuer.open(system.folder)).sign('officer.kent', new Date());
+      const asked = submission(intake.url, token);
+      const rows = await rowsOfOne(database, asked);
+      const floorDatabase = await emptyDatabase(system.database, 'submissions_floor');
+      const given = { DATABASE_URL: floorDatabase, FLOOR_ROWS: JSON.stringify(rows) };
+      const floor = await OtherServer.start('e2e/src/bench/floors/submit-floor.js', given);
+      return {
+        ours: askedOver(asked),
+        floor: askedOver({ ...asked, url: floor.url }),
+        memory: () => megabytesOf(intake.pid),
+        stop: async () => {
+          await intake.stop();
+          await floor.stop();
+        },
+      };
+    },
+  };
+}
+
+function submission(url: string, token: string): Asked {
+  let count = 0;
+  const asked = graphql(url, token, { query: '' });
+  const body = () => {
+    const input = anIdea({ title: `Lockers for cameras, station ${++count}` }, 'for every shift');
+    return JSON.stringify({ query: SUBMIT, variables: { input } });
+  };
+  return { ...asked, body };
+}
+
+/** How many bytes each row has that one submission writes, by looking at what twenty wrote. */
+async function rowsOfOne(database: string, asked: Asked): Promise<number[]> {
+  const client = new Client({ connectionString: database });
+  await client.connect();
+  const tables = `select schemaname || '.' || relname as name, n_tup_ins::int as n from pg_stat_user_tables`;
+  const counts = async () => {
+    await sleep(2500); // Postgres tells its own statistics every second or so.
+    const { rows } = await client.query<{ name: string; n: number }>(tables);
+    return new Map(rows.map(({ name, n }) => [name, n]));
+  };
+  const before = await counts();
+  for (let n = 0; n < 20; n++) await post(asked);
+  const after = await counts();
+  const sizes: number[] = [];
+  for (const [name, n] of after) {
+    const each = Math.round((n - (before.get(name) ?? 0)) / 20);
+    if (each < 1) continue;
+    const sized = await client.query<{ bytes: number }>(
+      `select avg(pg_column_size(t.*))::int as bytes from (select * from ${name} limit 100) t`,
+    );
+    sizes.push(...Array.from({ length: each }, () => Math.max(1, (sized.rows[0]?.bytes ?? 0) - 24)));
+  }
+  await client.end();
+  return sizes;
+}
+
+async function post({ url, headers = {}, body }: Asked): Promise<void> {
+  const answer = await fetch(url, { method: 'POST', headers, body: body?.() ?? null });
+  const { errors } = (await answer.json()) as { errors?: readonly { message: string }[] };
+  if (errors) throw new Error(`A submission was refused: ${errors[0]?.message ?? ''}`);
+}
+
+async function emptyDatabase(admin: string, name: string): Promise<string> {
+  const client = new Client({ connectionString: admin });
+  await client.connect();
+  await client.query(`drop database if exists ${name} with (force)`);
+  await client.query(`create database ${name}`);
+  await client.end();
+  const url = new URL(admin);
+  url.pathname = `/${name}`;
+  return url.href;
+}
