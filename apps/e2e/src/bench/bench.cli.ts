@@ -5,6 +5,7 @@ import { Logger } from '@nestjs/common';
 import { hold, type BenchRow, type Measured } from './contest.js';
 import { growth } from './growth.js';
 import { growthPlot } from './growth-plot.js';
+import { OtherServer } from './http.js';
 import { linesOf, pageOf, reportOf } from './report.js';
 import { eventsRow } from './rows/events.row.js';
 import { likenessRow } from './rows/likeness.row.js';
@@ -64,6 +65,7 @@ async function bench(): Promise<void> {
     writeFileSync(path.join(DOCS, 'performance-growth.svg'), growthPlot(grown));
     say('Written to docs/performance.md');
   } finally {
+    OtherServer.endAll();
     await system.stop();
   }
 }

@@ -46,10 +46,17 @@ export function graphql(url: string, token: string, question: { query: string; v
 
 /** A server of a floor or of others, as a process of its own, which prints its address once it answers. */
 export class OtherServer {
+  private static readonly running = new Set<ChildProcess>();
+
   private constructor(
     private readonly child: ChildProcess,
     readonly url: string,
   ) {}
+
+  /** Ends those that a row which failed left behind. */
+  static endAll(): void {
+    for (const child of OtherServer.running) child.kill('SIGKILL');
+  }
 
   /** @param file under dist/apps, or an absolute path @throws Error where it ends without an address */
   static async start(file: string, variables: Readonly<Record<string, string>>): Promise<OtherServer> {
@@ -59,6 +66,7 @@ export class OtherServer {
       env: { ...process.env, NODE_OPTIONS: '', NODE_ENV: 'production', ...variables },
       stdio: ['ignore', 'pipe', 'inherit'],
     });
+    OtherServer.running.add(child);
     const lines = createInterface({ input: child.stdout });
     const first = once(lines, 'line').then(([line]) => String(line));
     const url = await Promise.race([
@@ -84,6 +92,7 @@ export class OtherServer {
       cwd: folder,
       stdio: ['ignore', 'ignore', 'inherit'],
     });
+    OtherServer.running.add(child);
     const ask = () =>
       fetch(asked.url, {
         method: 'POST',
