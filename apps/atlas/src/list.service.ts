@@ -43,7 +43,11 @@ export class ListService {
 
 // One more than asked for tells whether there is a next page. A place is compared by values, so that it stands even
 // where its card has moved or gone since.
-export function pageSql(selection: Selection, sort: Sort, asked: { first: number; after?: string | null }): string {
+export function pageSql(
+  selection: Selection,
+  sort: Sort,
+  asked: { first: number; after?: string | null },
+): string {
   const { parameters } = selection;
   const key = sort.key(parameters);
   const conditions = [selection.condition()];
