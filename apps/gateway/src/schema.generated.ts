@@ -513,12 +513,19 @@ export type EvidenceEntry = {
   readonly stateReason?: Maybe<Scalars['String']['output']>;
   readonly summary: Scalars['String']['output'];
   readonly testingStage: TestingStage;
+  /** The first so many of those that it rests on. */
   readonly tests?: Maybe<ReadonlyArray<Test>>;
   readonly themes: ReadonlyArray<Theme>;
   readonly title: Scalars['String']['output'];
   readonly version: Scalars['Int']['output'];
   readonly versions: ReadonlyArray<EvidenceVersion>;
   readonly whatDidNotWork?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** One version of an entry. Open to anyone once published; what it leads to, only as the caller may read it. */
+export type EvidenceEntryTestsArgs = {
+  first?: Scalars['Int']['input'];
 };
 
 /** Each leaves its own part of the filter out. */
@@ -3551,7 +3558,7 @@ export type EvidenceEntryResolvers<ContextType = GatewayContext, ParentType exte
   stateReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   testingStage?: Resolver<ResolversTypes['TestingStage'], ParentType, ContextType>;
-  tests?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Test']>>, ParentType, ContextType>;
+  tests?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Test']>>, ParentType, ContextType, RequireFields<EvidenceEntryTestsArgs, 'first'>>;
   themes?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;

@@ -35,7 +35,8 @@ export function evidenceResolvers(tools: Tools): Resolvers {
       themes: (entry: EvidenceView) => themesOf(entry.themes),
       idea: (entry: EvidenceView, _: unknown, context) =>
         context.token === null ? null : loaders.idea(context, entry.ideaId),
-      tests: (entry: EvidenceView, _: unknown, context) => evaluation.ofEvidence(context, entry.tests),
+      tests: (entry: EvidenceView, { first }: { first: number }, context) =>
+        evaluation.ofEvidence(context, entry.tests.slice(0, Math.max(0, first))),
       adoption: async (entry: EvidenceView, _: unknown, context) =>
         context.token === null
           ? null

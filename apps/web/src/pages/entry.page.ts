@@ -1,5 +1,6 @@
 import { addressOf, forms, type EntryShown } from '../citations.js';
 import type { Page } from '../page.js';
+import { drawResult, RESULT_DRAWN, type ResultDrawn } from '../plots/result-plots.js';
 import { problemPages } from '../problem-pages.js';
 import type { Visit } from '../visit.js';
 
@@ -11,12 +12,26 @@ const ENTRY = `query ($id: ID!, $version: Int) {
   }
 }`;
 
+// Of as many tests as the API answers at once with all their figures.
+const TESTED = `query ($id: ID!, $version: Int) {
+  evidenceEntry(id: $id, version: $version) {
+    tests(first: 4) { id question design sms results { ${RESULT_DRAWN} primary pValue n method note } }
+    adoption { answer }
+  }
+}`;
+interface Tested {
+  readonly tests: readonly { readonly id: string; readonly results: readonly ResultDrawn[] }[] | null;
+  readonly adoption: readonly { readonly answer: string }[] | null;
+}
+
 /** The published version of an entry, whichever that is now. */
-export const currentEntryPage: Page = {
-  path: '/evidence/:reference',
-  who: 'everyone',
-  get: (visit) => shown(visit, null),
-};
+export function currentEntryPage(site: () => string): Page {
+  return {
+    path: '/evidence/:reference',
+    who: 'everyone',
+    get: (visit) => shown(visit, { version: null, site }),
+  };
+}
 
 /** One version, to read, print and cite: `v3`, and its other forms `v3.html`, `.json`, `.csv`, `.bib`, `.ris`. */
 export function entryPage(site: () => string): Page {
@@ -26,7 +41,7 @@ export function entryPage(site: () => string): Page {
     async get(visit) {
       const [, number, form = 'html'] = /^v(\d{1,6})(?:\.(\w+))?$/.exec(visit.params['version'] ?? '') ?? [];
       if (number === undefined) return problemPages.notFound(visit.words);
-      if (form === 'html') return shown(visit, Number(number));
+      if (form === 'html') return shown(visit, { version: Number(number), site });
       const write = forms[form];
       if (!write) return problemPages.notFound(visit.words);
       const entry = await entryOf(visit, Number(number));
@@ -41,9 +56,27 @@ async function entryOf(visit: Visit, version: number | null): Promise<EntryShown
   return evidenceEntry ?? visit.ask<never>(ENTRY, asked);
 }
 
-async function shown(visit: Visit, version: number | null) {
+async function shown(visit: Visit, { version, site }: { version: number | null; site: () => string }) {
   const entry = await entryOf(visit, version);
   const address = addressOf(entry);
   const others = Object.keys(forms).map((form) => ({ form, href: `${address}.${form}` }));
-  return visit.show('entry', entry.title || entry.citation, { entry, address, others });
+  const { tests, adoption } = await testedOf(visit, entry);
+  const answers = Map.groupBy(adoption ?? [], ({ answer }) => answer);
+  return visit.show('entry', entry.title || entry.citation, {
+    ...{ entry, address, others, link: site() + address, year: (entry.publishedAt ?? '').slice(0, 4) },
+    tests: (tests ?? []).map((test, nth) => ({ ...test, results: drawn(test.results, nth, visit) })),
+    adoption: [...answers].map(([answer, those]) => ({ answer, n: those.length })),
+  });
+}
+
+/** What it rests on, and what forces did with it; nothing where their services are away or it is withdrawn. */
+async function testedOf(visit: Visit, { state, version }: EntryShown): Promise<Tested> {
+  const none: Tested = { tests: null, adoption: null };
+  if (state === 'WITHDRAWN') return none;
+  const asked = { id: visit.params['reference'], version };
+  return (await visit.askForParts<{ evidenceEntry: Tested | null }>(TESTED, asked)).evidenceEntry ?? none;
+}
+
+function drawn(results: readonly ResultDrawn[], nth: number, { words }: Visit) {
+  return results.map((one, at) => ({ ...one, ...drawResult(one, `t${nth}-r${at}`, words) }));
 }

@@ -16,13 +16,39 @@ const entry = {
     { version: 1, citation: 'EV-2026-0042 v1', state: 'UNDER_REVIEW', publishedAt: null, change: null },
   ],
 };
-const facets = { testingStages: [], findings: [{ id: 'NO_EFFECT', count: 1 }], themes: [] };
+const effect = { effect: 1.01, low: 0.8, high: 1.2 };
+const tests = [
+  {
+    ...{ id: 'a-test', question: 'Do posters prevent theft?', design: 'MATCHED', sms: 4 },
+    results: [
+      {
+        ...{
+          outcome: 'thefts',
+          name: 'Thefts',
+          measure: 'RATE_RATIO',
+          ...effect,
+          primary: true,
+          pValue: 0.9,
+        },
+        ...{ n: 400, method: 'A rate ratio.', note: null },
+        sites: [{ site: { label: 'North & east' }, ...effect, weight: 1 }],
+        levels: [{ arm: 'INTERVENTION', before: 2, after: 3 }],
+      },
+    ],
+  },
+];
+const adoption = [{ answer: 'ADOPTED' }, { answer: 'DECLINED' }, { answer: 'ADOPTED' }];
+const facets = {
+  testingStages: [],
+  findings: [{ id: 'NO_EFFECT', count: 1 }],
+  themes: [{ id: 't', count: 7 }],
+};
 const data = {
   viewer: null,
   themes: [{ id: 't', name: 'Theft', nameCy: 'Lladrad' }],
   evidence: { totalCount: 1, pageInfo: { hasNextPage: true, endCursor: 'next' }, edges: [{ node: entry }] },
   evidenceFacets: facets,
-  evidenceEntry: entry,
+  evidenceEntry: { ...entry, tests, adoption },
 };
 
 const asked: Question[] = [];
@@ -39,6 +65,7 @@ describe('the library of evidence', () => {
     expect(body).toContain('Posters &lt;against&gt; theft');
     expect(body).toContain('href="/evidence?text=posters&amp;found=NO_EFFECT&amp;after=next"');
     expect(body).toContain('No effect: 1');
+    expect(body).toContain('Theft: 7');
     const filters = asked.map(({ variables }) => variables?.['filter']);
     expect(filters).toContainEqual({ text: 'posters', findings: ['NO_EFFECT'] });
     expect((await get('/evidence?lang=cy')).body).toContain('Beth a ddysgwyd');
@@ -54,6 +81,13 @@ describe('the library of evidence', () => {
     ])
       expect(body).toContain(text);
     expect(body).toContain('href="/evidence/EV-2026-0042/v1.bib"');
+  });
+
+  it('draws what its tests found, and counts what forces did with it', async () => {
+    const { body } = await get('/evidence/EV-2026-0042/v1');
+    expect(body.match(/<svg/g)).toHaveLength(2);
+    for (const text of ['Do posters prevent theft?', 'North &amp; east', '0.80 to 1.20', 'Adopted: 2'])
+      expect(body).toContain(text);
   });
 
   it.each([

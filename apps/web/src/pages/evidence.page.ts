@@ -1,5 +1,6 @@
 import { testingStages, verdicts } from '@idea-map/contracts';
 import { rss, sitemap, type EntryShown } from '../citations.js';
+import { nameIn } from '../language.js';
 import type { Page } from '../page.js';
 import { addressWith, nextAddress } from '../paging.js';
 import { options, themesFor } from '../themes.js';
@@ -60,9 +61,13 @@ export const evidencePage: Page = {
       words.say(`tested_${id as 'UNTESTED'}`),
     );
     const findings = choices(verdicts, facets.findings, (id) => words.say(`found_${id as 'WORKED'}`));
+    const about = themes.map((theme) => {
+      const { text: name } = nameIn(theme, words.language);
+      return { id: theme.id, name: counted(name, theme.id, facets.themes), nameCy: null };
+    });
     return visit.show('evidence', words.say('evidenceHeading'), {
       ...{ text, entries: evidence.edges.map(({ node }) => node), total: evidence.totalCount },
-      themeItems: options(themes, { none: words.say('anyTheme'), chosen: theme ?? '', visit }),
+      themeItems: options(about, { none: words.say('anyTheme'), chosen: theme ?? '', visit }),
       stageItems: options(stages, { none, chosen: tested ?? '', visit }),
       findingItems: options(findings, { none, chosen: found ?? '', visit }),
       isFirst: after === null,

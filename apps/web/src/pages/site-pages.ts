@@ -35,7 +35,7 @@ export function sitePages(given: {
     noticesPage,
     ...workPages,
     evidencePage,
-    currentEntryPage,
+    currentEntryPage(given.site),
     entryPage(given.site),
     evidenceFeed(given.site),
     sitemapPage(given.site),
