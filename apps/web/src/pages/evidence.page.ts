@@ -3,7 +3,7 @@ import { rss, sitemap, type EntryShown } from '../citations.js';
 import { nameIn } from '../language.js';
 import type { Page } from '../page.js';
 import { addressWith, nextAddress } from '../paging.js';
-import { options, themesFor } from '../themes.js';
+import { options, themesFor, type ThemeShown } from '../themes.js';
 import type { Visit } from '../visit.js';
 
 const SHOWN = `citation version state stateReason title summary testingStage finding emmie { dimension text quality }
@@ -35,8 +35,8 @@ export const evidencePage: Page = {
   nav: 'navEvidence',
   async get(visit) {
     const { words } = visit;
-    const [text, theme, tested, found] = ['text', 'theme', 'tested', 'found'].map((name) =>
-      visit.query(name),
+    const [text = '', theme = '', tested = '', found = ''] = ['text', 'theme', 'tested', 'found'].map(
+      (name) => visit.query(name),
     );
     const filter = {
       ...(text && { text }),
@@ -49,33 +49,41 @@ export const evidencePage: Page = {
       visit.ask<Answer>(EVIDENCE, { filter, after, first: 20 }),
       themesFor(visit),
     ]);
-    const counted = (name: string, id: string, counts: readonly Count[]) =>
-      words.say('evidenceCounted', { name, n: counts.find((one) => one.id === id)?.count ?? 0 });
-    const none = words.say('evidenceAny');
-    const choices = (
-      ids: readonly ((typeof testingStages)[number] | (typeof verdicts)[number])[],
-      counts: readonly Count[],
-      say: (id: never) => string,
-    ) => ids.map((id) => ({ id, name: counted(say(id as never), id, counts), nameCy: null }));
-    const stages = choices(testingStages, facets.testingStages, (id) =>
-      words.say(`tested_${id as 'UNTESTED'}`),
-    );
-    const findings = choices(verdicts, facets.findings, (id) => words.say(`found_${id as 'WORKED'}`));
-    const about = themes.map((theme) => {
-      const { text: name } = nameIn(theme, words.language);
-      return { id: theme.id, name: counted(name, theme.id, facets.themes), nameCy: null };
-    });
     return visit.show('evidence', words.say('evidenceHeading'), {
       ...{ text, entries: evidence.edges.map(({ node }) => node), total: evidence.totalCount },
-      themeItems: options(about, { none: words.say('anyTheme'), chosen: theme ?? '', visit }),
-      stageItems: options(stages, { none, chosen: tested ?? '', visit }),
-      findingItems: options(findings, { none, chosen: found ?? '', visit }),
+      ...choicesOf(visit, { facets, themes, theme, tested, found }),
       isFirst: after === null,
       first: addressWith('/evidence', { text, theme, tested, found }),
       next: nextAddress('/evidence', { text, theme, tested, found }, evidence.pageInfo),
     });
   },
 };
+
+interface Choosing {
+  readonly facets: Answer['evidenceFacets'];
+  readonly themes: readonly ThemeShown[];
+  readonly theme: string;
+  readonly tested: string;
+  readonly found: string;
+}
+
+/** The choices of the search, each with how many entries it would leave. */
+function choicesOf(visit: Visit, { facets, themes, theme, tested, found }: Choosing) {
+  const { words } = visit;
+  const counted = (id: string, name: string, counts: readonly Count[]) => {
+    const n = counts.find((one) => one.id === id)?.count ?? 0;
+    return { id, name: words.say('evidenceCounted', { name, n }), nameCy: null };
+  };
+  const about = themes.map((one) => counted(one.id, nameIn(one, words.language).text, facets.themes));
+  const stages = testingStages.map((id) => counted(id, words.say(`tested_${id}`), facets.testingStages));
+  const findings = verdicts.map((id) => counted(id, words.say(`found_${id}`), facets.findings));
+  const none = words.say('evidenceAny');
+  return {
+    themeItems: options(about, { none: words.say('anyTheme'), chosen: theme, visit }),
+    stageItems: options(stages, { none, chosen: tested, visit }),
+    findingItems: options(findings, { none, chosen: found, visit }),
+  };
+}
 
 async function newest(visit: Visit): Promise<EntryShown[]> {
   const { evidence } = await visit.ask<Answer>(EVIDENCE, { first: 100 });
