@@ -54,6 +54,8 @@ export type Adoption =
 /** label: for example Still current, Adopted, Not for us. */
 export type AnswerLink = {
   readonly __typename?: 'AnswerLink';
+  /** Whether it has ended by the clock of the system, which readers' own need not agree with. */
+  readonly expired: Scalars['Boolean']['output'];
   readonly expiresAt: Scalars['DateTime']['output'];
   readonly label: Scalars['String']['output'];
   readonly question: Scalars['String']['output'];
@@ -658,7 +660,8 @@ export type ForceInput = {
   readonly nameCy?: InputMaybe<Scalars['String']['input']>;
   readonly nation?: InputMaybe<Scalars['String']['input']>;
   readonly region?: InputMaybe<Scalars['String']['input']>;
-  readonly startsOn: Scalars['Date']['input'];
+  /** Of a new force; one that is known keeps its day. */
+  readonly startsOn?: InputMaybe<Scalars['Date']['input']>;
   readonly territorial?: Scalars['Boolean']['input'];
 };
 
@@ -3289,6 +3292,7 @@ export type AccountEdgeResolvers<ContextType = GatewayContext, ParentType extend
 };
 
 export type AnswerLinkResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['AnswerLink'] = ResolversParentTypes['AnswerLink']> = {
+  expired?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   label?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   question?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

@@ -72,7 +72,7 @@ describe('the forces', () => {
     await save('mercia', { startsOn: '2029-01-01' });
     await save('east-mercia');
     await succeed('mercia', 'east-mercia');
-    const renamed = await save('mercia', { name: ' Old Mercia ', startsOn: '2031-01-01' });
+    const renamed = await save('mercia', { name: ' Old Mercia ', startsOn: null });
     const kept = { startsOn: '2029-01-01', endsOn: '2030-04-01', successor: 'east-mercia' };
     expect(renamed).toMatchObject({ name: 'Old Mercia', ...kept });
     expect((await said('mercia')).at(-1)).toEqual(renamed);
@@ -83,6 +83,7 @@ describe('the forces', () => {
     ['id NOT_A_SLUG', 'East Anglia', {}],
     ['id NOT_A_SLUG', '1st', {}],
     ['input.name REQUIRED', 'anglia', { name: ' ' }],
+    ['input.startsOn REQUIRED', 'anglia', { startsOn: null }],
     ['input.region REQUIRED', 'anglia', { region: null }],
     ['input.region REQUIRED', 'anglia', { region: ' ' }],
     ['input.region REQUIRED', 'anglia', { nation: ' ' }],

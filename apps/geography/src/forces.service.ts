@@ -50,6 +50,8 @@ export class ForcesService implements OnApplicationBootstrap {
     if (holder && holder.id !== id)
       throw BadInput.of('input.code', 'TAKEN', `This is the code of ${holder.name}.`);
     const before = await tx.find(ForceEntity, { id });
+    if (!before && !input.startsOn)
+      throw BadInput.of('input.startsOn', 'REQUIRED', 'Enter the day from which there is this force.');
     const force: ForceEntity = {
       id,
       code,
@@ -58,7 +60,7 @@ export class ForcesService implements OnApplicationBootstrap {
       region,
       nation,
       territorial: input.territorial,
-      startsOn: before ? before.startsOn : input.startsOn,
+      startsOn: before ? before.startsOn : (input.startsOn ?? null),
       endsOn: before?.endsOn ?? null,
       successor: before?.successor ?? null,
     };

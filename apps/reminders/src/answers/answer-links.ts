@@ -49,11 +49,11 @@ export class AnswerLinks {
     if (row.linkId === null) return [];
     const { linkId: id, policy, expiresAt, usedAt, closedAt } = row;
     if (usedAt !== null || closedAt !== null || expiresAt <= now) return [];
-    return answersTo(policy).map((answer) => this.view(row, { id, answer, until: expiresAt }));
+    return answersTo(policy).map((answer) => this.view(row, { id, answer, until: expiresAt }, now));
   }
 
   /** As its reader sees it: when it ends is when it was settled, where that came first. */
-  view({ policy, closedAt, usedAt, reference }: Question, token: Token): AnswerLinkView {
+  view({ policy, closedAt, usedAt, reference }: Question, token: Token, now: Date): AnswerLinkView {
     const ends = closedAt !== null && closedAt < token.until ? closedAt : token.until;
     const [en, cy] = questionTexts[policy];
     const [label, labelCy] = answerTexts[token.answer];
@@ -63,6 +63,7 @@ export class AnswerLinks {
       question: { en: withReference(en, reference, 'EN'), cy: withReference(cy, reference, 'CY') },
       label: { en: label, cy: labelCy },
       expiresAt: ends.toISOString(),
+      expired: ends <= now,
       usedAt: usedAt?.toISOString() ?? null,
     };
   }

@@ -77,7 +77,7 @@ describe('a link to one answer', () => {
       question: { en: expect.stringMatching(/^What does your force do with IM-/) as string },
     });
     const [token = ''] = await tokensOf(broker, ideaId);
-    expect(await look(broker, token)).toMatchObject({ label: { en: 'Adopted' }, usedAt: null });
+    expect(await look(broker, token)).toMatchObject({ label: { en: 'Adopted' }, expired: false, usedAt: null });
   });
 
   it('records its answer once, as its reader, and spends the others', async () => {
@@ -171,7 +171,9 @@ describe('a link to one answer', () => {
     const said = { ...response, ...by, answer: 'ADOPTED' as const, awaiting: [] };
     await system.again(await system.hears(contracts.ForceResponded, said));
     await expect(use(deputy, token)).rejects.toEqual(refused('CONFLICT'));
-    expect(await look(deputy, token)).toMatchObject({ expiresAt: clock.now().toISOString(), usedAt: null });
+    expect(await look(deputy, token)).toMatchObject({
+      ...{ expiresAt: clock.now().toISOString(), expired: true, usedAt: null },
+    });
     expect(await linksOf(deputy, ideaId)).toEqual([]);
   });
 

@@ -37,7 +37,7 @@ export class AnsweringService {
     const token = this.open(given);
     const [found] = await this.transactions.query<Found>(FIND, [token.id, caller.id]);
     if (!found) throw new NotFound();
-    return this.links.view(found, token);
+    return this.links.view(found, token, this.clock.now());
   }
 
   /** Records the answer as its reader would on the page of the idea or the entry, whose rules hold. */
@@ -61,7 +61,7 @@ export class AnsweringService {
       [token.id, usedAt],
     );
     tx.record({ subject: found.ideaId ?? found.record, force: found.force });
-    return this.links.view({ ...found, usedAt }, token);
+    return this.links.view({ ...found, usedAt }, token, usedAt);
   }
 
   // The key lets an answer whose mark here was lost be given again: it was recorded once.

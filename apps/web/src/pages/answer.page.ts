@@ -2,7 +2,7 @@ import type { Problems } from '../form.js';
 import type { Page } from '../page.js';
 import type { Visit } from '../visit.js';
 
-const LINK = '{ reference question label expiresAt usedAt }';
+const LINK = '{ reference question label expiresAt expired usedAt }';
 const LOOK = `query ($token: String!) { answerLink(token: $token) ${LINK} }`;
 const USE = `mutation ($token: String!, $note: String) { useAnswerLink(token: $token, note: $note) ${LINK} }`;
 
@@ -11,6 +11,8 @@ interface Link {
   readonly question: string;
   readonly label: string;
   readonly expiresAt: string;
+  /** By the clock of the API. */
+  readonly expired: boolean;
   readonly usedAt: string | null;
 }
 
@@ -30,8 +32,7 @@ async function shown(visit: Visit, problems?: Problems) {
   const { token = '' } = visit.params;
   const { answerLink: link } = await visit.ask<{ answerLink: Link }>(LOOK, { token });
   const isUsed = link.usedAt !== null;
-  const isOver = new Date(link.expiresAt) <= new Date();
-  const state = isUsed ? 'used' : isOver ? 'over' : 'open';
+  const state = isUsed ? 'used' : link.expired ? 'over' : 'open';
   const done = isUsed && visit.query('done') === 'yes';
   return visit.show('answer', link.question, {
     link,

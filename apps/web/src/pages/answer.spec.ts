@@ -5,8 +5,11 @@ const link = {
   'AnswerLink.label': 'Not for us',
   'AnswerLink.reference': 'IM-2026-000027-4',
   'AnswerLink.expiresAt': '2999-11-25T10:00:00.000Z',
+  'AnswerLink.expired': false,
   'AnswerLink.usedAt': null,
 };
+// By the machine's own clock it has long to go: the API's is what counts.
+const ended = { ...link, 'AnswerLink.expired': true };
 const used = { ...link, 'AnswerLink.usedAt': '2026-11-25T10:00:00.000Z' };
 const broker = (answers: Readonly<Record<string, unknown>> = link) => aReader(['BROKER'], answers);
 
@@ -33,10 +36,10 @@ describe('the page behind a one-click link', () => {
   it('says so where it was used or has ended, and asks no more', async () => {
     const [spent, over] = [
       await broker(used).open('/answer/a-token'),
-      await broker({ ...link, 'AnswerLink.expiresAt': '2026-11-25T10:00:00.000Z' }).open('/answer/a-token'),
+      await broker(ended).open('/answer/a-token'),
     ];
     expect(spent.text).toContain('You answered this on 25 November 2026.');
-    expect(over.text).toContain('This link ended on 25 November 2026');
+    expect(over.text).toContain('This link ended on 25 November 2999');
     for (const { text } of [spent, over]) expect(text).not.toContain('Record this answer');
   });
 

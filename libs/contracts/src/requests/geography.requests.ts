@@ -70,7 +70,7 @@ export const SaveForce = defineRequest({
       region: z.string().nullish(),
       nation: z.string().nullish(),
       territorial: z.boolean(),
-      startsOn: z.iso.date(),
+      startsOn: z.iso.date().nullish(),
     }),
   }),
   output: forceView,

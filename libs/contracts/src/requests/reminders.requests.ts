@@ -92,6 +92,7 @@ export const answerLinkView = z.object({
   question: said,
   label: said,
   expiresAt: z.iso.datetime(),
+  expired: z.boolean(),
   usedAt: z.iso.datetime().nullable(),
 });
 export type AnswerLinkView = z.infer<typeof answerLinkView>;

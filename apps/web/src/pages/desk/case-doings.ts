@@ -26,6 +26,7 @@ export async function doBy(visit: Visit, id: string): Promise<Problems | null> {
     ...{ id, other: form.text('other'), note: form.textOrNull('note'), priorities: form.all('priorities') },
     ...{ broker: form.textOrNull('broker'), reason: form.textOrNull('why') },
   };
-  const { problems } = await visit.change(DOINGS[form.text('do')] ?? '', given, { reason: 'why' });
+  const names = { reason: 'why', note: `note-${given.other}` };
+  const { problems } = await visit.change(DOINGS[form.text('do')] ?? '', given, names);
   return problems;
 }

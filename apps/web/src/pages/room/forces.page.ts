@@ -1,4 +1,4 @@
-import { dayFrom } from '../../day-field.js';
+import { dayFields, dayFrom } from '../../day-field.js';
 import { problemsOf, type Problems } from '../../form.js';
 import type { Named } from '../../language.js';
 import type { Page } from '../../page.js';
@@ -13,7 +13,13 @@ const SAVE = 'mutation ($id: ID!, $input: ForceInput!) { saveForce(id: $id, inpu
 const SUCCEED =
   'mutation ($id: ID!, $by: ID!, $on: Date!) { succeedForce(id: $id, by: $by, on: $on) { id } }';
 
-type Force = Named & { readonly id: string; readonly territorial: boolean };
+const NATIONS = { England: 'forcesEngland', Wales: 'forcesWales' } as const;
+
+type Force = Named & {
+  readonly id: string;
+  readonly nation: string | null;
+  readonly startsOn: string | null;
+};
 
 /** The forces in being, and what becomes of them: a new one, other names, a successor. */
 export const forcesPage: Page = {
@@ -30,7 +36,8 @@ async function save(visit: Visit): Promise<Problems | null> {
   const { form } = visit;
   const input = {
     ...{ name: form.text('name'), nameCy: form.textOrNull('nameCy'), code: form.textOrNull('code') },
-    ...{ region: form.textOrNull('region'), startsOn: dayFrom(form, 'startsOn') ?? '' },
+    ...{ region: form.textOrNull('region'), nation: form.textOrNull('nation') },
+    ...{ territorial: form.text('nation') !== '', startsOn: dayFrom(form, 'startsOn') },
   };
   return (await visit.change(SAVE, { id: form.text('id'), input })).problems;
 }
@@ -49,8 +56,13 @@ async function shown(visit: Visit, problems?: Problems) {
   const { forces } = await visit.ask<{ forces: readonly Force[] }>(FORCES);
   const all = sorted(forces, visit);
   const items = (chosen: string) => options(all, { none: words.say('forcesChoose'), chosen, visit });
+  const changed = all.find(({ id }) => id === visit.query('change'));
+  const before = changed && { ...changed, ...dayFields('startsOn', changed.startsOn) };
+  const values = { ...before, ...form.values };
+  const nations = Object.entries(NATIONS).map(([value, word]) => ({ value, text: words.say(word) }));
   return visit.show('room/forces', words.say('forcesHeading'), {
-    ...{ forces: all, problems, values: form.values, saved: visit.query('saved') === 'yes' && !problems },
+    ...{ forces: all, problems, values, saved: visit.query('saved') === 'yes' && !problems },
+    nationItems: [{ value: '', text: words.say('forcesNoTerritory') }, ...nations],
     whichItems: items(form.text('which')),
     byItems: items(form.text('by')),
   });

@@ -73,6 +73,32 @@ describe('the criteria', () => {
   });
 });
 
+describe('a parked event', () => {
+  const parked = { 'ParkedEvent.id': 'an-event', 'ParkedEvent.service': 'atlas' };
+
+  it('is handled again when its button is pressed', async () => {
+    const reader = operator(parked);
+    expect((await reader.open('/room/events')).text).toContain('name="id" value="an-event"');
+    const { to } = await reader.send('/room/events', { id: 'an-event' });
+    expect(to).toBe('/room/events?saved=yes');
+    expect(sent(reader, 'replayEvent')).toEqual({ id: 'an-event' });
+  });
+});
+
+describe('a force', () => {
+  it('is saved with its nation, and without a territory where it has none', async () => {
+    const reader = operator({ 'Force.id': 'kent', 'Force.name': 'Kent', 'Force.nation': 'England' });
+    const { text } = await reader.open('/room/forces?change=kent');
+    expect(text).toMatch(/<option value="England" selected>/);
+    const save = { do: 'save', id: 'kent', name: 'Kent', region: 'South East' };
+    await reader.send('/room/forces', { ...save, nation: 'England' });
+    expect(sent(reader, 'saveForce')).toMatchObject({ input: { nation: 'England', territorial: true } });
+    const railways = operator();
+    await railways.send('/room/forces', { do: 'save', id: 'btp', name: 'BTP', nation: '' });
+    expect(sent(railways, 'saveForce')).toMatchObject({ input: { nation: null, territorial: false } });
+  });
+});
+
 describe('calls', () => {
   it('are read by everyone and opened by those who may', async () => {
     expect((await aReader(['CONTRIBUTOR']).open('/room/calls')).text).not.toContain('Open the call');
