@@ -77,7 +77,11 @@ describe('a link to one answer', () => {
       question: { en: expect.stringMatching(/^What does your force do with IM-/) as string },
     });
     const [token = ''] = await tokensOf(broker, ideaId);
-    expect(await look(broker, token)).toMatchObject({ label: { en: 'Adopted' }, expired: false, usedAt: null });
+    expect(await look(broker, token)).toMatchObject({
+      label: { en: 'Adopted' },
+      expired: false,
+      usedAt: null,
+    });
   });
 
   it('records its answer once, as its reader, and spends the others', async () => {
