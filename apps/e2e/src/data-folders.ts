@@ -31,8 +31,10 @@ export async function preparedFolder(
   prepare: (data: string) => Promise<void>,
 ): Promise<string> {
   const prepared = path.join(os.tmpdir(), `${PREPARED}${Math.round(statSync(build).mtimeMs)}`);
+  const copied = emptyFolder();
+  if (copy(prepared, copied)) return copied;
+  // Another build may have taken it away half-way through: what was copied until then is no data folder.
   const data = emptyFolder();
-  if (copy(prepared, data)) return data;
   // Another suite is making it just now: this one does without.
   if (!claim(`${prepared}.making`)) return data;
   await prepare(data);

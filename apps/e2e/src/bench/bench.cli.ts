@@ -23,6 +23,7 @@ instead. Writes docs/performance.md after a run of all rows.
   npm run bench -- --quick            100,000 ideas, growth to 100,000, three rounds: some minutes
   npm run bench -- --only list,map    some rows, without growth; nothing is written to docs
   npm run bench -- --json FILE        the rows as JSON too
+  npm run bench -- --profile FOLDER   profiles of the processor in the servers it starts, for Chrome's tools
   npm run bench -- --ideas N          that many in the rows, 100,000 where it is left out
 `;
 const DOCS = path.resolve(import.meta.dirname, '../../../../docs');
@@ -35,9 +36,11 @@ const { values } = parseArgs({
     quick: { type: 'boolean' },
     only: { type: 'string' },
     json: { type: 'string' },
+    profile: { type: 'string' },
     ideas: { type: 'string', default: '100000' },
   },
 });
+if (values.profile) OtherServer.flags = ['--cpu-prof', `--cpu-prof-dir=${path.resolve(values.profile)}`];
 if (values.help) say(HELP.trimEnd());
 else await bench();
 

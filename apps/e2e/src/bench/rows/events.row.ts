@@ -10,6 +10,7 @@ import { PersonRegistered, services, type EventOf } from '@idea-map/contracts';
 import { sealEvent } from '@idea-map/database';
 import { loadConfig } from '@idea-map/runtime';
 import { startParts, startServices } from '@idea-map/service';
+import { freePort } from '../../../../../deploy/native/free-ports.js';
 import { Infrastructure } from '../../../../../deploy/native/infrastructure.js';
 import { directory } from '../../../../directory/src/directory.definition.js';
 import { geography } from '../../../../geography/src/geography.definition.js';
@@ -56,7 +57,10 @@ async function outboxToInbox({ variables }: Infrastructure, folder: string): Pro
   const config = loadConfig({
     ...{ ...variables, IDEA_MAP_MODE: 'distributed', IDEA_MAP_DATA: folder, LOG_LEVEL: 'silent' },
     ...{ ALLOW_DEMO_ISSUER: 'true', HANDLE_KEY: key(), SERVICE_KEY: key(), ESCROW_KEYS: `first:${key()}` },
-    ...{ REQUESTS_PORT: '0', REQUESTS_ADDRESSES: services.map((name) => `${name}=127.0.0.1:9`).join(',') },
+    ...{
+      REQUESTS_PORT: String(await freePort()),
+      REQUESTS_ADDRESSES: services.map((name) => `${name}=127.0.0.1:9`).join(','),
+    },
   });
   const parts = await startParts(config);
   const [said, heard] = await startServices([directory, geography], parts);

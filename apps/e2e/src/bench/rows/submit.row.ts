@@ -3,8 +3,11 @@ import { DemoIssuer } from '@idea-map/identity';
 import { Client } from 'pg';
 import type { BenchRow } from '../contest.js';
 import { askedOver, graphql, OtherServer, type Asked } from '../http.js';
-import { anIdea, SUBMIT } from '../../ideas.js';
+import { anIdea } from '../../ideas.js';
 import { megabytesOf, type BenchSystem } from '../system.js';
+
+/** Nothing is asked back that another service knows. */
+const SUBMIT_ALONE = 'mutation ($input: IdeaInput!) { submitIdea(input: $input) { id reference stage } }';
 
 /** A submission, checked and stored with its event and its record, where nobody hears of it meanwhile. */
 export function submitRow(system: BenchSystem): BenchRow {
@@ -45,7 +48,7 @@ function submission(url: string, token: string): Asked {
   const asked = graphql(url, token, { query: '' });
   const body = () => {
     const input = anIdea({ title: `Lockers for cameras, station ${++count}` }, 'for every shift');
-    return JSON.stringify({ query: SUBMIT, variables: { input } });
+    return JSON.stringify({ query: SUBMIT_ALONE, variables: { input } });
   };
   return { ...asked, body };
 }
@@ -54,26 +57,36 @@ function submission(url: string, token: string): Asked {
 async function rowsOfOne(database: string, asked: Asked): Promise<number[]> {
   const client = new Client({ connectionString: database });
   await client.connect();
-  const tables = `select schemaname || '.' || relname as name, n_tup_ins::int as n from pg_stat_user_tables`;
-  const counts = async () => {
-    await sleep(2500); // Postgres tells its own statistics every second or so.
-    const { rows } = await client.query<{ name: string; n: number }>(tables);
-    return new Map(rows.map(({ name, n }) => [name, n]));
-  };
-  const before = await counts();
-  for (let n = 0; n < 20; n++) await post(asked);
-  const after = await counts();
-  const sizes: number[] = [];
-  for (const [name, n] of after) {
-    const each = Math.round((n - (before.get(name) ?? 0)) / 20);
-    if (each < 1) continue;
-    const sized = await client.query<{ bytes: number }>(
-      `select avg(pg_column_size(t.*))::int as bytes from (select * from ${name} limit 100) t`,
-    );
-    sizes.push(...Array.from({ length: each }, () => Math.max(1, (sized.rows[0]?.bytes ?? 0) - 24)));
+  try {
+    const before = await rowsWritten(client);
+    for (let n = 0; n < 20; n++) await post(asked);
+    const after = await rowsWritten(client);
+    const sizes: number[] = [];
+    for (const [table, n] of after) {
+      const each = Math.round((n - (before.get(table) ?? 0)) / 20);
+      const bytes = each < 1 ? 0 : await bytesOf(client, table);
+      sizes.push(...Array.from({ length: Math.max(0, each) }, () => bytes));
+    }
+    return sizes;
+  } finally {
+    await client.end();
   }
-  await client.end();
-  return sizes;
+}
+
+async function rowsWritten(client: Client): Promise<ReadonlyMap<string, number>> {
+  await sleep(2500); // Postgres tells its own statistics every second or so.
+  const { rows } = await client.query<{ name: string; n: number }>(
+    `select schemaname || '.' || relname as name, n_tup_ins::int as n from pg_stat_user_tables`,
+  );
+  return new Map(rows.map(({ name, n }) => [name, n]));
+}
+
+/** Of the rows of a table, on average, without what Postgres has before each. */
+async function bytesOf(client: Client, table: string): Promise<number> {
+  const { rows } = await client.query<{ bytes: number }>(
+    `select avg(pg_column_size(t.*))::int as bytes from (select * from ${table} limit 100) t`,
+  );
+  return Math.max(1, (rows[0]?.bytes ?? 0) - 24);
 }
 
 async function post({ url, headers = {}, body }: Asked): Promise<void> {
