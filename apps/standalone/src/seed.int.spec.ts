@@ -11,6 +11,9 @@ import { exampleIdeas } from './example-ideas.js';
 import { SeedClock } from './lives/seed-clock.js';
 import { seedIdeas } from './seed.js';
 
+/** Fourteen months, for a hook, in milliseconds: a busy machine takes long. */
+const SEEDING = 240_000;
+
 describe('the example ideas', () => {
   const clock = new SeedClock();
   const says: string[] = [];
@@ -22,7 +25,7 @@ describe('the example ideas', () => {
     await registerDemoPeople(system.services, clock);
     const seeding = { services: system.services, parts: system.parts, clock };
     for (const _ of [1, 2]) done.push(await seedIdeas(seeding, (line) => says.push(line)));
-  });
+  }, SEEDING);
   afterAll(() => system.stop());
   const rows = <Row>(service: string, sql: string) => system.service(service).transactions.query<Row>(sql);
 
