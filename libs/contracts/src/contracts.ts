@@ -32,4 +32,5 @@ export * from './schemas.js';
 export * from './services.js';
 export * from './text-holders.js';
 export * from './themes.js';
+export * from './one-click-answers.js';
 export * from './vocabulary.js';

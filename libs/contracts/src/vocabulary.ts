@@ -134,10 +134,6 @@ export const adoptions = [
 ] as const;
 export type Adoption = (typeof adoptions)[number];
 
-/** What one click in a notice may answer: two answers of a force, and an editor's word on evidence. */
-export const oneClickAnswers = ['ADOPTED', 'DECLINED', 'STILL_CURRENT'] as const;
-export type OneClickAnswer = (typeof oneClickAnswers)[number];
-
 /** A leader's answer to an idea on the docket. */
 export const leaderAnswers = ['WILL_IMPLEMENT', 'WILL_TEST', 'IN_HAND', 'REFERRED', 'NOT_NOW'] as const;
 export type LeaderAnswer = (typeof leaderAnswers)[number];
