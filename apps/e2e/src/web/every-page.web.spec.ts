@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { pathOf, shownPages, type ShownPage } from './shown-pages.data.js';
+import { openShown, shownPages, type ShownPage } from './shown-pages.data.js';
 import { overflow, violations, WebBrowser } from './web-browser.js';
 
 let browser: WebBrowser;
@@ -14,9 +14,7 @@ const MOST_BYTES = 100_000;
 
 async function opened(shown: ShownPage, given: { language?: 'en' | 'cy'; width?: number }): Promise<Page> {
   const page = await browser.visitor({ as: shown.as, ...given });
-  const path = await pathOf(shown, browser.system);
-  const language = given.language ?? 'en';
-  await page.goto(`${path}${path.includes('?') ? '&' : '?'}lang=${language}`);
+  await openShown(page, shown, { system: browser.system, language: given.language ?? 'en' });
   return page;
 }
 
@@ -58,7 +56,7 @@ describe.each(pages)('the page %s', (_, shown) => {
       );
     });
     await page.addInitScript(SHIFTS);
-    await page.goto(await pathOf(shown, browser.system), { waitUntil: 'networkidle' });
+    await openShown(page, shown, { system: browser.system });
     expect(await page.evaluate<number>('window.shifted')).toBeLessThan(0.02);
     const sum = (await Promise.all(bytes)).reduce((all, one) => all + one, 0);
     expect(sum).toBeGreaterThan(0);

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
-import { pathOf, shownPages } from './shown-pages.data.js';
+import { openShown, shownPages } from './shown-pages.data.js';
 import { WebBrowser } from './web-browser.js';
 
 const formats = ['webp', 'jpeg', 'png'] as const;
@@ -29,7 +29,7 @@ export async function writeScreens(
     for (const shown of chosen) {
       for (const width of WIDTHS) {
         const page = await browser.visitor({ width, as: shown.as });
-        await page.goto(await pathOf(shown, browser.system));
+        await openShown(page, shown, { system: browser.system });
         const picture = await pictureOf(page, format);
         writeFileSync(path.join(folder, `${shown.name}-${width}.${format}`), picture);
         await page.context().close();

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import type { SystemUnderTest } from '../system-under-test.js';
 
 /** A page that is looked at by axe, in both languages and at every width, and of which a picture is kept. */
@@ -7,4 +8,8 @@ export interface ShownPage {
   readonly path: string | ((system: SystemUnderTest) => Promise<string>);
   /** Who opens it; left out, nobody. */
   readonly as?: string;
+  /** How it answers; left out, 200. */
+  readonly status?: number;
+  /** What is done there before it is looked at. */
+  readonly first?: (page: Page) => Promise<void>;
 }

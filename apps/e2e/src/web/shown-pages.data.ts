@@ -1,6 +1,8 @@
+import type { Page } from 'playwright-core';
 import { sharedNationally } from '../shared-nationally.js';
 import type { SystemUnderTest } from '../system-under-test.js';
 import { until } from '../until.js';
+import { madePages } from './made-pages.data.js';
 import type { ShownPage } from './shown-page.js';
 import { workPages } from './work-pages.data.js';
 
@@ -14,7 +16,7 @@ export const shownPages: readonly ShownPage[] = [
   { name: 'cookies', path: '/cookies' },
   { name: 'sign-in', path: '/sign-in' },
   { name: 'evidence', path: '/evidence' },
-  { name: 'not-found', path: '/nothing-here' },
+  { name: 'not-found', path: '/nothing-here', status: 404 },
   { name: 'submit', path: '/submit', as: 'officer.kent' },
   { name: 'learning-note', path: '/learning-note', as: 'officer.kent' },
   { name: 'ideas', path: '/ideas', as: 'officer.kent' },
@@ -26,11 +28,21 @@ export const shownPages: readonly ShownPage[] = [
   { name: 'answer', path: anAnswer, as: 'broker.essex' },
   { name: 'account', path: '/account', as: 'officer.kent' },
   ...workPages,
+  ...madePages,
 ];
 
-/** Where a page is. */
-export async function pathOf({ path }: ShownPage, system: SystemUnderTest): Promise<string> {
-  return typeof path === 'string' ? path : path(system);
+/** Opens it in a window, in a language where one is named, and does what is to be done there first. @throws Error where another page comes */
+export async function openShown(
+  page: Page,
+  shown: ShownPage,
+  { system, language }: { readonly system: SystemUnderTest; readonly language?: 'en' | 'cy' },
+): Promise<void> {
+  const path = typeof shown.path === 'string' ? shown.path : await shown.path(system);
+  const asked = language ? `${path.includes('?') ? '&' : '?'}lang=${language}` : '';
+  const answer = await page.goto(`${path}${asked}`, { waitUntil: language ? 'load' : 'networkidle' });
+  const { status = 200 } = shown;
+  if (answer?.status() !== status) throw new Error(`${path} answered ${answer?.status()}, not ${status}.`);
+  await shown.first?.(page);
 }
 
 async function anIdea(system: SystemUnderTest): Promise<string> {

@@ -1,4 +1,6 @@
+import { submit } from '../ideas.js';
 import type { SystemUnderTest } from '../system-under-test.js';
+import { until } from '../until.js';
 import type { ShownPage } from './shown-page.js';
 
 type Path = (system: SystemUnderTest) => Promise<string>;
@@ -38,10 +40,10 @@ export const workPages: readonly ShownPage[] = [
 function aCase(after: string): Path {
   return async (system) => {
     const broker = await system.as('broker.kent');
-    const { triageQueue } = await broker.ok(
-      '{ triageQueue(first: 1) { edges { node { idea { reference } } } } }',
-    );
-    return `/desk/${triageQueue.edges[0]?.node.idea.reference ?? ''}${after}`;
+    const queue = '{ triageQueue(first: 1) { edges { node { idea { reference } } } } }';
+    const first = async () => (await broker.ok(queue)).triageQueue.edges[0]?.node.idea.reference ?? '';
+    if ((await first()) === '') await submit(await system.as('officer.kent'));
+    return `/desk/${await until(first, (reference) => reference !== '')}${after}`;
   };
 }
 
