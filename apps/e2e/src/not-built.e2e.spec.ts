@@ -32,7 +32,7 @@ const built = new Set(
   answerLink useAnswerLink clocks policies pauseClock remindMe deleteReminder
   identityReleases askIdentityRelease decideIdentityRelease
   notifications readNotification readNotifications setDelivery followIdea unfollowIdea
-  evidence evidenceFacets evidenceEntry draftEvidence reviseEvidence publishEvidence confirmEvidence
+  evidence evidenceFacets evidenceEntry evidenceDrafts draftEvidence reviseEvidence publishEvidence confirmEvidence
   withdrawEvidence
   test tests evaluationRequests planTest amendPlan addSite removeSite startTest recordMeasure importMeasures
   departFromProtocol stopTest completeTest requestEvaluation answerEvaluationRequest

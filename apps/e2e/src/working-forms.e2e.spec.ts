@@ -228,6 +228,18 @@ describe('an idea that is shared nationally', () => {
   );
 });
 
+describe('an editor', () => {
+  it('finds a draft again that was begun from an idea at its first stage', async () => {
+    const [editor, { reference }] = [await person('editor'), await submit('officer.essex')];
+    const { at } = await until(
+      () => editor.sends('/evidence-desk/new', { idea: reference }),
+      ({ status }) => status === 200,
+    );
+    const entry = at.replace(/\/edit$/, '');
+    expect((await editor.open('/evidence-desk')).text).toContain(`href="${entry}"`);
+  });
+});
+
 async function aRunningTest(idea: string): Promise<string> {
   const evaluator = await system.as('evaluator');
   const plan = `mutation { planTest(idea: "${idea}", input: { ${PROTOCOL}, publicInvolvement: "The advisory group." }) { id } }`;

@@ -51,6 +51,16 @@ export class EvidenceRequests {
     return this.reading.count(filter);
   }
 
+  @Answers(contracts.ListEvidenceDrafts)
+  evidenceDrafts(input: InputOf<typeof contracts.ListEvidenceDrafts>) {
+    return this.reading.drafts(input);
+  }
+
+  @Answers(contracts.CountEvidenceDrafts)
+  countEvidenceDrafts() {
+    return this.reading.countDrafts();
+  }
+
   @Answers(contracts.GetEvidenceFacets)
   evidenceFacets({ filter }: InputOf<typeof contracts.GetEvidenceFacets>) {
     return this.reading.facets(filter);

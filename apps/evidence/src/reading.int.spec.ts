@@ -3,6 +3,7 @@ import {
   ForceResponded,
   GetEvidenceFacets,
   GetEvidenceOfIdeas,
+  ListEvidenceDrafts,
   ListEvidence,
   type EvidenceFilter,
 } from '@idea-map/contracts';
@@ -94,6 +95,15 @@ describe('the library', () => {
     expect(count(output.testingStages, 'INDEPENDENTLY_EVALUATED')).toBe(0);
     expect(count(output.themes, 'neighbourhood-and-asb')).toBe(1);
     expect(output.themes).toHaveLength(18);
+  });
+
+  it('lists to editors what is begun, of an idea at any stage, and to nobody else', async () => {
+    const { output } = await all.system.ask(all.editor, ListEvidenceDrafts, { first: 20 });
+    const titles = output.items.map(({ node }) => [node.title, node.state]);
+    expect(titles).toEqual([['Lockers again, unpublished', 'DRAFT']]);
+    await expect(all.system.ask(all.officer, ListEvidenceDrafts, { first: 20 })).rejects.toMatchObject({
+      code: 'FORBIDDEN',
+    });
   });
 
   it('tells of each idea what was learned of it', async () => {

@@ -55,10 +55,25 @@ export class ReadingService {
        limit ${parameters.add(first + 1, 'int')} offset ${parameters.add(skip, 'int')}`,
       parameters.values,
     );
-    const items = rows
-      .slice(0, first)
-      .map((row, place) => ({ cursor: cursorOf(skip + place + 1), node: evidenceView(row) }));
-    return { items, hasNextPage: rows.length > first };
+    return pageOf(rows, first, skip);
+  }
+
+  /** What editors have begun and not published, whatever stage its idea is at. */
+  async drafts({ first, after }: Pick<ListEvidence, 'first' | 'after'>): Promise<Page<EvidenceView>> {
+    const skip = after ? offsetOf(after) : 0;
+    const rows = await this.transactions.query<VersionRow>(
+      `select ${VERSION_COLUMNS}, ${versionsSql('true')} from ${FROM_DRAFTS}
+       order by v.drafted_at desc, e.id desc limit $1 offset $2`,
+      [first + 1, skip],
+    );
+    return pageOf(rows, first, skip);
+  }
+
+  async countDrafts(): Promise<number> {
+    const [row] = await this.transactions.query<{ n: number }>(
+      `select count(*)::int as n from ${FROM_DRAFTS}`,
+    );
+    return row?.n ?? 0;
   }
 
   async count(filter: EvidenceFilter | null | undefined): Promise<number> {
@@ -116,6 +131,16 @@ export class ReadingService {
     );
     return new Map(rows.map((row) => [row.key, row.n]));
   }
+}
+
+const FROM_DRAFTS = `evidence_entry e join evidence_version v on v.entry_id = e.id
+  and v.version = e.latest_version and v.state = 'DRAFT'`;
+
+function pageOf(rows: readonly VersionRow[], first: number, skip: number): Page<EvidenceView> {
+  const items = rows
+    .slice(0, first)
+    .map((row, place) => ({ cursor: cursorOf(skip + place + 1), node: evidenceView(row) }));
+  return { items, hasNextPage: rows.length > first };
 }
 
 function isEditor(caller: Principal | null): boolean {

@@ -2121,6 +2121,8 @@ export type Query = {
   /** A force sees its own, evaluators all; most overdue first. */
   readonly evaluationRequests?: Maybe<EvaluationRequestConnection>;
   readonly evidence?: Maybe<EvidenceConnection>;
+  /** Versions that are not published yet, of ideas at any stage, the one drafted last first: to editors. */
+  readonly evidenceDrafts?: Maybe<EvidenceConnection>;
   /** By id or reference. Without a version: the published one; to editors the latest. */
   readonly evidenceEntry?: Maybe<EvidenceEntry>;
   readonly evidenceFacets?: Maybe<EvidenceFacets>;
@@ -2266,6 +2268,12 @@ export type QueryEvaluationRequestsArgs = {
 export type QueryEvidenceArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<EvidenceFilter>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QueryEvidenceDraftsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -4141,6 +4149,7 @@ export type QueryResolvers<ContextType = GatewayContext, ParentType extends Reso
   docket?: Resolver<Maybe<ResolversTypes['DocketConnection']>, ParentType, ContextType, RequireFields<QueryDocketArgs, 'first'>>;
   evaluationRequests?: Resolver<Maybe<ResolversTypes['EvaluationRequestConnection']>, ParentType, ContextType, RequireFields<QueryEvaluationRequestsArgs, 'first'>>;
   evidence?: Resolver<Maybe<ResolversTypes['EvidenceConnection']>, ParentType, ContextType, RequireFields<QueryEvidenceArgs, 'first'>>;
+  evidenceDrafts?: Resolver<Maybe<ResolversTypes['EvidenceConnection']>, ParentType, ContextType, RequireFields<QueryEvidenceDraftsArgs, 'first'>>;
   evidenceEntry?: Resolver<Maybe<ResolversTypes['EvidenceEntry']>, ParentType, ContextType, RequireFields<QueryEvidenceEntryArgs, 'id'>>;
   evidenceFacets?: Resolver<Maybe<ResolversTypes['EvidenceFacets']>, ParentType, ContextType, Partial<QueryEvidenceFacetsArgs>>;
   exportIdeas?: Resolver<Maybe<ResolversTypes['Download']>, ParentType, ContextType, RequireFields<QueryExportIdeasArgs, 'order'>>;

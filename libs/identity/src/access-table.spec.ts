@@ -79,6 +79,7 @@ const guarded: Record<string, Role[]> = {
   pack: ['COLLEGE_BROKER', 'NATIONAL_DESK', 'LEADER'],
   packs: ['COLLEGE_BROKER', 'NATIONAL_DESK', 'LEADER'],
   savedAnswers: ['BROKER', 'COLLEGE_BROKER'],
+  evidenceDrafts: ['EVIDENCE_EDITOR'],
 };
 const open = list('viewer forces themes attributions map evidence evidenceFacets evidenceEntry');
 

@@ -86,6 +86,7 @@ const rows = {
   evidence: everyone('asVisible', 'What was learned is open to anyone once it is published.'),
   evidenceFacets: everyone('asVisible', 'Counts of what anyone may read.'),
   evidenceEntry: everyone('asVisible', 'What was learned is open to anyone once it is published.'),
+  evidenceDrafts: only(['EVIDENCE_EDITOR'], 'national', 'What is begun is seen by those who may publish it.'),
   draftEvidence: only(['EVIDENCE_EDITOR'], 'national', theirSources),
   reviseEvidence: only(['EVIDENCE_EDITOR'], 'national', theirSources),
   publishEvidence: only(['EVIDENCE_EDITOR'], 'national', theirSources),

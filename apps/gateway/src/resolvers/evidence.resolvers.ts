@@ -21,6 +21,14 @@ export function evidenceResolvers(tools: Tools): Resolvers {
         ),
       evidenceFacets: (_parent, { filter }: Asked, context) =>
         ask.read(context, contracts.GetEvidenceFacets, { filter }),
+      evidenceDrafts: async (
+        _parent,
+        asked: contracts.InputOf<typeof contracts.ListEvidenceDrafts>,
+        context,
+      ) =>
+        connection(await ask.read(context, contracts.ListEvidenceDrafts, asked), asked.after, () =>
+          ask.read(context, contracts.CountEvidenceDrafts, {}),
+        ),
       evidenceEntry: (_parent, asked: { id: string; version?: number }, context) =>
         ask.read(context, contracts.GetEvidenceEntry, asked),
     },

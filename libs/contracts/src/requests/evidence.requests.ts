@@ -137,6 +137,24 @@ export const GetEvidenceFacets = defineRequest({
   output: z.object({ themes: z.array(count), testingStages: z.array(count), findings: z.array(count) }),
 });
 
+/** Entries whose latest version is not published yet, the one drafted last first. */
+export const ListEvidenceDrafts = defineRequest({
+  name: 'evidenceDrafts',
+  service: 'evidence',
+  kind: 'read',
+  input: z.object(paging),
+  output: pageOf(evidenceView),
+});
+
+export const CountEvidenceDrafts = defineRequest({
+  name: 'countEvidenceDrafts',
+  service: 'evidence',
+  kind: 'read',
+  operation: 'evidenceDrafts',
+  input: z.object({}),
+  output: z.number().int(),
+});
+
 /** By id or reference. Without a version the published one, and to editors the latest. */
 export const GetEvidenceEntry = defineRequest({
   name: 'evidenceEntry',
