@@ -222,7 +222,9 @@ describe('an idea that is shared nationally', () => {
       await evaluator.does(at, { do: 'stop', reason: 'A locker overheated.' });
       const done = { conclusion: 'It was too short.', limitations: 'One season.' };
       await evaluator.does(at, { do: 'complete', ...done });
-      await entryOfTest(id);
+      const welsh = await (await person('evaluator2')).open(`${at}?lang=cy`);
+    for (const words of [/Lefel \d: /, /Cymhareb cyfraddau/]) expect(welsh.text).toMatch(words);
+    await entryOfTest(id);
     },
     START,
   );

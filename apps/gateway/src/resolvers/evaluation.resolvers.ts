@@ -2,7 +2,8 @@ import * as contracts from '@idea-map/contracts';
 import type { ActorView, EvaluationRequestView, TestView } from '@idea-map/contracts';
 import { NotFound } from '@idea-map/runtime';
 import { connection, totals } from '../connections.js';
-import type { GatewayContext } from '../request-context.js';
+import type { GatewayContext, Language } from '../request-context.js';
+import { resultWords } from '../result-words.js';
 import { taskAdvice } from '../task-words.js';
 import { actorWords, commanding, type Resolvers, type Tools } from './tools.js';
 
@@ -70,11 +71,9 @@ export function evaluationFields(tools: Tools): Resolvers {
         const shown = (await ideaOf(tools, test, context)) !== null;
         return test.departures.map((one) => ({ ...one, by: evaluator(shown ? one.by : null) }));
       },
-      results: ({ results, sites }: TestView) =>
-        results.map((result) => ({
-          ...result,
-          sites: result.sites.map((one) => ({ ...one, site: sites.find(({ id }) => id === one.site) })),
-        })),
+      smsReason: async ({ smsReason }: TestView, _: unknown, context) =>
+        smsReason && resultWords(smsReason, await tools.language(context)),
+      results: async (test: TestView, _: unknown, context) => resultsOf(test, await tools.language(context)),
     },
     TestSite: {
       force: (site: TestView['sites'][number], _: unknown, context) => forces.one(context, site.force),
@@ -87,6 +86,15 @@ export function evaluationFields(tools: Tools): Resolvers {
     },
     EvaluationRequest: requestFields(tools),
   };
+}
+
+function resultsOf({ results, sites }: TestView, language: Language) {
+  return results.map((result) => ({
+    ...result,
+    method: resultWords(result.method, language),
+    note: result.note && resultWords(result.note, language),
+    sites: result.sites.map((one) => ({ ...one, site: sites.find(({ id }) => id === one.site) })),
+  }));
 }
 
 function requestFields(tools: Tools) {

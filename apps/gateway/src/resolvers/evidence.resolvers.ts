@@ -12,26 +12,9 @@ interface Asked {
 
 /** What was learned: open to anyone once it is published; what it leads to, only as the caller may read it. */
 export function evidenceResolvers(tools: Tools): Resolvers {
-  const { ask, loaders, triage, evaluation } = tools;
+  const { loaders, triage, evaluation } = tools;
   return {
-    Query: {
-      evidence: async (_parent, asked: Asked, context) =>
-        connection(await ask.read(context, contracts.ListEvidence, asked), asked.after, () =>
-          ask.read(context, contracts.CountEvidence, { filter: asked.filter }),
-        ),
-      evidenceFacets: (_parent, { filter }: Asked, context) =>
-        ask.read(context, contracts.GetEvidenceFacets, { filter }),
-      evidenceDrafts: async (
-        _parent,
-        asked: contracts.InputOf<typeof contracts.ListEvidenceDrafts>,
-        context,
-      ) =>
-        connection(await ask.read(context, contracts.ListEvidenceDrafts, asked), asked.after, () =>
-          ask.read(context, contracts.CountEvidenceDrafts, {}),
-        ),
-      evidenceEntry: (_parent, asked: { id: string; version?: number }, context) =>
-        ask.read(context, contracts.GetEvidenceEntry, asked),
-    },
+    Query: entries(tools),
     Mutation: {
       draftEvidence: commanding(tools, contracts.DraftEvidence),
       reviseEvidence: commanding(tools, contracts.ReviseEvidence),
@@ -55,5 +38,22 @@ export function evidenceResolvers(tools: Tools): Resolvers {
       evidence: async (idea: { id: string }, _: unknown, context) =>
         (await loaders.evidence(context, idea.id))?.entries ?? [],
     },
+  };
+}
+
+function entries({ ask }: Tools): NonNullable<Resolvers['Query']> {
+  return {
+    evidence: async (_parent, asked: Asked, context) =>
+      connection(await ask.read(context, contracts.ListEvidence, asked), asked.after, () =>
+        ask.read(context, contracts.CountEvidence, { filter: asked.filter }),
+      ),
+    evidenceFacets: (_parent, { filter }: Asked, context) =>
+      ask.read(context, contracts.GetEvidenceFacets, { filter }),
+    evidenceDrafts: async (_parent, asked: contracts.InputOf<typeof contracts.ListEvidenceDrafts>, context) =>
+      connection(await ask.read(context, contracts.ListEvidenceDrafts, asked), asked.after, () =>
+        ask.read(context, contracts.CountEvidenceDrafts, {}),
+      ),
+    evidenceEntry: (_parent, asked: { id: string; version?: number }, context) =>
+      ask.read(context, contracts.GetEvidenceEntry, asked),
   };
 }
