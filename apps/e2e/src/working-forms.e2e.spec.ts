@@ -223,8 +223,8 @@ describe('an idea that is shared nationally', () => {
       const done = { conclusion: 'It was too short.', limitations: 'One season.' };
       await evaluator.does(at, { do: 'complete', ...done });
       const welsh = await (await person('evaluator2')).open(`${at}?lang=cy`);
-    for (const words of [/Lefel \d: /, /Cymhareb cyfraddau/]) expect(welsh.text).toMatch(words);
-    await entryOfTest(id);
+      for (const words of [/Lefel \d: /, /Cymhareb cyfraddau/]) expect(welsh.text).toMatch(words);
+      await entryOfTest(id);
     },
     START,
   );
