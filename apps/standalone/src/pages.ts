@@ -3,6 +3,7 @@ import { OwnRequests } from '@idea-map/identity';
 import type { Parts } from '@idea-map/service';
 import { headersOf, type Question } from '../../web/src/api.js';
 import { registerWeb } from '../../web/src/register-web.js';
+import { tilesOf } from '../../web/src/tiles.js';
 import type { SignInIssuer } from '../../web/src/sign-in.js';
 import { addDemoIssuer, demoIssuerAt, demoSignIn } from './demo-issuer.js';
 
@@ -20,6 +21,7 @@ export function addPages(parts: Parts, issuers: readonly SignInIssuer[]) {
       sessions: { idleMs: config.SESSION_IDLE, longestMs: config.SESSION_LONGEST },
       sealKey: serviceTokens.keyFor('sign-in'),
       explorerPath,
+      tiles: tilesOf(config),
       fetch: fetchWithin(server, publicUrl),
     });
     const { demoIssuer: issuer } = parts;

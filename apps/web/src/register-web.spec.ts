@@ -101,6 +101,23 @@ describe('the first page', () => {
     expect(headers['referrer-policy']).toBe('same-origin');
   });
 
+  it('loads tiles from the server that is configured, and from no other', async () => {
+    const url = 'https://tiles.example/{z}/{x}/{y}.png';
+    const tiled = aWeb({
+      ask: () => Promise.resolve(answer),
+      tiles: { url, attribution: 'Tiles of "Example"' },
+    });
+    const { body, headers } = await tiled.inject('/');
+    expect(body).toContain(`data-tiles="${url}" data-attribution="Tiles of &quot;Example&quot;"`);
+    expect(headers['content-security-policy']).toContain(
+      "img-src 'self' data: https://tiles.example; connect-src 'self' https://tiles.example;",
+    );
+    const plain = await app.inject('/');
+    expect(plain.body + String(plain.headers['content-security-policy'])).not.toMatch(
+      /data-tiles|tiles\.example/,
+    );
+  });
+
   it('is under 100 kB as it travels, with all that it loads, which is kept as long as its content', async () => {
     const headers = { 'accept-encoding': 'gzip, deflate, br' };
     const page = await app.inject({ url: '/', headers });

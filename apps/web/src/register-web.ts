@@ -13,6 +13,7 @@ import { Sessions } from './sessions.js';
 import { inShell } from './shell.js';
 import { serveSignIn, type SignInPages } from './sign-in-pages.js';
 import { isHere, SignIn, type SignInIssuer } from './sign-in.js';
+import { originsOf, type Tiles } from './tiles.js';
 import { Visitors } from './visitors.js';
 
 export interface WebOptions {
@@ -27,6 +28,8 @@ export interface WebOptions {
   readonly sealKey: string;
   /** Where the API can be tried; null where it cannot. */
   readonly explorerPath: string | null;
+  /** Under the map that moves; left out, our own areas alone. */
+  readonly tiles?: Tiles | null;
   /** For issuers that are not over the network. */
   readonly fetch?: typeof fetch;
 }
@@ -42,7 +45,8 @@ export function registerWeb(server: FastifyInstance, options: WebOptions): Web {
   const visitors = new Visitors(ask, sessions, signIn);
   const pages = sitePages({ ...options, site: options.publicUrl });
   const formsLeadTo = () => options.issuers().map(({ issuer }) => new URL(issuer).origin);
-  const given = { ask, visitors, pages, secure, formsLeadTo };
+  const loadsFrom = originsOf(options.tiles);
+  const given = { ask, visitors, pages, secure, formsLeadTo, loadsFrom };
   const signingIn = { ...given, sessions, signIn, publicUrl, sealKey, nameOf: namesFrom(ask) };
   void server.register((scope, _, done) => {
     serveAll(scope, signingIn);

@@ -3,16 +3,16 @@ import { fingerprint, type Asset } from './asset.js';
 import type { RawFile } from './citations.js';
 import { compressed } from './compressed.js';
 
-/** What a page may load: from this site alone. `elsewhere`: the origins to which its forms may lead by a redirect. */
-const policy = (elsewhere: readonly string[]) =>
+/** What a page may load: from this site, and pictures from the named origins; its forms may lead to issuers. */
+const policy = ({ formsLeadTo = [], loadsFrom = [] }: PageSent) =>
   [
     "default-src 'none'",
     "script-src 'self'",
     "style-src 'self'",
-    "img-src 'self' data:",
-    "connect-src 'self'",
+    ["img-src 'self' data:", ...loadsFrom].join(' '),
+    ["connect-src 'self'", ...loadsFrom].join(' '),
     "base-uri 'none'",
-    ["form-action 'self'", ...elsewhere].join(' '),
+    ["form-action 'self'", ...formsLeadTo].join(' '),
     "frame-ancestors 'none'",
   ].join('; ');
 const SECURITY = {
@@ -28,6 +28,8 @@ export interface PageSent {
   readonly language: string;
   /** Issuers, where a form signs in or out. */
   readonly formsLeadTo?: readonly string[];
+  /** A server of tiles, where one is configured: MapLibre fetches them. */
+  readonly loadsFrom?: readonly string[];
 }
 export interface Http {
   readonly request: FastifyRequest;
@@ -41,7 +43,7 @@ export interface Http {
 export async function sendPage({ request, reply }: Http, page: PageSent): Promise<FastifyReply> {
   reply.type('text/html; charset=utf-8').headers({
     ...SECURITY,
-    'content-security-policy': policy(page.formsLeadTo ?? []),
+    'content-security-policy': policy(page),
     vary: 'accept-language, cookie, accept-encoding',
     'content-language': page.language,
     'cache-control': page.isPublic ? 'no-cache' : 'no-store',

@@ -22,6 +22,8 @@ export interface PageServer {
   readonly secure: () => boolean;
   /** The issuers' origins, to which signing in and out leads. */
   readonly formsLeadTo: () => readonly string[];
+  /** Whence pages may load pictures, beside their own. */
+  readonly loadsFrom: readonly string[];
 }
 interface Call {
   readonly request: FastifyRequest;
@@ -116,6 +118,7 @@ function send(
       isPublic,
       language: words.language,
       formsLeadTo: given.formsLeadTo(),
+      loadsFrom: given.loadsFrom,
     },
   );
 }

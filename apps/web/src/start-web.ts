@@ -7,6 +7,7 @@ import { Clock, type Config } from '@idea-map/runtime';
 import { hardenedServer, operatedBy, OperationsModule } from '@idea-map/service';
 import { headersOf, type Question } from './api.js';
 import { registerWeb, type Web } from './register-web.js';
+import { tilesOf } from './tiles.js';
 import type { SignInIssuer } from './sign-in.js';
 
 export interface RunningWeb {
@@ -44,6 +45,7 @@ export async function startWeb(config: Config, beside?: BesidePages): Promise<Ru
     sessions: { idleMs: config.SESSION_IDLE, longestMs: config.SESSION_LONGEST },
     sealKey: serviceTokens.keyFor('sign-in'),
     explorerPath: null,
+    tiles: tilesOf(config),
   });
   beside?.add(adapter.getInstance(), { web, publicUrl });
   const app = await NestFactory.create<NestFastifyApplication>(

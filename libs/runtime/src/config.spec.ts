@@ -5,6 +5,7 @@ describe('the settings', () => {
     expect(loadConfig({})).toEqual({
       PORT: 3000,
       HOST: '127.0.0.1',
+      MAP_TILES_ATTRIBUTION: '',
       IDEA_MAP_DATA: '.data',
       IDEA_MAP_MODE: 'embedded',
       IDEA_MAP_SEED: 'examples',
@@ -72,6 +73,7 @@ describe('the settings', () => {
     ['RATE_ADDRESS_FACTOR', '0.5'],
     ['OTEL_EXPORTER_OTLP_ENDPOINT', 'grpc://s3cret'],
     ['OTEL_TRACES_SAMPLER_ARG', '2'],
+    ['MAP_TILES_URL', 'https://s3cret.example/tiles'],
     ['HANDLE_KEY', 's3cret'],
     ['KAFKA_BROKERS', 's3cret'],
     ['KAFKA_BROKERS', 'kafka:9092,s3cret'],

@@ -53,6 +53,12 @@ const schema = z.object({
   GATEWAY_URL: z.url({ protocol: /^https?$/ }).optional(),
   /** Where people reach the pages. Left out: localhost and the port. */
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
+  /** Tiles under the map that moves: an address with {z}, {x} and {y}, and whose they are. Left out: our own areas alone. */
+  MAP_TILES_URL: z
+    .url({ protocol: /^https?$/ })
+    .regex(/^(?=.*\{z\})(?=.*\{x\})(?=.*\{y\})/, 'needs {z}, {x} and {y}')
+    .optional(),
+  MAP_TILES_ATTRIBUTION: z.string().default(''),
   /** How long a session may lie unused, and how long it may last at all; ISO 8601. */
   SESSION_IDLE: z.string().default('PT1H').transform(toMilliseconds),
   SESSION_LONGEST: z.string().default('PT12H').transform(toMilliseconds),

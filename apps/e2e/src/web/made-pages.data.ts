@@ -18,7 +18,7 @@ export const madePages: readonly ShownPage[] = [
   { name: 'test-plan', path: ofTest('PLANNED', ''), as: 'evaluator' },
   { name: 'test-part', path: ofTest('PLANNED', '/plan/outcomes'), as: 'evaluator' },
   { name: 'measures', path: ofTest('RUNNING', '/measures'), as: 'evaluator' },
-  { name: 'new-test', path: '/tests/new', as: 'evaluator' },
+  { name: 'new-test', path: aNewTest, as: 'evaluator' },
   { name: 'held-text', path: once(aHeldText), as: 'data.kent' },
   { name: 'release', path: once(aRelease), as: 'data.kent' },
   { name: 'receipt', path: once(aReceipt), as: 'officer.kent' },
@@ -58,6 +58,13 @@ function ofTest(state: TestState, after: string): Path {
     const { tests } = await evaluator.ok(first);
     return `/tests/${tests.edges[0]?.node.id ?? ''}${after}`;
   };
+}
+
+async function aNewTest(system: SystemUnderTest): Promise<string> {
+  const evaluator = await system.as('evaluator');
+  const first =
+    '{ ideas(filter: { stages: [SHARED_NATIONALLY] }, first: 1) { edges { node { id reference } } } }';
+  return `/tests/new?idea=${(await evaluator.ok(first)).ideas.edges[0]?.node.id ?? ''}`;
 }
 
 async function aHeldText(system: SystemUnderTest): Promise<string> {

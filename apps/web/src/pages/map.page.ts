@@ -8,6 +8,7 @@ import { addressWith } from '../paging.js';
 import { readingOf } from '../reading.js';
 import { attributionsOf } from '../sources.js';
 import { options, themesFor } from '../themes.js';
+import type { Tiles } from '../tiles.js';
 import type { Visit } from '../visit.js';
 
 const CALLS = '{ calls(first: 100) { edges { node { id name: title nameCy: titleCy } } } }';
@@ -24,7 +25,7 @@ interface Choice {
 }
 
 /** The first page: the map of the nation, as it is asked for, and its equal table. */
-export function nationalMapPage(explorer: string | null): Page {
+export function nationalMapPage(explorer: string | null, tiles: Tiles | null = null): Page {
   return {
     path: '/',
     who: 'everyone',
@@ -35,7 +36,7 @@ export function nationalMapPage(explorer: string | null): Page {
       const reading = readingOf(visit);
       const [map, choices] = await Promise.all([readNationalMap(visit), choicesOf(visit, given)]);
       return visit.show('map', words.say('heading'), {
-        ...{ ...choices, given, explorer, forces: map.rows.length },
+        ...{ ...choices, given, explorer, tiles, forces: map.rows.length },
         isFiltered: Object.keys(given).length > 0,
         figures: figures(map, words),
         drawing: drawn(map, reading),

@@ -1,3 +1,4 @@
+import type { Tiles } from '../tiles.js';
 import type { Page } from '../page.js';
 import { aboutPage } from './about.page.js';
 import { accessibilityPage } from './accessibility.page.js';
@@ -19,11 +20,12 @@ import { draftPage, lookPage, placePage, submitPage } from './submit/submit.page
 /** Every page, in the order of the navigation. A new one is a line here. */
 export function sitePages(given: {
   readonly explorerPath: string | null;
+  readonly tiles?: Tiles | null;
   readonly site: () => string;
   readonly sessions: { readonly idleMs: number; readonly longestMs: number };
 }): readonly Page[] {
   return [
-    nationalMapPage(given.explorerPath),
+    nationalMapPage(given.explorerPath, given.tiles),
     markersPage,
     submitPage,
     ...[lookPage, placePage, draftPage, learningNotePage],

@@ -3,6 +3,7 @@ import type { Pair } from '../words.data.js';
 import { deskWords } from './desk/desk.words.data.js';
 import { docketWords } from './docket/docket.words.data.js';
 import { editingWords } from './editing/editing.words.data.js';
+import { findingWords } from './officer/finding.words.data.js';
 import { officerWords } from './officer/officer.words.data.js';
 import { roomWords } from './room/room.words.data.js';
 import { testWords } from './tests/tests.words.data.js';
@@ -13,6 +14,7 @@ export const workLists: readonly Readonly<Record<string, Pair>>[] = [
   deskWords,
   docketWords,
   officerWords,
+  findingWords,
   roomWords,
   testWords,
   editingWords,
@@ -23,6 +25,7 @@ export const workWords = {
   ...deskWords,
   ...docketWords,
   ...officerWords,
+  ...findingWords,
   ...roomWords,
   ...testWords,
   ...editingWords,

@@ -4,6 +4,7 @@ import { marked, type Span } from '../../marked-text.js';
 import type { Page } from '../../page.js';
 import { addressWith } from '../../paging.js';
 import type { Visit } from '../../visit.js';
+import { findingWords } from './finding.words.data.js';
 
 const HELD = `query ($id: ID!) {
   idea(id: $id) {
@@ -81,9 +82,18 @@ async function shown(visit: Visit, problems?: Problems) {
   const named = { release: 'heldRelease', revise: 'heldRevise', deidentified: 'heldDeidentified' } as const;
   return visit.show('officer/held-text', idea.reference, {
     ...{ idea, parts, problems, values: form.values },
-    findings: findings.map((one) => ({ ...one, words: textOf(idea, one), where: whereOf(one, visit) })),
+    findings: findings.map((one) => ({
+      ...{ ...one, words: textOf(idea, one), where: whereOf(one, visit) },
+      kind: kindOf(one, visit),
+    })),
     choices: choices.map((one) => ({ value: one, text: words.say(named[one as 'release']) })),
   });
+}
+
+/** A kind that the check learned since is shown as it is written there. */
+function kindOf({ type }: Finding, { words }: Visit): string {
+  const word = `finding_${type}`;
+  return word in findingWords ? words.say(word as keyof typeof findingWords) : type;
 }
 
 function textOf(idea: Held, { field, start, end }: Finding): string {
