@@ -39,6 +39,7 @@ async function person(name: string) {
     open,
     /** Opens a page, fills in one of its forms and sends it. */
     sends: async (at: string, values: Values): Promise<PageSeen> => fillIn(browser, await open(at), values),
+    goesOn: (page: PageSeen, values: Values): Promise<PageSeen> => fillIn(browser, page, values),
     /** The same, and the form must have been taken. */
     does: async (at: string, values: Values): Promise<PageSeen> => {
       const page = await fillIn(browser, await open(at), values);
@@ -137,11 +138,6 @@ describe('the operator', () => {
     const found = await (await system.as('college.broker')).ok(`{ call(id: "${id}") { open } }`);
     expect(found.call.open).toBe(false);
   });
-
-  it('sees no parked event, and is told so of one that is none', async () => {
-    const operator = await person('operator');
-    expect((await operator.open('/room/events')).text).toMatch(/role="status"/);
-  });
 });
 
 describe('a broker with two ideas that are alike', () => {
@@ -151,11 +147,10 @@ describe('a broker with two ideas that are alike', () => {
     const essex = await submit('officer.essex', {}, mark);
     const broker = await person('broker.kent');
     const desk = `/desk/${kent.reference}`;
-    const page = await until(
+    await until(
       () => broker.open(desk),
       ({ text }) => text.includes(`<input type="hidden" name="other" value="${essex.id}">`),
     );
-    expect(page.text).toContain(essex.reference);
     const other = { other: essex.id };
     expect((await broker.does(desk, { do: 'related', ...other })).at).toBe(desk);
     const both = await (
@@ -174,6 +169,24 @@ describe('a broker with two ideas that are alike', () => {
 });
 
 const NOTICES = '{ notifications(first: 50) { edges { node { text link } } } }';
+
+describe('an idea that a broker enters for others', () => {
+  it('says whose it is and how they agreed; an officer is not asked', async () => {
+    const mark = aMark();
+    const [broker, officer] = [await person('broker.kent'), await person('officer.kent')];
+    const form = {
+      ...{ step: 'check', title: `Lights on the path ${mark}`, problem: 'It is dark.', proposal: 'Lamps.' },
+      ...{ onBehalf: 'COMMUNITY', 'onBehalf-consent': '' },
+    };
+    expect((await officer.open('/submit')).text).not.toContain('name="onBehalf"');
+    expect(wrongIn(await broker.sends('/submit', form))).toEqual(['onBehalf-consent']);
+    const agreed = { ...form, 'onBehalf-consent': 'At a meeting of the ward.' };
+    const sent = await broker.goesOn(await broker.does('/submit', agreed), { step: 'send' });
+    const reference = sent.at.replace('/ideas/', '');
+    const { idea } = await (await system.as('broker.kent')).ok(`{ idea(id: "${reference}") { onBehalf } }`);
+    expect(idea.onBehalf).toBe('COMMUNITY');
+  });
+});
 
 describe('an idea that is shared nationally', () => {
   let idea: { readonly id: string; readonly reference: string };

@@ -1,3 +1,4 @@
+import { sourceKinds } from '@idea-map/contracts';
 import { problemsOf, type Problems } from '../../form.js';
 import type { Visit } from '../../visit.js';
 import type { Word } from '../../words.js';
@@ -11,13 +12,17 @@ const NEEDED: Readonly<Record<(typeof TEXTS)[number], { readonly least: number; 
   proposal: { least: 1, word: 'submitNeedsProposal' },
 };
 
+/** How those agreed on whose behalf a broker writes, as the API's errors name the field. */
+const CONSENT = 'onBehalf-consent';
+
 /** What is still to be answered, before anybody is shown their answers to check; null where nothing is. */
 export function missing({ form, words }: Visit): Problems | null {
   const empty = TEXTS.filter((name) => form.text(name).length < NEEDED[name].least);
-  if (empty.length === 0) return null;
-  return problemsOf(
-    empty.map((field) => ({ field, code: 'REQUIRED', message: words.say(NEEDED[field].word) })),
-  );
+  const asked: { field: string; word: Word }[] = empty.map((field) => ({ field, word: NEEDED[field].word }));
+  if (form.text('onBehalf') && !form.text(CONSENT))
+    asked.push({ field: CONSENT, word: 'submitNeedsConsent' });
+  if (asked.length === 0) return null;
+  return problemsOf(asked.map(({ field, word }) => ({ field, code: 'REQUIRED', message: words.say(word) })));
 }
 
 /** A place as it was given: a point, which a pin on the map sets, or a postcode; null where neither was. */
@@ -28,8 +33,16 @@ export function placeOf({ form }: Visit) {
   return postcode ? { postcode } : null;
 }
 
+/** Whose idea a broker enters; null where it is the broker's own, and nothing where the form does not ask. */
+function onBehalfOf({ form }: Visit) {
+  if (!form.has('onBehalf')) return {};
+  const source = sourceKinds.find((one) => one === form.text('onBehalf'));
+  return { onBehalf: source ? { source, consent: form.text(CONSENT) } : null };
+}
+
 /** What a draft keeps: not the place, of which the API gives back no more than the map may show. */
-export function draftInput({ form, words }: Visit) {
+export function draftInput(visit: Visit) {
+  const { form, words } = visit;
   const theme = form.text('theme');
   return {
     ...Object.fromEntries(TEXTS.map((name) => [name, form.text(name)])),
@@ -37,6 +50,7 @@ export function draftInput({ form, words }: Visit) {
     ...(form.text('call') && { call: form.text('call') }),
     ...(form.text('credit') && { credit: form.text('credit') }),
     ...(form.text('audience') && { audience: form.text('audience') }),
+    ...onBehalfOf(visit),
     language: words.language.toUpperCase(),
   };
 }

@@ -5,7 +5,7 @@ const SAVE = `mutation ($id: ID, $version: Int, $input: IdeaChangeInput!) {
   saveDraft(id: $id, version: $version, input: $input) { id version changedAt }
 }`;
 const OPEN = `query ($id: ID!) {
-  idea(id: $id) { id version stage title problem proposal credit audience call { id } themes { id } }
+  idea(id: $id) { id version stage title problem proposal credit audience onBehalf call { id } themes { id } }
 }`;
 const DELETE = 'mutation ($id: ID!) { deleteDraft(id: $id) }';
 
@@ -22,6 +22,7 @@ interface Opened {
   readonly proposal: string;
   readonly credit: string;
   readonly audience: string;
+  readonly onBehalf: string | null;
   readonly call: { readonly id: string } | null;
   readonly themes: readonly { readonly id: string }[];
 }
@@ -45,6 +46,7 @@ export async function openDraft(visit: Visit, id: string): Promise<Record<string
     ...{ title, problem, proposal, credit, audience, draft: idea.id, draftVersion: String(idea.version) },
     theme: themes[0]?.id ?? '',
     call: call?.id ?? '',
+    ...(idea.onBehalf && { onBehalf: idea.onBehalf }),
   };
 }
 

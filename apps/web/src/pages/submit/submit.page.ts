@@ -77,9 +77,14 @@ async function asked(
     call ? visit.askForParts<{ call: Call | null }>(CALL, { id: call }) : { call: null },
   ]);
   return visit.show('submit', visit.words.say('submitHeading'), {
-    ...{ themes, values, problems },
+    ...{ themes, values, problems, forOthers: mayEnterForOthers(visit) },
     call: found.call?.open ? found.call : null,
   });
+}
+
+/** A broker writes down what a partner or the community offers. */
+function mayEnterForOthers({ viewer }: Visit): boolean {
+  return (viewer?.roles ?? []).some((role) => role === 'BROKER' || role === 'COLLEGE_BROKER');
 }
 
 async function checked(visit: Visit) {
