@@ -27,7 +27,9 @@ describe('mail', () => {
           .map((mail) => `${mail.subject}\n${mail.text}`)
           .join('\n');
       await until(
-        () => text('officer.kent').includes('comment') && text('officer.north-wales').includes('sylw'),
+        () =>
+          text('officer.kent').includes(`comment on ${references[0]}`) &&
+          text('officer.north-wales').includes(`ar ${references[1]}`),
       );
       expect(text('officer.kent')).toContain(`There is a new comment on ${references[0]}.`);
       expect(text('officer.north-wales')).toContain(`Mae sylw newydd ar ${references[1]}.`);

@@ -39,7 +39,20 @@ function passOnToGateway(server: FastifyInstance, { GATEWAY_URL: upstream = '' }
       rewritePrefix: prefix,
       replyOptions: {
         rewriteRequestHeaders: ({ ip }, headers) => ({ ...headers, 'x-forwarded-for': ip }),
+        onError: (reply, { error }) => void reply.code(refused(error) ? 413 : 503).send(answerTo(error)),
       },
     });
   }
+}
+
+/** Whether the gateway had closed the door on what was still being sent: it was more than it takes. */
+function refused(error: Error): boolean {
+  return ['EPIPE', 'ECONNRESET'].includes((error as { code?: string }).code ?? '');
+}
+
+function answerTo(error: Error) {
+  const [code, message] = refused(error)
+    ? ['QUERY_TOO_LARGE', 'This is more than is taken at once.']
+    : ['UNAVAILABLE', 'The API is away. Try again in a moment.'];
+  return { errors: [{ message, extensions: { code } }] };
 }

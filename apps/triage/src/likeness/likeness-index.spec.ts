@@ -21,6 +21,20 @@ function indexOf(...rows: LikenessRow[]): LikenessIndex {
 }
 
 describe('what is like a text', () => {
+  it('scores the same whether or not there are texts that the viewer may not read', () => {
+    const open = [row('one', 'shared bicycles for patrols'), row('two', 'bicycles kept at stations')];
+    const stranger = { text: 'bicycles for patrols', welsh: false, vector: null, first: 5 };
+    const viewer = { forces: ['essex'], everyForce: false };
+    const before = indexOf(...open).nearest({ ...stranger, viewer });
+    const hidden = Array.from({ length: 9 }, (_, at) => row(`kept ${at}`, 'bicycles', { within: 'kent' }));
+    const index = indexOf(...open, ...hidden);
+    expect(index.nearest({ ...stranger, viewer })).toEqual(before);
+    index.remove('kept 3');
+    index.put(row('kept 4', 'patrols', { within: 'kent' }));
+    expect(index.nearest({ ...stranger, viewer })).toEqual(before);
+    expect(before).toHaveLength(1);
+  });
+
   it('is found by meaning where no word is shared', () => {
     const index = indexOf(
       row('twin', 'power pack exchange', { vector: direction(3, 0.1) }),

@@ -73,8 +73,9 @@ export class LikenessIndex {
     // What is said in columns is not said twice.
     this.rows[row] = { ...given, text: '', vector: null };
     const words = comparedWords(given.text, given.welsh);
-    this.words.put(row, words);
-    this.groups.put(row, given.welsh ? [] : comparedGroups(words));
+    const counts = given.within === null;
+    this.words.put(row, words, counts);
+    this.groups.put(row, given.welsh ? [] : comparedGroups(words), counts);
     if (given.vector) this.vectors.put(row, given.vector);
     else this.vectors.remove(row);
   }
@@ -109,7 +110,7 @@ export class LikenessIndex {
 
   private ranked(
     score: (at: number, isWelsh: boolean) => number,
-    { viewer, first, from = shownFrom(this.size), except }: Ranking,
+    { viewer, first, from = shownFrom(this.words.rows), except }: Ranking,
   ): Like[] {
     const found: Like[] = [];
     let least = from;

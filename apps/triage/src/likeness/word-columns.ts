@@ -7,12 +7,15 @@ export class WordColumns {
   private readonly start: number[] = [];
   private readonly length: number[] = [];
   private readonly rowsWith = new Float64Array(BUCKETS);
-  private rows = 0;
+  private readonly counted: boolean[] = [];
+  /** Those that count for how rare a word is. */
+  rows = 0;
   private dropped = 0;
   /** What words weigh, until a row changes. */
   private known: Float64Array | null = null;
 
-  put(row: number, words: readonly string[]): void {
+  /** @param counts whether it counts for how rare a word is: what not everyone may read must not show in others' scores */
+  put(row: number, words: readonly string[], counts: boolean): void {
     this.remove(row);
     const numbers = numbersOf(words);
     if (this.used + numbers.length > this.words.length) this.makeRoom(numbers.length);
@@ -20,6 +23,8 @@ export class WordColumns {
     this.start[row] = this.used;
     this.length[row] = numbers.length;
     this.used += numbers.length;
+    this.counted[row] = counts && numbers.length > 0;
+    if (!this.counted[row]) return;
     this.rows++;
     this.known = null;
     for (const number of numbers) this.rowsWith[number] = (this.rowsWith[number] ?? 0) + 1;
@@ -28,9 +33,11 @@ export class WordColumns {
   remove(row: number): void {
     const length = this.length[row] ?? 0;
     if (length === 0) return;
-    for (const number of this.of(row)) this.rowsWith[number] = (this.rowsWith[number] ?? 1) - 1;
+    const own = this.of(row);
     this.dropped += length;
     this.length[row] = 0;
+    if (!this.counted[row]) return;
+    for (const number of own) this.rowsWith[number] = (this.rowsWith[number] ?? 1) - 1;
     this.rows--;
     this.known = null;
   }
