@@ -1,4 +1,4 @@
-import type { Idea, TriageCase } from '../../gateway/src/schema.generated.js';
+import type { Idea, TriageCase, TriageCaseConnection } from '../../gateway/src/schema.generated.js';
 import type { Caller } from './api.js';
 import { removeDataFolders } from './data-folders.js';
 import { find, read, submit } from './ideas.js';
@@ -57,17 +57,30 @@ async function comesTo(state: string, id: string): Promise<string | undefined> {
   return until(now, (found) => found === state);
 }
 
+const QUEUE = `query ($after: String) { triageQueue(first: 50, after: $after) {
+  edges { node { state level idea { id } } } pageInfo { hasNextPage endCursor } } }`;
+
+/** All of it, page by page. */
+async function queueOf(broker: Caller): Promise<TriageCase[]> {
+  const all: TriageCase[] = [];
+  for (let after: string | null | undefined = null; ;) {
+    const { triageQueue }: { triageQueue: TriageCaseConnection } = await broker.ok(QUEUE, { after });
+    all.push(...triageQueue.edges.map(({ node }) => node));
+    if (!triageQueue.pageInfo.hasNextPage) return all;
+    after = triageQueue.pageInfo.endCursor;
+  }
+}
+
 describe('an idea before its force’s broker', () => {
   it('waits in its force’s queue and in no other', async () => {
     await comesTo('WAITING', idea.id);
-    const queue = `{ triageQueue(first: 50) { edges { node { state level idea { id } } } } }`;
-    const own = (await kent.ok(queue)).triageQueue.edges.map(({ node }) => node);
+    const own = await queueOf(kent);
     expect(own.find((one) => one.idea.id === idea.id)).toMatchObject({ state: 'WAITING', level: 'LOCAL' });
     for (const other of [essex, college]) {
-      const ids = (await other.ok(queue)).triageQueue.edges.map(({ node }) => node.idea.id);
+      const ids = (await queueOf(other)).map((one) => one.idea.id);
       expect(ids).not.toContain(idea.id);
     }
-    expect(await author.code(queue)).toBe('FORBIDDEN');
+    expect(await author.code(QUEUE)).toBe('FORBIDDEN');
   });
 
   it('is claimed once: who comes second is told by whom', async () => {
@@ -120,9 +133,19 @@ describe('an idea before its force’s broker', () => {
   });
 });
 
+/** Given the criteria by which the College scores today, two of them. */
+async function twoCriteria(): Promise<readonly { readonly id: string }[]> {
+  const criteria = ['reach', 'effort'].map((id) => ({
+    ...{ id, name: id, nameCy: id, question: `How much ${id}?`, questionCy: `Faint o ${id}?`, weight: 1 },
+  }));
+  const operator = await system.as('operator');
+  const set = 'mutation ($criteria: [CriterionInput!]!) { setCriteria(criteria: $criteria) { id } }';
+  return (await operator.ok(set, { criteria })).setCriteria;
+}
+
 describe('an idea before the College', () => {
   it('is shown without author and force until it is scored, and needs every score', async () => {
-    const { criteria } = await college.ok('{ criteria { id weight } }');
+    const criteria = await twoCriteria();
     const held = (await college.ok(`{ idea(id: "${idea.id}") { triage { ${CASE} } } }`)).idea.triage;
     expect(held?.idea).toMatchObject({ author: null, force: null });
     expect((await refused(college, 'shareNationally', 'reason: "Good."')).extensions.code).toBe('CONFLICT');

@@ -46,11 +46,19 @@ export class Collector {
     return `http://127.0.0.1:${(this.server.address() as AddressInfo).port}`;
   }
 
-  /** Resolves when it was sent a span of each name in this trace, or after a minute: processes send them every few seconds. */
-  async has(traceId: string, names: readonly string[]): Promise<void> {
-    const isThere = (name: string) =>
-      this.spans.some((span) => span.traceId === traceId && span.name === name);
-    for (let tries = 0; tries < 600 && !names.every(isThere); tries++) await sleep(100);
+  /** Resolves when it was sent a span of each part in this trace, or after a minute: processes send them every few seconds. */
+  async has(
+    traceId: string,
+    parts: readonly { readonly name: string; readonly service?: string }[],
+  ): Promise<void> {
+    const isThere = ({ name, service }: { readonly name: string; readonly service?: string }) =>
+      this.spans.some(
+        (span) =>
+          span.traceId === traceId &&
+          span.name === name &&
+          (service === undefined || span.attributes.some(({ value }) => value.stringValue === service)),
+      );
+    for (let tries = 0; tries < 600 && !parts.every(isThere); tries++) await sleep(100);
   }
 
   stop(): void {

@@ -6,11 +6,13 @@ import { portToListenOn, START, SystemUnderTest } from './system-under-test.js';
 const TRACE = '0af7651916cd43dd8448eb211c80319c';
 /** A span of each process that has a part: gateway, intake, geography, atlas. */
 const EVERY_PART = [
-  'POST /graphql',
-  'answer submitIdea',
-  'carry idea.submitted.v1',
-  'carry idea.located.v1',
-  'handle idea.located.v1',
+  { name: 'POST /graphql' },
+  { name: 'answer submitIdea' },
+  { name: 'carry idea.submitted.v1' },
+  { name: 'handle idea.submitted.v1', service: 'geography' },
+  { name: 'handle idea.submitted.v1', service: 'atlas' },
+  { name: 'carry idea.located.v1' },
+  { name: 'handle idea.located.v1', service: 'atlas' },
 ];
 const title = 'Chargers in every van, said nowhere else';
 let collector: Collector;
