@@ -17,6 +17,12 @@ interface Export {
   }[];
 }
 
+/** A span to wait for: of this service alone, where one is named. */
+interface Part {
+  readonly name: string;
+  readonly service?: string;
+}
+
 /** A collector of traces that keeps what it is sent. */
 export class Collector {
   readonly spans: CollectedSpan[] = [];
@@ -47,11 +53,8 @@ export class Collector {
   }
 
   /** Resolves when it was sent a span of each part in this trace, or after a minute: processes send them every few seconds. */
-  async has(
-    traceId: string,
-    parts: readonly { readonly name: string; readonly service?: string }[],
-  ): Promise<void> {
-    const isThere = ({ name, service }: { readonly name: string; readonly service?: string }) =>
+  async has(traceId: string, parts: readonly Part[]): Promise<void> {
+    const isThere = ({ name, service }: Part) =>
       this.spans.some(
         (span) =>
           span.traceId === traceId &&

@@ -1,7 +1,6 @@
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { Pool } from 'pg';
 import { v7 as uuid } from 'uuid';
+import { serve } from './serve.js';
 
 /** The least that can take a submission: as many rows of the same size in one transaction, each in a table of its own. */
 // eslint-disable-next-line no-restricted-properties -- all that it is told
@@ -32,22 +31,9 @@ async function take(): Promise<string> {
   }
 }
 
-const server = createServer((request, response) => {
+serve(async (request) => {
   let body = '';
-  request.on('data', (chunk: Buffer) => (body += chunk.toString()));
-  request.on('end', () => {
-    JSON.parse(body);
-    take().then(
-      (id) => {
-        response.setHeader('content-type', 'application/json').end(JSON.stringify({ id }));
-      },
-      (error: unknown) => {
-        response.writeHead(500).end(String(error));
-      },
-    );
-  });
+  for await (const chunk of request) body += String(chunk);
+  JSON.parse(body);
+  return { id: await take() };
 });
-server.listen(0, '127.0.0.1', () => {
-  process.stdout.write(`http://127.0.0.1:${(server.address() as AddressInfo).port}\n`);
-});
-process.on('SIGTERM', () => process.exit(0));
