@@ -154,6 +154,7 @@ describe('a session of the pages', () => {
     await open('leaver');
     await system.ask(operator, EndAccount, { person, reason: 'Left the force.' });
     expect(await use('leaver')).toBeNull();
+    await expect(open('again')).rejects.toMatchObject({ code: 'UNAUTHENTICATED' });
     await expect(system.ask(await tokenOf('sessions'), SignIn, {})).rejects.toMatchObject({
       code: 'UNAUTHENTICATED',
     });

@@ -1,5 +1,5 @@
 import { londonDay } from '@idea-map/runtime';
-import type { Caller } from './api.js';
+import type { Caller, Found } from './api.js';
 import { removeDataFolders } from './data-folders.js';
 import { newDataFolder, START, SystemUnderTest } from './system-under-test.js';
 import { submit } from './ideas.js';
@@ -12,7 +12,7 @@ const PAUSE = `mutation ($id: ID!, $reason: String!, $until: Date!) { pauseClock
 const REMIND = `mutation ($id: ID!, $on: Date!, $note: String) { remindMe(idea: $id, on: $on, note: $note) { ${CLOCK} } }`;
 const NEXT = 'query ($id: ID!) { idea(id: $id) { viewerFollows next { due pausedUntil pauseReason } } }';
 const TOLD =
-  '{ notifications(first: 50) { totalCount edges { node { text link idea { id } read } } } viewer { unreadCount delivery mailFails } }';
+  'query ($after: String) { notifications(first: 50, after: $after) { totalCount pageInfo { endCursor hasNextPage } edges { node { text link idea { id } read } } } viewer { unreadCount delivery mailFails } }';
 const RETURN = 'mutation ($id: ID!) { returnIdea(idea: $id, question: "How many?") { id } }';
 const PARK =
   'mutation ($id: ID!, $on: Date!) { parkIdea(idea: $id, reason: "Later.", reviewOn: $on) { id } }';
@@ -158,8 +158,12 @@ describe('a system that was dark', () => {
         { policy: 'LOCAL_TRIAGE', step: 4, firedAt: expect.any(String) as string },
       ]);
       const lead = await system.as('lead.essex');
-      const { notifications } = await lead.ok(TOLD);
-      expect(notifications?.edges.filter(({ node }) => node.idea?.id === id)).toHaveLength(1);
+      expect(
+        await until(
+          () => toldOf(lead, { id }),
+          (found) => found.length > 0,
+        ),
+      ).toHaveLength(1);
       const author = await system.as('officer.kent');
       const movesOf = async (one: { id: string }) =>
         (await author.ok(HISTORY, { id: one.id })).idea?.history?.map(({ move }) => move);
@@ -175,15 +179,28 @@ describe('a system that was dark', () => {
           (moves) => moves?.at(-1) === 'RESUME',
         ),
       ).toEqual([...['SUBMIT', 'PARK', 'RESUME']]);
-      const told = (await author.ok(TOLD)).notifications?.edges.map(({ node }) => node) ?? [];
       for (const [one, words] of [
         [asked, 'is set aside until a review date'],
         [setAside, 'is taken up again'],
       ] as const) {
-        const same = told.filter(({ idea, text }) => idea?.id === one.id && text.includes(words));
+        const same = await until(
+          async () => (await toldOf(author, one)).filter((text) => text.includes(words)),
+          (found) => found.length > 0,
+        );
         expect(same).toHaveLength(1);
       }
       if (end) await system.process?.end(end);
     }
   }, 240_000);
 });
+
+/** What somebody has been told of an idea, on all pages of their notices. */
+async function toldOf(caller: Caller, { id }: { id: string }): Promise<string[]> {
+  const texts: string[] = [];
+  for (let after: string | null = null; ;) {
+    const { notifications }: Found = await caller.ok(TOLD, { after });
+    texts.push(...notifications.edges.flatMap(({ node }) => (node.idea?.id === id ? [node.text] : [])));
+    after = notifications.pageInfo.endCursor ?? null;
+    if (!notifications.pageInfo.hasNextPage) return texts;
+  }
+}

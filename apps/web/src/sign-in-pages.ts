@@ -1,6 +1,6 @@
 import { Logger } from '@nestjs/common';
 import { seal, unseal } from '@idea-map/identity';
-import { describeError } from '@idea-map/runtime';
+import { describeError, DomainError } from '@idea-map/runtime';
 import type { FastifyInstance } from 'fastify';
 import { cookieOf, setCookie } from './cookies.js';
 import { isFromElsewhere, isOurs } from './csrf.js';
@@ -97,7 +97,8 @@ async function arrive(given: SignInPages, http: Http) {
     return await reply.header('cache-control', 'no-store').redirect(leaving.to, 303);
   } catch (error) {
     log.warn(`A sign-in did not end well: ${describeError(error)}`);
-    return failed(given, http, 'signInFailed');
+    const isUnknown = error instanceof DomainError && error.code === 'UNAUTHENTICATED';
+    return failed(given, http, isUnknown ? 'signInUnknown' : 'signInFailed');
   }
 }
 
