@@ -141,6 +141,39 @@ describe('people as a service knows them', () => {
     expect(await find('leaver', replica)).toBeNull();
   });
 
+  it('are not remembered from before they left, by whoever was looking them up meanwhile', async () => {
+    const { transactions } = system.service('directory');
+    let answer: () => void = () => undefined;
+    const mayAnswer = new Promise<void>((resolve) => (answer = resolve));
+    const slow = Object.create(transactions) as typeof transactions;
+    slow.query = async (...asked) => {
+      const rows = await transactions.query(...asked);
+      await mayAnswer;
+      return rows as never[];
+    };
+    const person = registered('meanwhile', [grant('BROKER')]);
+    await twice(PersonRegistered, person);
+    const ended = { personId: person.personId, endedAt: system.clock.now().toISOString() };
+    const people = new KnownPeople(slow, system.clock);
+    const early = find('meanwhile', people);
+    await sleep(50);
+    await transactions.run((tx) => people.onPersonEnded(ended, tx));
+    answer();
+    expect(await early).toMatchObject({ id: person.personId });
+    expect(await find('meanwhile', people)).toBeNull();
+  });
+
+  it('are not remembered from within the moment in which their leaving is saved', async () => {
+    const person = registered('within', [grant('BROKER')]);
+    await twice(PersonRegistered, person);
+    const ended = { personId: person.personId, endedAt: system.clock.now().toISOString() };
+    await system.service('directory').transactions.run(async (tx) => {
+      await known().onPersonEnded(ended, tx);
+      expect(await find('within')).toMatchObject({ id: person.personId });
+    });
+    expect(await find('within')).toBeNull();
+  });
+
   it('are known without a name, an address, or how they sign in', async () => {
     await twice(PersonRegistered, registered('quiet.person', [grant('BROKER')]));
     const rows = await system

@@ -16,6 +16,7 @@ export class Transaction {
   private open: Promise<EntityManager> | null = null;
   private readonly said: OutboxRow[] = [];
   private readonly recorded: AuditDetail[] = [];
+  private readonly followers: (() => void)[] = [];
   private readonly under = new Set<Promise<unknown>>();
   private over = false;
 
@@ -98,6 +99,15 @@ export class Transaction {
     this.recorded.unshift({ ...defaults, ...detail, operation });
   }
 
+  /**
+   * Calls back once this is committed, to drop what this process remembers of rows that changed. A crash loses the call:
+   * whatever others must learn is published.
+   */
+  afterCommit(follow: () => void): void {
+    this.refuseWhenOver();
+    this.followers.push(follow);
+  }
+
   /** For whoever runs the transaction: its events so far, in order. */
   get events(): readonly EventRef[] {
     return this.said.map(({ id, name }) => ({ id, name }));
@@ -108,6 +118,7 @@ export class Transaction {
     if (this.recorded.length > 0) await writeAudit(await this.manager(), this.recorded.map(this.entry));
     if (this.said.length > 0) await writeOutbox(await this.manager(), this.said);
     await this.end('COMMIT');
+    for (const follow of this.followers) follow();
   }
 
   /** For whoever runs the transaction. */

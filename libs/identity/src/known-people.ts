@@ -34,6 +34,9 @@ export class KnownPeople {
   // Another replica may have heard of a leaver: what is remembered here is never older than half a second.
   private readonly remembered = new LRUCache<string, Principal>({ max: 5_000, ttl: 500 });
 
+  // Counts changes: what was read before one may not be remembered after it.
+  private generation = 0;
+
   private readonly followers: ((tx: Transaction) => Promise<void>)[] = [];
 
   constructor(
@@ -51,6 +54,7 @@ export class KnownPeople {
     const hash = subjectHash(issuer, subject);
     const known = this.remembered.get(hash);
     if (known) return known;
+    const { generation } = this;
     const rows = await this.transactions.query<Row>(
       `select p.person_id as "personId", p.organisation, p.force, p.machine, r.role,
          r.organisation as "roleOrganisation", r.force as "roleForce"
@@ -60,7 +64,7 @@ export class KnownPeople {
       [hash, this.clock.today()],
     );
     const principal = toPrincipal(rows);
-    if (principal) this.remembered.set(hash, principal);
+    if (principal && generation === this.generation) this.remembered.set(hash, principal);
     return principal;
   }
 
@@ -105,7 +109,7 @@ export class KnownPeople {
   }
 
   private async changed(tx: Transaction): Promise<void> {
-    this.remembered.clear();
+    this.forgetAfter(tx);
     for (const follow of this.followers) await follow(tx);
   }
 
@@ -115,7 +119,15 @@ export class KnownPeople {
     if (personId === null) return;
     await tx.query('delete from known_role where person_id = $1', [personId]);
     await tx.query('delete from known_person where person_id = $1', [personId]);
-    this.remembered.clear();
+    this.forgetAfter(tx);
+  }
+
+  // Not before: until it is committed, others still read what was.
+  private forgetAfter(tx: Transaction): void {
+    tx.afterCommit(() => {
+      this.generation++;
+      this.remembered.clear();
+    });
   }
 }
 
