@@ -9,6 +9,7 @@ import { CardPlaces1764000002100 } from './migrations/1764000002100-card-places.
 import { CardMerits1764000002200 } from './migrations/1764000002200-card-merits.js';
 import { PipelineBaseline1764000002300 } from './migrations/1764000002300-pipeline-baseline.js';
 import { QuickTextSearch1764000002400 } from './migrations/1764000002400-quick-text-search.js';
+import { DocketAndPauses1764000002500 } from './migrations/1764000002500-docket-and-pauses.js';
 import { RebuildRunEntity } from './rebuild-run.entity.js';
 import { StageVisitEntity } from './stage-visit.entity.js';
 
@@ -22,5 +23,6 @@ export const atlas: ServiceDefinition = {
     CardMerits1764000002200,
     PipelineBaseline1764000002300,
     QuickTextSearch1764000002400,
+    DocketAndPauses1764000002500,
   ],
 };

@@ -4,6 +4,7 @@ import { AtlasSubscriptions } from './atlas.subscriptions.js';
 import { BaselineService } from './baseline.service.js';
 import { CardsService } from './cards.service.js';
 import { CountsService } from './counts.service.js';
+import { DocketDuesService } from './docket-dues.service.js';
 import { FacetsService } from './facets.service.js';
 import { ListService } from './list.service.js';
 import { MarkersRequests } from './markers.requests.js';
@@ -28,6 +29,7 @@ import { TriageSubscriptions } from './triage.subscriptions.js';
     RebuildService,
     MarkersService,
     MeritsService,
+    DocketDuesService,
   ],
 })
 export class AtlasModule {}

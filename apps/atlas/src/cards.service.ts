@@ -14,7 +14,8 @@ import type {
   TextRedacted,
 } from '@idea-map/contracts';
 import type { Transaction } from '@idea-map/database';
-import { stageClocks, workingDaysBetween } from '@idea-map/runtime';
+import { workingDaysBetween } from '@idea-map/runtime';
+import { forgetPauses, keepPause, standStill } from './card-pauses.js';
 import { CardPlaceEntity } from './card-place.entity.js';
 import { CardTextEntity } from './card-text.entity.js';
 import { CardEntity } from './card.entity.js';
@@ -34,6 +35,7 @@ export class CardsService {
     await tx.insert(CardEntity, { ...cardOf(event, [visit]), ...unjudged });
     await tx.insert(CardTextEntity, textsOf(event));
     await tx.insert(StageVisitEntity, { ideaId: event.ideaId, ...visit, leftAt: null, workingDays: null });
+    await standStill(event.ideaId, event.stage, tx);
   }
 
   async revised(event: IdeaRevised, tx: Transaction): Promise<void> {
@@ -43,6 +45,7 @@ export class CardsService {
     await tx.update(CardEntity, { id: card.id }, content);
     await tx.update(CardTextEntity, { ideaId: card.id }, textsOf(event));
     await this.enter(card, { stage, enteredAt: content.changedAt }, tx);
+    await standStill(card.id, stage, tx);
   }
 
   async moved({ ideaId, stage, due, movedAt, holder }: IdeaMoved, tx: Transaction): Promise<void> {
@@ -54,6 +57,7 @@ export class CardsService {
     const dueAt = due === null ? null : new Date(due);
     await tx.update(CardEntity, { id: ideaId }, { dueAt, changedAt, withCollege });
     await this.enter(card, { stage, enteredAt: at }, tx);
+    await standStill(ideaId, stage, tx);
   }
 
   /** A decision as it is taken, so that who took it sees it at their next look; intake says the rest of it in a moment. */
@@ -67,16 +71,19 @@ export class CardsService {
   }
 
   /** What stands still is not overdue: its next step is due later. */
-  async paused({ record, policy, due }: ClockPaused, tx: Transaction): Promise<void> {
-    const card = await tx.find(CardEntity, { id: record });
-    if (!card || stageClocks[card.stage] !== policy) return;
-    await tx.update(CardEntity, { id: record }, { dueAt: due === null ? null : new Date(due) });
+  async paused(event: ClockPaused, tx: Transaction): Promise<void> {
+    if (event.recordKind !== 'IDEA') return;
+    await keepPause(event, tx);
+    const card = await tx.find(CardEntity, { id: event.record });
+    if (card) await standStill(card.id, card.stage, tx);
   }
 
   /** Its texts are to be cleared wherever they are held, and here nothing is left without them. */
   async withdrawn({ ideaId }: IdeaWithdrawn, tx: Transaction): Promise<void> {
     await tx.query('delete from card where id = $1', [ideaId]);
     await tx.query('delete from card_place where idea_id = $1', [ideaId]);
+    await tx.query('delete from docket_due where idea_id = $1', [ideaId]);
+    await forgetPauses(ideaId, tx);
   }
 
   /** A redacted idea keeps its card, without its texts; an erased person's ideas keep theirs, without a person. */
@@ -123,6 +130,7 @@ export class CardsService {
       stays(visits).map((stay) => ({ ideaId: id, ...stay })),
       ['ideaId', 'enteredAt', 'stage'],
     );
+    await standStill(id, event.stage, tx);
   }
 
   /** Ends the present stay and begins the next, where the stage is another. */

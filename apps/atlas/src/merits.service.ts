@@ -6,6 +6,7 @@ import type {
   MeritsRepublished,
 } from '@idea-map/contracts';
 import type { Transaction } from '@idea-map/database';
+import { forgetPauses } from './card-pauses.js';
 import { CardEntity } from './card.entity.js';
 
 /** What triage says of ideas, on their cards: priority, national priorities, who has not answered yet. */
@@ -27,6 +28,7 @@ export class MeritsService {
       `update card set due_at = null where id = $1 and stage in ('SHARED_LOCALLY', 'SHARED_NATIONALLY')`,
       [ideaId],
     );
+    await forgetPauses(ideaId, tx);
   }
 
   async replaced(event: MeritsRepublished, tx: Transaction): Promise<void> {

@@ -41,6 +41,7 @@ describe('the pipeline', () => {
       { role: 'DATA_OFFICER', count: 0 },
       { role: 'BROKER', count: 1 },
       { role: 'COLLEGE_BROKER', count: 2 },
+      { role: 'LEADER', count: 0 },
       { role: 'EVALUATOR', count: 1 },
       { role: 'EVIDENCE_EDITOR', count: 1 },
     ]);

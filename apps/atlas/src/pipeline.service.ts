@@ -31,8 +31,9 @@ export class PipelineService {
 
   /** Every stage but drafts, zeros too; `days` are of stays that ended. Overdue by tier, never by person. */
   async pipeline(filter: Filter, caller: Principal): Promise<Pipeline> {
-    const [standings, stays, rows] = await Promise.all([
+    const [standings, leaders, stays, rows] = await Promise.all([
       this.standings(filter, caller),
+      this.leadersBehind(filter, caller),
       this.stays(filter, caller),
       this.milestones(filter, null, caller),
     ]);
@@ -50,7 +51,10 @@ export class PipelineService {
       ...milestones,
       overdueByTier: tiers.map((role) => ({
         role,
-        count: overdue(standings.filter(({ stage, forceless }) => tierOf(stage, forceless) === role)),
+        count:
+          role === 'LEADER'
+            ? leaders
+            : overdue(standings.filter(({ stage, forceless }) => tierOf(stage, forceless) === role)),
       })),
     };
   }
@@ -81,6 +85,19 @@ export class PipelineService {
        from card c where ${selection.condition()} group by 1, 2`,
       selection.parameters.values,
     );
+  }
+
+  /** What is on the docket past its day: an answer, or what an answer gave its word for. */
+  private async leadersBehind(filter: Filter, caller: Principal): Promise<number> {
+    const selection = await this.selections.of(filter, caller);
+    const now = selection.parameters.add(this.clock.now(), 'timestamptz');
+    const today = selection.parameters.add(this.clock.today(), 'date');
+    const [row] = await this.transactions.query<{ n: number }>(
+      `select count(*)::int as n from docket_due d join card c on c.id = d.idea_id
+       where (d.due_at < ${now} or d.target_on < ${today}) and ${selection.condition()}`,
+      selection.parameters.values,
+    );
+    return row?.n ?? 0;
   }
 
   private async stays(filter: Filter, caller: Principal): Promise<Map<Stage, DurationsView>> {

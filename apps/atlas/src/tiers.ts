@@ -23,6 +23,7 @@ export const tiers: readonly Role[] = [
   'DATA_OFFICER',
   'BROKER',
   'COLLEGE_BROKER',
+  'LEADER',
   'EVALUATOR',
   'EVIDENCE_EDITOR',
 ];

@@ -3,6 +3,7 @@ import * as contracts from '@idea-map/contracts';
 import type { Transaction } from '@idea-map/database';
 import { Hears } from '@idea-map/messaging';
 import { CardsService } from './cards.service.js';
+import { DocketDuesService } from './docket-dues.service.js';
 import { MeritsService } from './merits.service.js';
 
 /** What atlas hears of triage. Where an idea stands is intake's to say; decisions are heard to be seen at once. */
@@ -11,6 +12,7 @@ export class TriageSubscriptions {
   constructor(
     private readonly cards: CardsService,
     private readonly merits: MeritsService,
+    private readonly docket: DocketDuesService,
   ) {}
 
   @Hears(contracts.IdeaClaimed)
@@ -69,8 +71,24 @@ export class TriageSubscriptions {
     return this.merits.responded(event, tx);
   }
 
+  @Hears(contracts.DocketAdded)
+  onDocketAdded(event: contracts.DocketAdded, tx: Transaction) {
+    return this.docket.added(event, tx);
+  }
+
+  @Hears(contracts.DocketAnswered)
+  onDocketAnswered(event: contracts.DocketAnswered, tx: Transaction) {
+    return this.docket.answered(event, tx);
+  }
+
+  @Hears(contracts.DocketOutcomeRecorded)
+  onDocketOutcomeRecorded(event: contracts.DocketOutcomeRecorded, tx: Transaction) {
+    return this.docket.ended(event, tx);
+  }
+
   @Hears(contracts.MeritsRepublished)
-  onMeritsRepublished(event: contracts.MeritsRepublished, tx: Transaction) {
-    return this.merits.replaced(event, tx);
+  async onMeritsRepublished(event: contracts.MeritsRepublished, tx: Transaction) {
+    await this.merits.replaced(event, tx);
+    await this.docket.replaced(event, tx);
   }
 }

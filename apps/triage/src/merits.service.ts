@@ -1,7 +1,8 @@
 import { Injectable } from '@nestjs/common';
-import { In } from 'typeorm';
+import { In, IsNull } from 'typeorm';
 import { GetMerits, MeritsRepublished, type IdeaRepublished, type OutputOf } from '@idea-map/contracts';
 import { Transactions, type Transaction } from '@idea-map/database';
+import { DocketItemEntity } from './docket-item.entity.js';
 import { KnownIdea } from './known-idea.entity.js';
 import { PrioritiesService } from './priorities.service.js';
 
@@ -25,7 +26,7 @@ export class MeritsService {
        from known_idea i left join dissemination d on d.idea_id = i.id and d.level = 'NATIONAL' where i.id = $1`,
       [ideaId],
     );
-    if (row) tx.publish(MeritsRepublished, { ideaId, run, ...row });
+    if (row) tx.publish(MeritsRepublished, { ideaId, run, ...row, docket: await openItems(ideaId, tx) });
   }
 
   /** For ideas that the asker may read: the gateway asks for fields of ideas that were answered to them. */
@@ -45,4 +46,16 @@ export class MeritsService {
       nationalPriorities: named.filter((one) => nationalPriorities.includes(one.id)),
     }));
   }
+}
+
+/** What of its docket waits for an answer, or for the outcome of one with a day. */
+async function openItems(ideaId: string, tx: Transaction): Promise<MeritsRepublished['docket']> {
+  const items = await (await tx.manager()).findBy(DocketItemEntity, { ideaId, outcome: IsNull() });
+  return items
+    .filter(({ answer, targetOn }) => answer === null || targetOn !== null)
+    .map(({ id: itemId, answer, dueAt, targetOn }) => ({
+      itemId,
+      due: answer === null ? dueAt.toISOString() : null,
+      targetOn: answer === null ? null : targetOn,
+    }));
 }

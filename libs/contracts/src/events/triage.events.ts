@@ -279,6 +279,16 @@ export const MeritsRepublished = defineEvent({
     nationalPriorities: z.array(z.string()),
     awaiting: z.array(z.string()),
     withCollege: z.boolean(),
+    /** What leaders have still to do, each with the one that is set: to answer, or to have kept their word. */
+    docket: z
+      .array(
+        z.object({
+          itemId: z.uuid(),
+          due: z.iso.datetime().nullable(),
+          targetOn: z.iso.date().nullable(),
+        }),
+      )
+      .nullish(),
   },
 });
 export type MeritsRepublished = EventOf<typeof MeritsRepublished>;
