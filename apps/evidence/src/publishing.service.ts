@@ -16,6 +16,7 @@ import { citation, overreach } from './evidence.js';
 import { refuseIncomplete } from './evidence-input.js';
 import { KnownIdea } from './known-idea.entity.js';
 import { testsOf } from './known-tests.js';
+import { RedactedIdeasService } from './redacted-ideas.service.js';
 import { VersionEntity } from './version.entity.js';
 
 /** Two keys: what one editor wrote, another publishes; neither the idea's author nor the evaluator of its tests. */
@@ -24,6 +25,7 @@ export class PublishingService {
   constructor(
     private readonly clock: Clock,
     private readonly handles: Handles,
+    private readonly redacted: RedactedIdeasService,
   ) {}
 
   async publish(id: string, editor: Principal, tx: Transaction): Promise<string> {
@@ -38,6 +40,7 @@ export class PublishingService {
     const published = { state: 'PUBLISHED' as const, publishedBy: editor.id, publishedAt: now };
     await tx.update(VersionEntity, { entryId: entry.id, version: version.version }, published);
     await tx.update(EntryEntity, { id: entry.id }, { publishedVersion: version.version });
+    await this.redacted.settle(entry.id, { emptyBelow: version.version }, tx);
     const { title, summary, testingStage, finding, themes, tests, reviewOn, change, draftedBy } = version;
     tx.publish(EvidencePublished, {
       ...this.about(entry, version.version),
@@ -61,6 +64,7 @@ export class PublishingService {
       { entryId: entry.id, version },
       { state: 'PUBLISHED', stateReason: null, reviewOn },
     );
+    await this.redacted.settle(entry.id, { emptyBelow: 0 }, tx);
     tx.record({ subject: entry.ideaId, why });
     tx.publish(EvidenceConfirmed, { ...this.about(entry, version), reviewOn, by: editor.id });
     return entry.id;
@@ -76,6 +80,7 @@ export class PublishingService {
       entry.id,
       reason,
     ]);
+    await this.redacted.settle(entry.id, { emptyBelow: Infinity }, tx);
     tx.record({ subject: entry.ideaId, why: reason });
     tx.publish(EvidenceWithdrawn, { ...this.about(entry, entry.latestVersion), reason, by: editor.id });
     return entry.id;

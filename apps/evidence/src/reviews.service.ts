@@ -24,6 +24,7 @@ const OPEN = `select e.id as "entryId", e.idea_id as "ideaId", e.reference, v.ve
 const reasons: Readonly<Record<Because, string>> = {
   REVIEW_DATE: 'Its review date has come.',
   CONTRADICTED: 'A later test excludes the effect that this entry reports.',
+  REDACTED: 'The text of its idea was taken back: an editor looks whether this repeats it.',
 };
 
 /** Puts published entries under review; they stay open, and say so. Events may come twice. */
@@ -50,6 +51,12 @@ export class ReviewsService {
       const cited = await testsOf(tx, { ids: entry.tests });
       if (cited.some((test) => contradicts(result, test))) await this.review(entry, 'CONTRADICTED', tx);
     }
+  }
+
+  /** The idea's text was taken back: whoever edits says whether what is open repeats it. */
+  async ideaRedacted(entryId: string, tx: Transaction): Promise<void> {
+    const [open] = await tx.query<Open>(`${OPEN} and e.id = $1 for update of e`, [entryId]);
+    if (open) await this.review(open, 'REDACTED', tx);
   }
 
   private async review(open: Open, because: Because, tx: Transaction): Promise<void> {

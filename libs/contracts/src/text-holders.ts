@@ -12,7 +12,8 @@ export const textHolders: Readonly<Partial<Record<ServiceName, readonly string[]
   reminders: ['notices'],
   triage: ['packs', 'likeness', 'triage'],
   evaluation: ['evaluation'],
-  evidence: ['evidence'],
+  // What is published was written by editors and is cited: they look at it first, and the receipt waits for them.
+  evidence: ['evidence', 'published-evidence'],
 };
 
 export const EVENTS_HOLDER = 'events';

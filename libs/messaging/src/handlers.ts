@@ -27,9 +27,12 @@ export interface Answered {
   readonly answer: RequestHandler;
 }
 
+/** LATER: a person of the service decides first, and the service itself says then that this holder is cleared. */
+export type Clearing = 'CLEARED' | 'LATER';
+
 export interface Clearer {
   readonly by: string;
-  readonly clear: (what: TextRedacted, tx: Transaction) => Promise<void>;
+  readonly clear: (what: TextRedacted, tx: Transaction) => Promise<Clearing>;
 }
 
 /** What one service hears and answers, each with exactly one method. */
@@ -59,9 +62,8 @@ export class Handlers {
     for (const { method, definition: holder } of clearedBy(instance)) {
       const by = `${owner}.${method}`;
       this.refuseSecond(this.clearers.get(holder), holder, by);
-      const clear: Clearer['clear'] = async (what, tx) => {
-        await methods[method]?.(what, tx);
-      };
+      const clear: Clearer['clear'] = async (what, tx) =>
+        (await methods[method]?.(what, tx)) === 'LATER' ? 'LATER' : 'CLEARED';
       this.clearers.set(holder, { by, clear });
     }
     for (const { method, definition } of answeredBy(instance)) {

@@ -1,5 +1,6 @@
 export type { EventTransport, Hearing } from './event-transport.js';
 export type { Gate } from './gate.js';
+export type { Clearing } from './handlers.js';
 export { Answers, Clears, Hears, PEOPLE } from './hears.js';
 export { provideEventTransport } from './event-transport.provider.js';
 export { provideRequestChannel } from './request-channel.provider.js';

@@ -23,12 +23,15 @@ export class TextClearing {
     const { service, clearers } = this.handlers;
     if (event.ideaId !== null) await clearEvents({ ...event, ideaId: event.ideaId }, tx);
     if (event.personId !== null) await clearPerson(event.personId, tx);
-    for (const { clear } of clearers.values()) await clear(event, tx);
+    const later = new Set<string>();
+    for (const [holder, { clear }] of clearers) {
+      if ((await clear(event, tx)) === 'LATER') later.add(holder);
+    }
     if (event.personId !== null && service !== 'directory') await forgetPerson(event.personId, tx);
     tx.publish(TextCleared[service], {
       redactionId: event.redactionId,
       service,
-      holders: [...holdersOf(service)],
+      holders: holdersOf(service).filter((holder) => !later.has(holder)),
       clearedAt: this.clock.now().toISOString(),
     });
   }

@@ -44,7 +44,7 @@ export const EvidencePublished = defineEvent({
 });
 export type EvidencePublished = EventOf<typeof EvidencePublished>;
 
-/** Its review date came, or a new result contradicts it. It stays open, and says so. */
+/** Its review date came, a new result contradicts it, or its idea's text was redacted. It stays open, and says so. */
 export const EvidenceUnderReview = defineEvent({
   type: 'evidence.under-review',
   version: 1,
@@ -52,7 +52,7 @@ export const EvidenceUnderReview = defineEvent({
   about: 'ideaId',
   data: {
     ...ofVersion,
-    because: z.enum(['REVIEW_DATE', 'CONTRADICTED']),
+    because: z.enum(['REVIEW_DATE', 'CONTRADICTED', 'REDACTED']),
     reason: z.string(),
     /** The editor who published it. */
     editor: z.uuid(),
