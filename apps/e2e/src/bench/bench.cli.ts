@@ -6,14 +6,16 @@ import { hold, type BenchRow, type Measured } from './contest.js';
 import { growth } from './growth.js';
 import { growthPlot } from './growth-plot.js';
 import { OtherServer } from './http.js';
-import { linesOf, pageOf, reportOf } from './report.js';
+import { endurancePage, linesOf, pageOf, reportOf } from './report.js';
 import { eventsRow } from './rows/events.row.js';
 import { likenessRow } from './rows/likeness.row.js';
-import { listRow } from './rows/list.row.js';
+import { distributedListRow, listRow } from './rows/list.row.js';
 import { filteredMapRow, mapRow } from './rows/map.row.js';
 import { placingRow } from './rows/placing.row.js';
 import { memoryRow, startRow } from './rows/start.row.js';
 import { submitRow } from './rows/submit.row.js';
+import { soak } from './soak.js';
+import { BenchStack } from './stack-system.js';
 import { BenchSystem } from './system.js';
 
 const HELP = `How fast it is: each row against a floor that does the same work, in the same run, and beside what people would use
@@ -25,6 +27,8 @@ instead. Writes docs/performance.md after a run of all rows.
   npm run bench -- --json FILE        the rows as JSON too
   npm run bench -- --profile FOLDER   profiles of the processor in the servers it starts, for Chrome's tools
   npm run bench -- --ideas N          that many in the rows, 100,000 where it is left out
+  npm run bench -- --soak             half of the peak for 30 minutes (--minutes N), and what grew; add --distributed for that mode;
+                                      writes docs/performance-endurance.md after 30 minutes or more
 `;
 const DOCS = path.resolve(import.meta.dirname, '../../../../docs');
 const say = (line: string) => process.stdout.write(`${line}\n`);
@@ -38,11 +42,31 @@ const { values } = parseArgs({
     json: { type: 'string' },
     profile: { type: 'string' },
     ideas: { type: 'string', default: '100000' },
+    soak: { type: 'boolean' },
+    minutes: { type: 'string', default: '30' },
+    distributed: { type: 'boolean' },
   },
 });
 if (values.profile) OtherServer.flags = ['--cpu-prof', `--cpu-prof-dir=${path.resolve(values.profile)}`];
 if (values.help) say(HELP.trimEnd());
+else if (values.soak) await endure();
 else await bench();
+
+async function endure(): Promise<void> {
+  const [ideas, minutes] = [Number(values.ideas), Number(values.minutes)];
+  const system = await (values.distributed ? BenchStack : BenchSystem).start(ideas, say);
+  try {
+    const soaked = await soak(system, { minutes, say });
+    for (const fault of soaked.faults) say(fault);
+    say(soaked.faults.length === 0 ? 'Nothing grew, nothing waits, nothing is parked.' : 'It did not hold.');
+    if (values.json) writeFileSync(values.json, `${JSON.stringify(soaked, null, 2)}\n`);
+    const name = `performance-endurance${values.distributed ? '-distributed' : ''}.md`;
+    if (minutes >= 30) writeFileSync(path.join(DOCS, name), endurancePage(soaked, { ideas, minutes }));
+    process.exitCode = soaked.faults.length === 0 ? 0 : 1;
+  } finally {
+    await system.stop();
+  }
+}
 
 async function bench(): Promise<void> {
   const ideas = Number(values.ideas);
@@ -84,6 +108,7 @@ function allRows(system: BenchSystem): readonly BenchRow[] {
       beside: true,
     }),
     listRow(system, { name: 'filter', what: 'the same under a filter', filter: kents, beside: false }),
+    distributedListRow(Math.min(Number(values.ideas), 100_000), say),
     submitRow(system),
     eventsRow(say),
     mapRow(million),

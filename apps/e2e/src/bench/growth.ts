@@ -1,5 +1,5 @@
 import { percentile } from './contest.js';
-import type { BenchSystem } from './system.js';
+import type { Benched, BenchSystem } from './system.js';
 import { CARDS } from './rows/list.row.js';
 import { anIdea, SUBMIT } from '../ideas.js';
 
@@ -18,12 +18,12 @@ const QUESTIONS: Readonly<
   map: { as: 'officer.kent', query: '{ map { total elsewhere byForce { count force { id } } } }' },
   markers: {
     as: 'officer.kent',
-    query: `{ markers(bounds: { west: -6, south: 50, east: 2, north: 56 }, zoom: 7) { count latitude longitude ideaId } }`,
+    query: `{ map(bounds: { west: -6, south: 50, east: 2, north: 56 }, zoom: 7) { markers { count latitude longitude } } }`,
   },
   facets: { as: 'broker.kent', query: '{ facets { themes { count } stages { count } } }' },
   queue: {
     as: 'broker.kent',
-    query: '{ queue(first: 20) { edges { node { idea { id title } due overdue state } } } }',
+    query: '{ triageQueue(first: 20) { edges { node { idea { id title } due overdue state } } } }',
   },
   likeness: {
     as: 'officer.kent',
@@ -65,7 +65,7 @@ export function slopeOf(grown: readonly Grown[], name: string): number {
   return Math.log(times) / Math.log(last.ideas / first.ideas);
 }
 
-async function medianOf(system: BenchSystem, name: string): Promise<number> {
+async function medianOf(system: Benched, name: string): Promise<number> {
   const { as, query, variables } = QUESTIONS[name] ?? { as: '', query: '' };
   const headers = { 'content-type': 'application/json', authorization: `Bearer ${await system.token(as)}` };
   const took: number[] = [];

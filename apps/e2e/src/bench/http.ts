@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import autocannon from 'autocannon';
-import type { Contestant } from './contest.js';
+import type { Contestant, Sample } from './contest.js';
 import { distOf } from './system.js';
 
 /** How many ask at once. */
@@ -21,21 +21,38 @@ export interface Asked {
 }
 
 /** Asks the same of an address from many connections at once. @throws Error where anything but an answer comes. */
-export function askedOver(
-  { url, method = 'POST', headers = {}, body }: Asked,
-  connections = CONNECTIONS,
-): Contestant {
-  return async () => {
-    const result = await autocannon({
-      ...{ url, method, connections, duration: SECONDS, headers: { ...headers } },
-      ...(body ? { requests: [{ setupRequest: (request) => ({ ...request, body: body() }) }] } : {}),
-    });
-    if (result.non2xx + result.errors > 0)
-      throw new Error(
-        `${url}: ${result.non2xx} refused, ${result.errors} failed of ${result.requests.total}.`,
-      );
-    return { perSecond: result.requests.average, p50: result.latency.p50, p99: result.latency.p99 };
-  };
+export function askedOver(asked: Asked, connections = CONNECTIONS): Contestant {
+  return () => ask([asked], { connections, duration: SECONDS });
+}
+
+/**
+ * Asks these of one server in turn, over each of so many connections for so many seconds, as fast as it answers or at a
+ * rate a second. @throws Error where anything but an answer comes
+ */
+export async function ask(
+  all: readonly Asked[],
+  load: { readonly connections: number; readonly duration: number; readonly overallRate?: number },
+): Promise<Sample> {
+  const [first] = all;
+  if (!first) throw new Error('There is nothing to ask.');
+  const { url, method = 'POST', headers = {} } = first;
+  const requests = all.map(({ headers: own = {}, body }) => ({
+    setupRequest: (request: autocannon.Request) => ({
+      ...{ ...request, headers: { ...own } },
+      ...(body ? { body: body() } : {}),
+    }),
+  }));
+  const given = { url, method, headers: { ...headers }, requests, ...load };
+  const result = await autocannon({ ...given, verifyBody: isAnswer });
+  const { non2xx, errors, mismatches, requests: done, latency } = result;
+  if (non2xx + errors + mismatches > 0)
+    throw new Error(`${url}: ${non2xx + mismatches} refused, ${errors} failed of ${done.total}.`);
+  return { perSecond: done.average, p50: latency.p50, p99: latency.p99 };
+}
+
+/** GraphQL says what is wrong in an answer that is well as HTTP. */
+function isAnswer(body: unknown): boolean {
+  return !String(body).includes('"errors":[');
 }
 
 /** A question to the API. */

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import os from 'node:os';
 import type { BenchRow, Measured } from './contest.js';
 import { slopeOf, type Grown } from './growth.js';
+import type { Soaked } from './soak.js';
 
 export interface Report {
   readonly at: string;
@@ -14,6 +15,10 @@ export interface Report {
 }
 
 export function reportOf(given: Pick<Report, 'ideas' | 'rows' | 'growth'>): Report {
+  return { ...where(), ...given };
+}
+
+function where(): Pick<Report, 'at' | 'machine' | 'node' | 'commit'> {
   const [cpu] = os.cpus();
   const memory = Math.round(os.totalmem() / 2 ** 30);
   return {
@@ -21,8 +26,42 @@ export function reportOf(given: Pick<Report, 'ideas' | 'rows' | 'growth'>): Repo
     machine: `${os.cpus().length} × ${cpu?.model.trim() ?? 'unknown'}, ${memory} GB, ${os.type()} ${os.release()}`,
     node: process.version,
     commit: commit(),
-    ...given,
   };
+}
+
+/** docs/performance-endurance.md, from a run. */
+export function endurancePage(
+  { peak, stretches, faults }: Soaked,
+  { ideas, minutes }: { readonly ideas: number; readonly minutes: number },
+): string {
+  const { at, machine, node, commit } = where();
+  const names = [
+    'minute',
+    'perSecond',
+    'p50',
+    'p99',
+    'memory',
+    'connections',
+    'waiting',
+    'unhandled',
+    'parked',
+  ] as const;
+  const lines = stretches.map(
+    (stretch) => `| ${names.map((name) => Math.round(stretch[name])).join(' | ')} |`,
+  );
+  return `# Endurance
+
+Made by \`npm run bench -- --soak\`; not to be edited. Half of the peak of ${Math.round(peak)} requests a second, one in ten of them a
+submission, for ${minutes} minutes on ${ideas.toLocaleString('en-GB')} ideas.
+
+${at.slice(0, 10)}, ${machine}, Node ${node}, commit ${commit}.
+
+${faults.length === 0 ? 'Nothing grew, nothing waits, nothing is parked.' : faults.join(' ')}
+
+| minute | a second | p50, ms | p99, ms | memory, MB | connections | waiting | unhandled | parked |
+| --- | --- | --- | --- | --- | --- | --- | --- | --- |
+${lines.join('\n')}
+`;
 }
 
 /** docs/performance.md, from a run. */

@@ -10,11 +10,27 @@ import { DefaultMode } from '../default-mode.js';
 const DIST = path.resolve(import.meta.dirname, '../../../../dist/apps');
 export const distOf = (file: string) => path.join(DIST, file);
 
+export const GENERATE = distOf('standalone/src/generate.cli.js');
+
 /** Rates that no bench reaches: what is measured is the work, not the limit. */
-const UNLIMITED = { RATE_PER_SECOND: '1000000', RATE_BURST: '1000000', LOG_LEVEL: 'warn' };
+export const UNLIMITED = { RATE_PER_SECOND: '1000000', RATE_BURST: '1000000', LOG_LEVEL: 'warn' };
+
+/** A running system that is asked. */
+export interface Benched {
+  /** Of the gateway. */
+  readonly url: string;
+  /** An administrator's. */
+  readonly database: string;
+  /** Where the key of its demo issuer lies. */
+  readonly folder: string;
+  token(person: string): Promise<string>;
+  /** Megabytes of its processes, PostgreSQL apart. */
+  memory(): number;
+  stop(): Promise<void>;
+}
 
 /** The default mode on a PostgreSQL of its own, with as many made-up ideas as are asked for. */
-export class BenchSystem {
+export class BenchSystem implements Benched {
   private process: DefaultMode | null = null;
   private at = '';
   private ideas = 0;
@@ -51,17 +67,14 @@ export class BenchSystem {
     if (ideas <= this.ideas) return;
     this.say(`Making up ${(ideas - this.ideas).toLocaleString('en-GB')} ideas`);
     await this.end();
-    const command = [distOf('standalone/src/generate.cli.js'), '--ideas', String(ideas - this.ideas)];
-    await promisify(execFile)(process.execPath, [...command, '--seed', String(ideas)], {
-      env: this.environment(),
-      maxBuffer: 1e8,
-    });
+    const command = [GENERATE, '--ideas', String(ideas - this.ideas), '--seed', String(ideas)];
+    await run(command, this.environment());
     this.ideas = ideas;
     await this.launch();
   }
 
   async token(person: string): Promise<string> {
-    return (await DemoIssuer.open(this.folder)).sign(person, new Date());
+    return tokenOf(this.folder, person);
   }
 
   /** Megabytes of its process, PostgreSQL apart. */
@@ -94,6 +107,18 @@ export class BenchSystem {
       ...{ IDEA_MAP_DATA: this.folder, DATABASE_URL: this.database },
     };
   }
+}
+
+export async function tokenOf(folder: string, person: string): Promise<string> {
+  return (await DemoIssuer.open(folder)).sign(person, new Date());
+}
+
+/** Runs a built command to its end. @throws Error with what it wrote where it fails */
+export async function run(
+  command: readonly string[],
+  env: Record<string, string | undefined>,
+): Promise<void> {
+  await promisify(execFile)(process.execPath, [...command], { env, maxBuffer: 1e8 });
 }
 
 /** Proportional set size of a process and all that it started, from Linux, in megabytes; NaN elsewhere. */

@@ -5,7 +5,7 @@ import { promisify } from 'node:util';
 import { Client } from 'pg';
 import { freePort } from '../../../../../deploy/native/free-ports.js';
 import { graphql, OtherServer, type Asked } from '../http.js';
-import type { BenchSystem } from '../system.js';
+import type { Benched } from '../system.js';
 
 /** What people would use instead is installed here, beside the lockfile of the product. */
 const PLACE = path.resolve(import.meta.dirname, '../../../../../.bench');
@@ -32,7 +32,7 @@ const CARDS = `{ allIdeaCards(first: 20, orderBy: SUBMITTED_AT_DESC) { edges { c
   submittedAt changedAt supportCount supportForceCount themes force } } pageInfo { hasNextPage endCursor } } }`;
 
 /** PostGraphile 5 with its recommended preset, over a table of the same cards. */
-export async function postgraphileBeside(system: BenchSystem): Promise<Beside> {
+export async function postgraphileBeside(system: Benched): Promise<Beside> {
   await install();
   const client = new Client({ connectionString: system.database });
   await client.connect();

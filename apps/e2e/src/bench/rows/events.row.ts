@@ -3,11 +3,8 @@ import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Kafka, logLevel } from 'kafkajs';
 import { Pool } from 'pg';
-import { v7 as uuid } from 'uuid';
-import { PersonRegistered, services, type EventOf } from '@idea-map/contracts';
-import { sealEvent } from '@idea-map/database';
+import { PersonRegistered, services } from '@idea-map/contracts';
 import { loadConfig } from '@idea-map/runtime';
 import { startParts, startServices } from '@idea-map/service';
 import { freePort } from '../../../../../deploy/native/free-ports.js';
@@ -15,10 +12,12 @@ import { Infrastructure } from '../../../../../deploy/native/infrastructure.js';
 import { directory } from '../../../../directory/src/directory.definition.js';
 import { geography } from '../../../../geography/src/geography.definition.js';
 import type { BenchRow, Contest, Sample } from '../contest.js';
+import { bareKafka } from '../floors/bare-kafka.js';
+import { AT_ONCE, EVENTS, somebody, untilDone, type Way } from '../some-events.js';
 
-const EVENTS = 4000;
-/** Said in one transaction. */
-const AT_ONCE = 40;
+/** Said in one transaction at half of what it can do. */
+const AT_A_TIME = 4;
+const HALF_LOAD_SECONDS = 3;
 
 /** From the transaction that says an event to the one that has handled it, over a real Kafka. */
 export function eventsRow(say: (line: string) => void): BenchRow {
@@ -46,13 +45,8 @@ export function eventsRow(say: (line: string) => void): BenchRow {
   };
 }
 
-interface Way {
-  readonly round: () => Promise<Sample>;
-  readonly stop: () => Promise<void>;
-}
-
 /** The directory says that people are registered; geography, as every service, keeps them. */
-async function outboxToInbox({ variables }: Infrastructure, folder: string): Promise<Way> {
+async function outboxToInbox({ variables, postgres }: Infrastructure, folder: string): Promise<Way> {
   const key = () => randomBytes(32).toString('base64');
   const config = loadConfig({
     ...{ ...variables, IDEA_MAP_MODE: 'distributed', IDEA_MAP_DATA: folder, LOG_LEVEL: 'silent' },
@@ -69,18 +63,20 @@ async function outboxToInbox({ variables }: Infrastructure, folder: string): Pro
     const [row] = await heard.transactions.query<{ n: number }>('select count(*)::int as n from inbox');
     return row?.n ?? 0;
   };
+  const say = (count: number) =>
+    said.transactions.run(async (tx) => {
+      for (let n = 0; n < count; n++) tx.publish(PersonRegistered, somebody());
+    });
   return {
     round: async () => {
       const before = await handled();
-      return untilDone(
+      const full = await untilDone(
         async () => {
-          for (let sent = 0; sent < EVENTS; sent += AT_ONCE)
-            await said.transactions.run(async (tx) => {
-              for (let n = 0; n < AT_ONCE; n++) tx.publish(PersonRegistered, somebody());
-            });
+          for (let sent = 0; sent < EVENTS; sent += AT_ONCE) await say(AT_ONCE);
         },
         async () => (await handled()) - before,
       );
+      return { ...full, ...(await atHalfLoad(full.perSecond / 2, { say, database: postgres.url })) };
     },
     stop: async () => {
       await said.stop();
@@ -90,96 +86,24 @@ async function outboxToInbox({ variables }: Infrastructure, folder: string): Pro
   };
 }
 
-/** The same events from a producer to a consumer, which notes each in a transaction of its own. */
-async function bareKafka({ kafka, postgres }: Infrastructure): Promise<Way> {
-  const topic = `floor-${randomBytes(4).toString('hex')}`;
-  const client = new Kafka({ brokers: [kafka.address], logLevel: logLevel.NOTHING });
-  const pool = await noted(postgres.url);
-  const admin = client.admin();
-  await admin.connect();
-  await admin.createTopics({ topics: [{ topic, numPartitions: 12 }] });
-  await admin.disconnect();
-  const producer = client.producer({ idempotent: true });
-  await producer.connect();
-  const consumer = client.consumer({ groupId: topic });
-  await consumer.connect();
-  await consumer.subscribe({ topic, fromBeginning: true });
-  let handled = 0;
-  await consumer.run({
-    partitionsConsumedConcurrently: 4,
-    eachMessage: async ({ message }) => {
-      await note(pool, String(message.key));
-      handled++;
-    },
-  });
-  return {
-    round: async () => {
-      const before = handled;
-      return untilDone(
-        async () => {
-          for (let sent = 0; sent < EVENTS; sent += AT_ONCE)
-            await producer.send({ topic, acks: -1, messages: Array.from({ length: AT_ONCE }, message) });
-        },
-        async () => handled - before,
-      );
-    },
-    stop: async () => {
-      await consumer.disconnect();
-      await producer.disconnect();
-      await pool.end();
-    },
-  };
-}
-
-async function noted(url: string): Promise<Pool> {
-  const pool = new Pool({ connectionString: url, max: 10 });
-  await pool.query(
-    'create table if not exists floor_seen (id uuid primary key, at timestamptz default now())',
-  );
-  return pool;
-}
-
-async function note(pool: Pool, id: string): Promise<void> {
-  const client = await pool.connect();
-  try {
-    await client.query('begin');
-    await client.query({ name: 'note', text: 'insert into floor_seen (id) values ($1)', values: [id] });
-    await client.query('commit');
-  } finally {
-    client.release();
+/** How long events take at this rate a second, from what their envelopes say to the transaction that handles them. */
+async function atHalfLoad(
+  rate: number,
+  { say, database }: { readonly say: (count: number) => Promise<void>; readonly database: string },
+): Promise<Pick<Sample, 'p50' | 'p99'>> {
+  const began = new Date();
+  for (let sent = 0; sent < rate * HALF_LOAD_SECONDS; sent += AT_A_TIME) {
+    await say(AT_A_TIME);
+    await sleep(Math.max(0, began.getTime() + (sent * 1000) / rate - Date.now()));
   }
-}
-
-async function untilDone(send: () => Promise<void>, done: () => Promise<number>): Promise<Sample> {
-  const began = performance.now();
-  const sending = send();
-  while ((await done()) < EVENTS) await sleep(10);
-  await sending;
-  const milliseconds = performance.now() - began;
-  return { perSecond: (EVENTS * 1000) / milliseconds, p50: NaN, p99: NaN };
-}
-
-function message(): { key: string; value: string } {
-  const { envelope } = sealEvent({
-    ...{ service: 'directory', event: PersonRegistered, data: somebody(), now: new Date() },
-  });
-  return { key: uuid(), value: JSON.stringify(envelope) };
-}
-
-function somebody(): EventOf<typeof PersonRegistered> {
-  return {
-    personId: uuid(),
-    subjectHash: randomBytes(32).toString('hex'),
-    ...{ organisation: 'kent', force: 'kent', machine: false, endedAt: null },
-    grants: [
-      {
-        grantId: uuid(),
-        role: 'CONTRIBUTOR',
-        organisation: 'kent',
-        force: 'kent',
-        startsOn: '2020-01-01',
-        endsOn: null,
-      },
-    ],
-  };
+  await sleep(1000);
+  const pool = new Pool({ connectionString: database, max: 1 });
+  const { rows } = await pool.query<{ p50: number; p99: number }>(
+    `select percentile_cont(0.5) within group (order by took) as p50, percentile_cont(0.99) within group (order by took) as p99
+     from (select extract(epoch from handled_at - (envelope->>'time')::timestamptz)::float * 1000 as took
+       from directory.outbox join geography.inbox using (id) where (envelope->>'time')::timestamptz >= $1) as events`,
+    [began.toISOString()],
+  );
+  await pool.end();
+  return rows[0] ?? { p50: NaN, p99: NaN };
 }

@@ -6,11 +6,13 @@ import { Selection } from '../../../../atlas/src/selections.js';
 import type { BenchRow, Contest } from '../contest.js';
 import { askedOver, graphql, OtherServer } from '../http.js';
 import { apolloBeside, postgraphileBeside } from '../others/others.js';
-import type { BenchSystem } from '../system.js';
+import { BenchStack } from '../stack-system.js';
+import type { Benched } from '../system.js';
 
 export const CARDS = `query ($filter: IdeaFilter) { ideas(first: 20, filter: $filter) { edges { cursor node {
   id reference title stage kind submittedAt changedAt supportCount supportForceCount themes { id } force { id } } }
   pageInfo { hasNextPage endCursor } } }`;
+const FLOOR = 'node:http and pg, the same SQL';
 const READER = 'broker.kent';
 
 interface Listed {
@@ -18,12 +20,14 @@ interface Listed {
   readonly what: string;
   readonly filter: IdeaFilter | null;
   readonly beside: boolean;
+  /** 0.55 where it is left out. */
+  readonly budget?: number;
 }
 
 /** A page of cards through the gateway against the very statement that atlas runs for it, on a bare server. */
-export function listRow(system: BenchSystem, { name, what, filter, beside }: Listed): BenchRow {
+export function listRow(system: Benched, { name, what, filter, beside, budget = 0.55 }: Listed): BenchRow {
   return {
-    ...{ name, what, floor: 'node:http and pg, the same SQL', budget: 0.55 },
+    ...{ name, what, floor: FLOOR, budget },
     prepare: async (): Promise<Contest> => {
       const statement = await statementOf(system, filter);
       const servers = [await OtherServer.start('e2e/src/bench/floors/list-floor.js', statement)];
@@ -43,8 +47,33 @@ export function listRow(system: BenchSystem, { name, what, filter, beside }: Lis
   };
 }
 
+/** The same where every service is a process of its own and the gateway asks atlas over TCP. */
+export function distributedListRow(ideas: number, say: (line: string) => void): BenchRow {
+  const listed = {
+    name: 'list, distributed',
+    what: 'a page of 20 cards through the gateway, in the distributed mode',
+    filter: null,
+    beside: false,
+    budget: 0.3,
+  };
+  return {
+    ...{ name: listed.name, what: listed.what, floor: FLOOR, budget: listed.budget },
+    prepare: async () => {
+      const stack = await BenchStack.start(ideas, say);
+      const contest = await listRow(stack, listed).prepare();
+      return {
+        ...contest,
+        stop: async () => {
+          await contest.stop?.();
+          await stack.stop();
+        },
+      };
+    },
+  };
+}
+
 /** What Postgres is asked for this reader's page, as the list's service asks it. */
-async function statementOf(system: BenchSystem, filter: IdeaFilter | null) {
+async function statementOf(system: Benched, filter: IdeaFilter | null) {
   const viewer = { caller: await readerOf(system.database), handle: null };
   const today = new Date().toISOString().slice(0, 10);
   const selection = new Selection(viewer, filter, { today });

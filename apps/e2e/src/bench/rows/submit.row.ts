@@ -4,13 +4,13 @@ import { Client } from 'pg';
 import type { BenchRow } from '../contest.js';
 import { askedOver, graphql, OtherServer, type Asked } from '../http.js';
 import { anIdea } from '../../ideas.js';
-import { megabytesOf, type BenchSystem } from '../system.js';
+import { megabytesOf, type Benched } from '../system.js';
 
 /** Nothing is asked back that another service knows. */
 const SUBMIT_ALONE = 'mutation ($input: IdeaInput!) { submitIdea(input: $input) { id reference stage } }';
 
 /** A submission, checked and stored with its event and its record, where nobody hears of it meanwhile. */
-export function submitRow(system: BenchSystem): BenchRow {
+export function submitRow(system: Benched): BenchRow {
   return {
     name: 'submit an idea',
     what: 'an idea checked and stored, with its event and its record; consumers off',
