@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Kafka, logLevel } from 'kafkajs';
 import { Pool } from 'pg';
 import { v7 as uuid } from 'uuid';
@@ -14,8 +15,9 @@ export async function bareKafka({ kafka, postgres }: Infrastructure): Promise<Wa
   const pool = await noted(postgres.url);
   const admin = client.admin();
   await admin.connect();
-  await admin.createTopics({ topics: [{ topic, numPartitions: 12 }] });
+  await admin.createTopics({ topics: [{ topic, numPartitions: 12 }], waitForLeaders: false });
   await admin.disconnect();
+  await sleep(2000); // Its partitions have leaders by then.
   const producer = client.producer({ idempotent: true });
   await producer.connect();
   const consumer = client.consumer({ groupId: topic });
