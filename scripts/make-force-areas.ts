@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { MultiPolygon, Position } from 'geojson';
+import polylabel from 'polylabel';
 import { merge } from 'topojson-client';
 import type * as topo from 'topojson-specification';
 
@@ -14,23 +15,30 @@ type Areas = topo.Topology<{ areas: { type: 'GeometryCollection'; geometries: Un
 export const FORCE_AREAS = 'apps/web/data/force-areas.json';
 const PARTS = 1000;
 
-/** The file's text: a feature for each force, its slug as its id. */
+/** The file's text: a feature for each force, with its slug and the point for a sign. */
 export async function forceAreas(): Promise<string> {
   const file = join(import.meta.dirname, '..', 'apps/geography/data/areas.topo.json');
   const areas = JSON.parse(await readFile(file, 'utf8')) as Areas;
   const { geometries } = areas.objects.areas;
   const forces = [...new Set(geometries.map(({ properties }) => properties?.force ?? ''))].sort();
-  const features = forces.map((force) => ({
-    type: 'Feature',
-    properties: { force },
-    geometry: rounded(
-      merge(
-        areas,
-        geometries.filter(({ properties }) => properties?.force === force),
-      ),
-    ),
-  }));
+  const features = forces.map((force) => {
+    const whole = merge(
+      areas,
+      geometries.filter(({ properties }) => properties?.force === force),
+    );
+    const geometry = rounded(whole);
+    return { type: 'Feature', properties: { force, at: innermost(geometry) }, geometry };
+  });
   return `${JSON.stringify({ type: 'FeatureCollection', features })}\n`;
+}
+
+/** The point of an area that lies farthest from its borders, where a sign has most room. */
+function innermost({ coordinates }: MultiPolygon): Position {
+  const [best] = coordinates
+    .map((polygon) => polylabel(polygon as [number, number][][], 0.01))
+    .sort((a, b) => b.distance - a.distance);
+  if (!best) throw new Error('A force has no area.');
+  return [best[0], best[1]].map((value) => Math.round(value * PARTS) / PARTS);
 }
 
 function rounded({ coordinates }: MultiPolygon): MultiPolygon {

@@ -411,6 +411,15 @@ export type Download = {
   readonly url: Scalars['String']['output'];
 };
 
+/** postcode: its first half. A point to two decimals. force: the author's choice, where the place is in doubt. */
+export type DraftPlace = {
+  readonly __typename?: 'DraftPlace';
+  readonly force?: Maybe<Scalars['ID']['output']>;
+  readonly latitude?: Maybe<Scalars['Float']['output']>;
+  readonly longitude?: Maybe<Scalars['Float']['output']>;
+  readonly postcode?: Maybe<Scalars['String']['output']>;
+};
+
 /** Working days. Null where n is 0. */
 export type Durations = {
   readonly __typename?: 'Durations';
@@ -714,6 +723,8 @@ export type Idea = {
   readonly deidentifiedAt?: Maybe<Scalars['DateTime']['output']>;
   readonly dissemination?: Maybe<Dissemination>;
   readonly docket?: Maybe<DocketItem>;
+  /** To its author while it is a draft: the place as it is kept, to go on with. */
+  readonly draftPlace?: Maybe<DraftPlace>;
   readonly evidence?: Maybe<ReadonlyArray<EvidenceEntry>>;
   readonly family?: Maybe<Family>;
   /** Null for an idea of no force; for an anonymous impact case too, but to its force's brokers and data officers. */
@@ -2982,6 +2993,7 @@ export type ResolversTypes = {
   DocketFilter: DocketFilter;
   DocketItem: ResolverTypeWrapper<DocketItem>;
   Download: ResolverTypeWrapper<Download>;
+  DraftPlace: ResolverTypeWrapper<DraftPlace>;
   Durations: ResolverTypeWrapper<Durations>;
   EffectMeasure: EffectMeasure;
   Emmie: ResolverTypeWrapper<Emmie>;
@@ -3162,6 +3174,7 @@ export type ResolversParentTypes = {
   DocketFilter: DocketFilter;
   DocketItem: DocketItem;
   Download: Download;
+  DraftPlace: DraftPlace;
   Durations: Durations;
   Emmie: Emmie;
   EmmieInput: EmmieInput;
@@ -3502,6 +3515,13 @@ export type DownloadResolvers<ContextType = GatewayContext, ParentType extends R
   url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type DraftPlaceResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['DraftPlace'] = ResolversParentTypes['DraftPlace']> = {
+  force?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  latitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  longitude?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  postcode?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type DurationsResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Durations'] = ResolversParentTypes['Durations']> = {
   median?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   n?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3687,6 +3707,7 @@ export type IdeaResolvers<ContextType = GatewayContext, ParentType extends Resol
   deidentifiedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   dissemination?: Resolver<Maybe<ResolversTypes['Dissemination']>, ParentType, ContextType>;
   docket?: Resolver<Maybe<ResolversTypes['DocketItem']>, ParentType, ContextType>;
+  draftPlace?: Resolver<Maybe<ResolversTypes['DraftPlace']>, ParentType, ContextType>;
   evidence?: Resolver<Maybe<ReadonlyArray<ResolversTypes['EvidenceEntry']>>, ParentType, ContextType>;
   family?: Resolver<Maybe<ResolversTypes['Family']>, ParentType, ContextType>;
   force?: Resolver<Maybe<ResolversTypes['Force']>, ParentType, ContextType>;
@@ -4450,6 +4471,7 @@ export type Resolvers<ContextType = GatewayContext> = {
   DocketEdge?: DocketEdgeResolvers<ContextType>;
   DocketItem?: DocketItemResolvers<ContextType>;
   Download?: DownloadResolvers<ContextType>;
+  DraftPlace?: DraftPlaceResolvers<ContextType>;
   Durations?: DurationsResolvers<ContextType>;
   Emmie?: EmmieResolvers<ContextType>;
   Estimate?: EstimateResolvers<ContextType>;

@@ -72,6 +72,16 @@ describe('a draft', () => {
     ]);
   });
 
+  it('gives its author its place back to go on with, no finer than it is kept, and clears it when asked', async () => {
+    const { id, draftPlace, version } = await save({ postcode: 'ME14 1XX', placeForce: 'kent' });
+    expect(draftPlace).toEqual({ postcode: 'ME14', latitude: null, longitude: null, force: 'kent' });
+    const point = { latitude: 51.27155, longitude: 0.52246 };
+    const pinned = await save({ postcode: null, point, placeForce: null }, { id, version });
+    expect(pinned.draftPlace).toEqual({ postcode: null, latitude: 51.27, longitude: 0.52, force: null });
+    const cleared = await save({ point: null }, { id, version: pinned.version });
+    expect(cleared.draftPlace).toEqual({ postcode: null, latitude: null, longitude: null, force: null });
+  });
+
   it('can be saved again although what it was for has ended since', async () => {
     await system.hears(ForceSaved, aForce('old-force'));
     const { id, version } = await save({ force: 'old-force', placeForce: 'old-force' });

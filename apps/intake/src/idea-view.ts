@@ -38,9 +38,14 @@ export function ideaView(idea: IdeaEntity, { caller, handle, supports }: Viewer)
     supportCount: idea.supportCount,
     supportForceCount: idea.supportForceCount,
     ...checkOf(idea, author || mayCheck(idea, caller)),
+    draftPlace: author && idea.stage === 'DRAFT' ? placeOf(idea) : null,
     submittedAt: isoOrNull(idea.submittedAt),
     changedAt: idea.changedAt.toISOString(),
   };
+}
+
+function placeOf({ outcode: postcode, latitude, longitude, placeForce: force }: IdeaEntity) {
+  return { postcode, latitude, longitude, force };
 }
 
 /** What was found is for its author and data officers, while it is held. */

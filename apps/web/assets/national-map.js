@@ -1,33 +1,69 @@
 // @ts-check
-import { LngLatBounds, Popup } from './map-parts.js';
+import { LngLatBounds, parts, Popup } from './map-parts.js';
 import { forceMap } from './force-map.js';
 
 /** @typedef {{ latitude: number, longitude: number, count: number, bounds: { west: number, south: number, east: number, north: number } | null,
  *   idea: { reference: string, title: string } | null }} Found */
 
-const SHADES = [0, 1, 2, 3, 4, 5];
 const colour = (/** @type {string} */ name) =>
   getComputedStyle(document.documentElement).getPropertyValue(name).trim();
 
-/** The national map that moves: forces shaded as on the drawn one, ideas at their shown place in clusters of the API.
+/** The national map that moves: forces coloured as on the drawn one, and ideas at their shown place in clusters of the API.
  * @param {HTMLElement} into @param {DOMStringMap} given */
 export async function nationalMap(into, given) {
   const map = await forceMap(into, { tiles: given.tiles, attribution: given.attribution, hash: 'map' });
   const canvas = map.getCanvas();
   canvas.setAttribute('aria-label', given.help ?? '');
-  for (const force of document.querySelectorAll('.map a[data-shade]')) {
-    const id = (force.getAttribute('href') ?? '').replace('#force-', '');
-    map.setFeatureState({ source: 'areas', id }, { shade: Number(force.getAttribute('data-shade')) });
-  }
-  const shades = SHADES.flatMap((shade) => [shade, shade ? colour(`--shade-${shade}`) : '#fff']);
-  map.setPaintProperty(
-    'areas',
-    'fill-color',
-    /** @type {any} */ ([...['match', ['coalesce', ['feature-state', 'shade'], 0]], ...shades, '#fff']),
-  );
-  canvas.focus({ preventScroll: true });
+  const forces = asDrawn();
+  for (const [id, { fill }] of forces) map.setFeatureState({ source: 'areas', id }, { fill });
+  map.setPaintProperty('areas', 'fill-color', ['to-color', ['feature-state', 'fill'], '#fff']);
   if (given.markers) markers(map, given.markers);
+  else void signs(map, forces);
+  map.on('click', 'areas', ({ features, lngLat, point }) => {
+    const id = String(features?.[0]?.properties.force ?? '');
+    const isOfIdea =
+      map.getLayer('ideas') && map.queryRenderedFeatures(point, { layers: ['ideas'] }).length > 0;
+    if (!isOfIdea) say(map, lngLat, linkTo(`#force-${id}`, given.row ?? ''), forces.get(id)?.title);
+  });
+  canvas.focus({ preventScroll: true });
   return map;
+}
+
+/** Each force as the drawn map has it: its colour, what stands on it, and what both say.
+ * @returns {Map<string, { fill: string, sign: string, title: string }>} */
+function asDrawn() {
+  return new Map(
+    [...document.querySelectorAll('.map > a[data-sign]')].map((force) => {
+      const { fill } = getComputedStyle(/** @type {Element} */ (force.querySelector('.area')));
+      return [
+        (force.getAttribute('href') ?? '').replace('#force-', ''),
+        {
+          fill: fill.startsWith('url') ? '#fff' : fill,
+          sign: force.getAttribute('data-sign') ?? '',
+          title: force.querySelector('title')?.textContent ?? '',
+        },
+      ];
+    }),
+  );
+}
+
+/** Writes on each force what stands on it on the drawn map.
+ * @param {import('maplibre-gl').Map} map @param {ReturnType<typeof asDrawn>} forces */
+async function signs(map, forces) {
+  const { features } = await (await fetch(parts.areas)).json();
+  const data = features.map((/** @type {any} */ { properties: { force, at } }) => ({
+    type: 'Feature',
+    geometry: { type: 'Point', coordinates: at },
+    properties: { sign: forces.get(force)?.sign ?? '' },
+  }));
+  map.addSource('signs', { type: 'geojson', data: { type: 'FeatureCollection', features: data } });
+  map.addLayer({
+    id: 'signs',
+    type: 'symbol',
+    source: 'signs',
+    layout: { 'text-field': ['get', 'sign'], 'text-size': 14, 'text-font': ['sans-serif'] },
+    paint: { 'text-color': colour('--ink'), 'text-halo-color': '#fff', 'text-halo-width': 1.5 },
+  });
 }
 
 /** @param {import('maplibre-gl').Map} map @param {string} address */
@@ -88,11 +124,21 @@ function open(map, { bounds, title, reference }, at) {
     const animate = !matchMedia('(prefers-reduced-motion: reduce)').matches;
     return map.fitBounds(new LngLatBounds(JSON.parse(bounds)), { padding: 40, maxZoom: 13, animate });
   }
-  const link = document.createElement('a');
-  link.className = 'govuk-link';
-  link.href = `/ideas/${reference}`;
-  link.textContent = title || reference;
-  new Popup({ maxWidth: '16rem' }).setLngLat(at).setDOMContent(link).addTo(map);
+  say(map, at, linkTo(`/ideas/${reference}`, title || reference));
+}
+
+/** @param {string} href @param {string} text */
+function linkTo(href, text) {
+  return Object.assign(document.createElement('a'), { className: 'govuk-link', href, textContent: text });
+}
+
+/** Says something at a point: a text where there is one, and a link.
+ * @param {import('maplibre-gl').Map} map @param {import('maplibre-gl').LngLat} at @param {HTMLElement} link @param {string} [text] */
+function say(map, at, link, text) {
+  const content = document.createElement('div');
+  if (text) content.append(text, document.createElement('br'));
+  content.append(link);
+  new Popup({ maxWidth: '16rem' }).setLngLat(at).setDOMContent(content).addTo(map);
 }
 
 /** @param {Found[]} found @returns {import('geojson').FeatureCollection} */

@@ -3,7 +3,7 @@ import { html, type Html } from './html.js';
 import { nameIn } from './language.js';
 import { countOf, type ForceRow, type NationalMap } from './national-map.js';
 import { nextSort, sorted, type Column } from './sorting.js';
-import type { Words } from './words.js';
+import type { Word, Words } from './words.js';
 
 const headings = { name: 'force', region: 'region', count: 'ideas' } as const satisfies Record<
   Column,
@@ -21,8 +21,8 @@ export function forceTable(map: NationalMap, reading: Reading): Html {
         </caption>
         <thead>
           <tr>
-            ${heading('name', reading)}${heading('count', reading)}
-            ${isOfGaps ? html`<th scope="col">${words.say('gapsHeading')}</th>` : html`<th scope="col" class="number">${words.say('share')}</th>`}
+            ${heading('name', reading)}${heading('count', reading, isOfGaps ? 'gapsCount' : 'ideas')}
+            ${isOfGaps ? html`<th scope="col">${words.say('gapsWhich')}</th>` : html`<th scope="col" class="number share">${words.say('share')}</th>`}
             ${heading('region', reading)}
           </tr>
         </thead>
@@ -42,15 +42,20 @@ function totals(map: NationalMap, words: Words): Html {
   </tfoot>`;
 }
 
-function heading(column: Column, { words, sort, addressOf }: Reading): Html {
+/** The heading of a column, which sorts by it; `word` where it is not of ideas. */
+export function heading(
+  column: Column,
+  { words, sort, addressOf }: Reading,
+  word: Word = headings[column],
+): Html {
   const isSorted = column === sort.by;
   const order = isSorted && (sort.descending ? 'descending' : 'ascending');
   const arrow =
     isSorted && html` <span class="arrow" aria-hidden="true">${sort.descending ? '▼' : '▲'}</span>`;
   const address = `${addressOf({ sort: nextSort(column, sort) })}#table`;
-  const classes = column === 'count' ? 'number' : 'text';
+  const classes = column === 'count' && word !== 'adoptionAnswer' ? 'number' : 'text';
   return html`<th scope="col" class="${classes}" ${order && html` aria-sort="${order}"`}>
-    <a href="${address}">${words.say(headings[column])}${arrow}</a>
+    <a href="${address}">${words.say(word)}${arrow}</a>
   </th> `;
 }
 
@@ -59,7 +64,7 @@ function row(force: ForceRow, total: number, words: Words): Html {
   const region = words.region(force.region);
   return html`<tr id="force-${force.id}">
     <th scope="row" lang="${name.language}">${name.text}</th>
-    ${force.gaps ? missing(force.gaps, words) : figures(force.count, total, words)}
+    ${force.gaps ? missing(force.gaps, name.text, words) : figures(force.count, total, words)}
     <td lang="${region.language}">${region.text}</td>
   </tr> `;
 }
@@ -78,14 +83,14 @@ function sum({ id, name, count }: Sum, total: number, words: Words): Html {
   </tr>`;
 }
 
-function missing(themes: NonNullable<ForceRow['gaps']>, words: Words): Html {
+function missing(themes: NonNullable<ForceRow['gaps']>, name: string, words: Words): Html {
   const names = themes.map((theme) => nameIn(theme, words.language).text);
   return html`<td class="number">${words.number(themes.length)}</td>
     <td>
       ${
         names.length > 0 &&
         html`<details>
-          <summary>${words.say('gapsWhich')}</summary>
+          <summary>${words.say('gapsShow')}<span class="unseen">: ${name}</span></summary>
           <ul>
             ${names.map((name) => html`<li>${name}</li>`)}
           </ul>
@@ -96,5 +101,5 @@ function missing(themes: NonNullable<ForceRow['gaps']>, words: Words): Html {
 
 function figures(count: number, total: number, words: Words): Html {
   return html`<td class="number">${words.number(count)}</td>
-    <td class="number">${words.share(count, total)}</td>`;
+    <td class="number share">${words.share(count, total)}</td>`;
 }

@@ -1,30 +1,39 @@
 import { forceShapes } from './force-shapes.js';
 import { html, type Html } from './html.js';
 import { nameIn } from './language.js';
-import type { ForceRow, NationalMap } from './national-map.js';
-import { shadeOf, type Step } from './shading.js';
+import type { ForceRow } from './national-map.js';
 import { sorted } from './sorting.js';
 import type { Words } from './words.js';
 
+/** How a force looks: the class of its area, null for the hatch of none; and what stands on it where it has room. */
+export interface Look {
+  readonly shade: string | null;
+  readonly sign: string;
+}
 /** What a drawing is made of. */
-interface Drawing {
-  readonly steps: readonly Step[];
+export interface Drawing<Row extends ForceRow> {
+  readonly rows: readonly Row[];
+  /** How many ideas lie with no force; null where the map is not of ideas. */
+  readonly elsewhere: number | null;
+  readonly title: string;
+  readonly help: string;
   readonly words: Words;
-  /** What a count is of, in words. */
-  readonly say: (count: number) => string;
+  readonly look: (row: Row) => Look;
+  /** What the look says, in words. */
+  readonly say: (row: Row) => string;
 }
 
-/** Sizes of the figures on the map, in its units, as the style sheet has them: on a wide screen and on a phone. */
+/** Sizes of the signs on the map, in its units, as the style sheet has them: on a wide screen and on a phone. */
 const WIDE = 26;
 const NARROW = 46;
 
 /**
  * The map as SVG. Each force is a link to its row in the table, in order of name; its tooltip says what its shade and
- * figure say. Nothing here has a style but by its class.
+ * sign say. Nothing here has a style but by its class.
  */
-export function drawMap(map: NationalMap, drawing: Drawing): Html {
-  const { words } = drawing;
-  const forces = sorted(map.rows, { by: 'name', descending: false }, words);
+export function drawMap<Row extends ForceRow>(drawing: Drawing<Row>): Html {
+  const { words, title, help, elsewhere } = drawing;
+  const forces = sorted(drawing.rows, { by: 'name', descending: false }, words);
   return html`<svg
     class="map"
     viewBox="${forceShapes.viewBox}"
@@ -32,8 +41,8 @@ export function drawMap(map: NationalMap, drawing: Drawing): Html {
     aria-labelledby="map-title"
     aria-describedby="map-help"
   >
-    <title id="map-title">${words.say('mapTitle', { n: map.rows.length })}</title>
-    <desc>${words.say('mapHelp')}</desc>
+    <title id="map-title">${title}</title>
+    <desc>${help}</desc>
     <defs>
       <pattern id="hatch" width="14" height="14" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
         <rect class="paper" width="14" height="14" />
@@ -41,35 +50,33 @@ export function drawMap(map: NationalMap, drawing: Drawing): Html {
       </pattern>
     </defs>
     ${forces.map((force) => drawForce(force, drawing))} ${forces.map((force) => drawInset(force, drawing))}
-    ${drawElsewhere(map.elsewhere, words)}
+    ${elsewhere !== null && drawElsewhere(elsewhere, words)}
   </svg>`;
 }
 
-function drawForce(force: ForceRow, drawing: Drawing): Html | null {
-  const { steps, words } = drawing;
+function drawForce<Row extends ForceRow>(force: Row, drawing: Drawing<Row>): Html | null {
   const shape = forceShapes.shapes.find((one) => one.force === force.id);
   if (!shape) return null;
-  const figure = words.number(force.count);
-  const label = { x: shape.labelX, y: shape.labelY, figure, sizes: sizesFor(figure, shape.room) };
-  return linkTo(
-    force,
-    drawing,
-    html`${drawArea(shape.path, shadeOf(force.count, steps))}${drawLabel(label)}`,
-  );
+  const { shade, sign } = drawing.look(force);
+  const label = { x: shape.labelX, y: shape.labelY, sign, sizes: sizesFor(sign, shape.room) };
+  const isEnlarged = forceShapes.insets.some((one) => one.force === force.id);
+  return html`<a href="#force-${force.id}" data-sign="${sign}" ${isEnlarged && html` class="enlarged"`}
+    ><title>${titleOf(force, drawing)}</title
+    ><g aria-hidden="true">${drawArea(shape.path, shade)}${drawLabel(label)}</g></a
+  > `;
 }
 
 // The force is a link already: its enlargement is one for a pointer, and neither a second stop nor read out twice.
-function drawInset(force: ForceRow, drawing: Drawing): Html | null {
-  const { steps, words } = drawing;
+function drawInset<Row extends ForceRow>(force: Row, drawing: Drawing<Row>): Html | null {
   const inset = forceShapes.insets.find((one) => one.force === force.id);
   if (!inset) return null;
   const { x, y, radius, leader, path } = inset;
-  const name = nameIn(force, words.language);
-  const label = { x, y, figure: words.number(force.count), sizes: 'wide narrow' };
+  const { shade, sign } = drawing.look(force);
+  const name = nameIn(force, drawing.words.language);
   return html`<g class="inset" aria-hidden="true"
     ><path class="leader" d="${leader}" /><circle class="paper" cx="${x}" cy="${y}" r="${radius}" />
     <a href="#force-${force.id}" tabindex="-1"
-      >${drawArea(path, shadeOf(force.count, steps))}${drawLabel(label)}<title>
+      >${drawArea(path, shade)}${drawLabel({ x, y, sign, sizes: 'wide narrow' })}<title>
         ${titleOf(force, drawing)}
       </title></a
     >
@@ -89,42 +96,31 @@ function drawElsewhere(count: number, words: Words): Html {
   >`;
 }
 
-function linkTo(force: ForceRow, drawing: Drawing, content: Html): Html {
-  const title = titleOf(force, drawing);
-  const isEnlarged = forceShapes.insets.some((one) => one.force === force.id);
-  return html`<a
-    href="#force-${force.id}"
-    data-shade="${shadeOf(force.count, drawing.steps)}"
-    ${isEnlarged && html` class="enlarged"`}
-    ><title>${title}</title><g aria-hidden="true">${content}</g></a
-  > `;
-}
-
-function titleOf(force: ForceRow, { words, say }: Drawing): string {
-  return `${nameIn(force, words.language).text}: ${say(force.count)}`;
+function titleOf<Row extends ForceRow>(force: Row, { words, say }: Drawing<Row>): string {
+  return `${nameIn(force, words.language).text}: ${say(force)}`;
 }
 
 // The hatch is an attribute, for an address in a style sheet is one from there.
-function drawArea(path: string, shade: number): Html {
-  return shade === 0
+function drawArea(path: string, shade: string | null): Html {
+  return shade === null
     ? html`<path class="area" fill="url(#hatch)" d="${path}" />`
-    : html`<path class="area shade-${shade}" d="${path}" />`;
+    : html`<path class="area ${shade}" d="${path}" />`;
 }
 
 interface Label {
   readonly x: number;
   readonly y: number;
-  readonly figure: string;
+  readonly sign: string;
   readonly sizes: string;
 }
 
-function drawLabel({ x, y, figure, sizes }: Label): Html | null {
-  return sizes === '' ? null : html`<text class="${sizes}" x="${x}" y="${y}">${figure}</text>`;
+function drawLabel({ x, y, sign, sizes }: Label): Html | null {
+  return sizes === '' || sign === '' ? null : html`<text class="${sizes}" x="${x}" y="${y}">${sign}</text>`;
 }
 
-/** The screens on which a figure fits into a circle with this room: none, wide, or narrow too. */
-export function sizesFor(figure: string, room: number): '' | 'wide' | 'wide narrow' {
-  const reach = (size: number) => Math.hypot(figure.length * 0.28 * size, 0.36 * size);
+/** The screens on which a sign fits into a circle with this room: none, wide, or narrow too. */
+export function sizesFor(sign: string, room: number): '' | 'wide' | 'wide narrow' {
+  const reach = (size: number) => Math.hypot(sign.length * 0.28 * size, 0.36 * size);
   if (reach(NARROW) <= room) return 'wide narrow';
   return reach(WIDE) <= room + 1 ? 'wide' : '';
 }

@@ -2,7 +2,7 @@ import { ideaKinds, stages } from '@idea-map/contracts';
 import type { Visit } from './visit.js';
 
 /** What a reader may ask of the map, as it stands in its address. */
-export const asked = ['layer', 'text', 'theme', 'kind', 'stage', 'call', 'from', 'to'] as const;
+export const asked = ['layer', 'idea', 'text', 'theme', 'kind', 'stage', 'call', 'from', 'to'] as const;
 export type Asked = Readonly<Partial<Record<(typeof asked)[number], string>>>;
 
 /** What nobody who is not signed in may ask: the API answers them by theme and kind only. */

@@ -63,9 +63,15 @@ function navigationOf({ pages, viewer, words, url }: ShellGiven) {
   const path = url.split('?')[0];
   return pages.flatMap(({ path: href, nav, who, navFor }) =>
     nav && mayOpen(navFor ?? who, viewer && viewer.roles)
-      ? [{ href, text: words.say(nav), current: href === path }]
+      ? [{ href, text: words.say(nav), current: currentOf(href, path) }]
       : [],
   );
+}
+
+/** What aria-current says of a place in the navigation: the page itself, or the part of the site that it is in. */
+function currentOf(href: string, path = ''): 'page' | 'true' | null {
+  if (href === path) return 'page';
+  return href !== '/' && path.startsWith(`${href}/`) ? 'true' : null;
 }
 
 function formToken(sessionId: string) {

@@ -10,6 +10,8 @@ export const shellWords = {
     'Nid yw’r gwasanaeth hwn yn siarad ar ran unrhyw heddlu nac unrhyw gorff cyhoeddus.',
   ],
   navigation: ['Pages', 'Tudalennau'],
+  menu: ['Menu', 'Dewislen'],
+  scrollHint: ['Swipe sideways to see all of it.', 'Sgroliwch i’r ochr i’w weld i gyd.'],
   footerLinks: ['About this site', 'Am y wefan hon'],
   beforeContent: ['About this page', 'Am y dudalen hon'],
   phase: ['Alpha', 'Alffa'],

@@ -20,7 +20,11 @@ export function nextSort(column: Column, now: Sort): Sort {
 }
 
 /** The rows in that order; those that are alike in it by name. */
-export function sorted(rows: readonly ForceRow[], { by, descending }: Sort, words: Words): ForceRow[] {
+export function sorted<Row extends ForceRow>(
+  rows: readonly Row[],
+  { by, descending }: Sort,
+  words: Words,
+): Row[] {
   const byName = (a: ForceRow, b: ForceRow) =>
     words.compare(nameIn(a, words.language), nameIn(b, words.language));
   const compare = {

@@ -11,7 +11,7 @@ export const mapWords = {
   withForces: ['With the {n} forces', 'Gyda’r {n} heddlu'],
   elsewhere: ['Elsewhere', 'Mewn mannau eraill'],
   total: ['Total', 'Cyfanswm'],
-  nationalBodies: ['National bodies', 'Cyrff cenedlaethol'],
+  nationalBodies: ['national bodies', 'cyrff cenedlaethol'],
   impactCases: [
     'anonymous impact cases, which name no force',
     'achosion effaith dienw, nad ydynt yn enwi heddlu',
@@ -26,6 +26,31 @@ export const mapWords = {
   mapHelp: [
     'Darker means more ideas. Choose a force to find it in the table. The circle shows the City of London, 20 times larger.',
     'Mae lliw tywyllach yn golygu mwy o syniadau. Dewiswch heddlu i ddod o hyd iddo yn y tabl. Mae’r cylch yn dangos Dinas Llundain, 20 gwaith yn fwy.',
+  ],
+  gapsTitle: [
+    'Map of the {n} forces of England and Wales, shaded by how many themes have no ideas there',
+    'Map o’r {n} heddlu yng Nghymru a Lloegr, wedi’i liwio yn ôl nifer y themâu heb syniadau yno',
+  ],
+  gapsHelp: [
+    'Darker means more themes without a single idea. Choose a force to find it in the table. The circle shows the City of London, 20 times larger.',
+    'Mae lliw tywyllach yn golygu mwy o themâu heb yr un syniad. Dewiswch heddlu i ddod o hyd iddo yn y tabl. Mae’r cylch yn dangos Dinas Llundain, 20 gwaith yn fwy.',
+  ],
+  answersHelp: [
+    'The signs are in the key below. Choose a force to find it in the table. The circle shows the City of London, 20 times larger.',
+    'Mae’r arwyddion yn yr allwedd isod. Dewiswch heddlu i ddod o hyd iddo yn y tabl. Mae’r cylch yn dangos Dinas Llundain, 20 gwaith yn fwy.',
+  ],
+  answersKey: ['Answers', 'Atebion'],
+  layerIdeas: ['Ideas by force', 'Syniadau fesul heddlu'],
+  layerAdoption: ['Adoption of an idea', 'Mabwysiadu syniad'],
+  layerIdea: ['Which idea', 'Pa syniad'],
+  layerNone: [
+    'No idea has been shared with forces nationally yet. Once one is, their answers show here.',
+    'Nid oes syniad wedi’i rannu â heddluoedd yn genedlaethol eto. Pan fydd un, bydd eu hatebion i’w gweld yma.',
+  ],
+  layerRead: ['Read the idea, and each answer', 'Darllen y syniad, a phob ateb'],
+  layersSignIn: [
+    'Sign in for more: the ideas themselves on the map, themes without ideas, and what forces do with an idea',
+    'Mewngofnodwch am fwy: y syniadau eu hunain ar y map, themâu heb syniadau, a beth mae heddluoedd yn ei wneud â syniad',
   ],
   legend: ['Number of ideas', 'Nifer y syniadau'],
 
@@ -42,7 +67,17 @@ export const mapWords = {
   explorer: ['Try the API in the explorer', 'Rhoi cynnig ar yr API yn yr archwiliwr (yn Saesneg)'],
 
   gapsHeading: ['Themes without ideas', 'Themâu heb syniadau'],
+  gapsCount: ['Themes', 'Themâu'],
   gapsCaption: ['Themes without ideas, by force', 'Themâu heb syniadau, fesul heddlu'],
+  gapsShow: ['Show', 'Dangos'],
+  gapsLead: [
+    'Where no idea has come from yet, theme by theme. A gap is not a fault: it is a place to ask.',
+    'O ble nad oes syniad wedi dod eto, thema wrth thema. Nid bai yw bwlch: mae’n lle i holi.',
+  ],
+  layerAdoptionLead: [
+    'Every force says what it does with an idea that is shared nationally. Choose an idea.',
+    'Mae pob heddlu yn dweud beth y mae’n ei wneud â syniad a rennir yn genedlaethol. Dewiswch syniad.',
+  ],
   gapsWhich: ['Which themes', 'Pa themâu'],
   gaps: ['Themes without ideas: {n}', 'Themâu heb syniadau: {n}'],
   gapsRange: ['{from} to {to} themes', '{from} i {to} o themâu'],
@@ -53,9 +88,10 @@ export const mapWords = {
   mapMove: ['Zoom and move the map', 'Chwyddo a symud y map'],
   mapClose: ['Back to the drawn map', 'Yn ôl i’r map sydd wedi’i lunio'],
   mapList: ['These ideas in a list', 'Y syniadau hyn mewn rhestr'],
+  mapRow: ['Find it in the table', 'Dod o hyd iddo yn y tabl'],
   mapMoveHelp: [
-    'Map of ideas. Arrow keys move it, plus and minus zoom. The same figures are in the table.',
-    'Map o syniadau. Mae’r bysellau saeth yn ei symud, plws a minws yn chwyddo. Mae’r un ffigurau yn y tabl.',
+    'Map that moves. Arrow keys move it, plus and minus zoom. The same is in the table.',
+    'Map sy’n symud. Mae’r bysellau saeth yn ei symud, plws a minws yn chwyddo. Mae’r un peth yn y tabl.',
   ],
   kind: ['Kind', 'Math'],
   kind_IDEA: ['Idea', 'Syniad'],

@@ -25,6 +25,7 @@ export const shownPages: readonly ShownPage[] = [
   { name: 'notices', path: '/notices', as: 'officer.kent' },
   { name: 'open-calls', path: '/calls', as: 'officer.kent' },
   { name: 'map-of-gaps', path: '/?layer=gaps', as: 'officer.kent' },
+  { name: 'map-of-adoption', path: '/?layer=adoption', as: 'officer.kent' },
   { name: 'answer', path: anAnswer, as: 'broker.essex' },
   { name: 'account', path: '/account', as: 'officer.kent' },
   ...workPages,

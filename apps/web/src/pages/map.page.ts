@@ -1,4 +1,5 @@
 import { ideaKinds, stages } from '@idea-map/contracts';
+import { adoptionLayer } from '../adoption-layer.js';
 import { forceTable } from '../force-table.js';
 import { askedOf, filterOf, type Asked } from '../map-filter.js';
 import { drawn, figures } from '../map-page.js';
@@ -10,6 +11,7 @@ import { attributionsOf } from '../sources.js';
 import { options, themesFor } from '../themes.js';
 import type { Tiles } from '../tiles.js';
 import type { Visit } from '../visit.js';
+import type { Word } from '../words.js';
 
 const CALLS = '{ calls(first: 100) { edges { node { id name: title nameCy: titleCy } } } }';
 const MARKERS = `query ($filter: IdeaFilter, $bounds: BoundsInput, $zoom: Int!) {
@@ -17,6 +19,9 @@ const MARKERS = `query ($filter: IdeaFilter, $bounds: BoundsInput, $zoom: Int!) 
     markers { latitude longitude count bounds { west south east north } idea { reference title stage } }
   }
 }`;
+
+/** Of the layers that are not of ideas. */
+const headings: Readonly<Record<string, Word>> = { gaps: 'gapsHeading', adoption: 'layerAdoption' };
 
 interface Choice {
   readonly id: string;
@@ -31,21 +36,54 @@ export function nationalMapPage(explorer: string | null, tiles: Tiles | null = n
     who: 'everyone',
     nav: 'navMap',
     async get(visit) {
-      const { words } = visit;
+      const layer = visit.query('layer');
+      if (layer && !visit.viewer) {
+        const to = addressWith('/', { layer, idea: visit.query('idea') });
+        return visit.goTo(addressWith('/sign-in', { to }));
+      }
       const given = askedOf(visit);
-      const reading = readingOf(visit);
-      const [map, choices] = await Promise.all([readNationalMap(visit), choicesOf(visit, given)]);
-      return visit.show('map', words.say('heading'), {
-        ...{ ...choices, given, explorer, tiles, forces: map.rows.length },
-        isFiltered: Object.keys(given).length > 0,
-        figures: figures(map, words),
-        drawing: drawn(map, reading),
-        table: forceTable(map, reading),
-        query: addressWith('', given).slice(1),
-        listHref: addressWith('/ideas', { text: given.text, theme: given.theme, stage: given.stage }),
-        attributions: attributionsOf(map.attributions),
+      const shared = { ...{ explorer, tiles, given }, layers: layersOf(visit, given) };
+      const more = given.layer === 'adoption' ? await adoption(visit) : await counted(visit, given);
+      return visit.show('map', visit.words.say(headings[layer] ?? 'heading'), {
+        ...{ ...shared, ...more },
+        attributions: attributionsOf(more.attributions),
       });
     },
+  };
+}
+
+/** What the map may show: each is an address, and keeps the filter where it has one. */
+function layersOf({ words, viewer }: Visit, { layer = 'ideas', idea: _, ...kept }: Asked) {
+  if (!viewer) return [];
+  const all: readonly (readonly [id: string, word: Word, href: string])[] = [
+    ['ideas', 'layerIdeas', addressWith('/', { ...kept, layer: undefined })],
+    ['gaps', 'gapsHeading', addressWith('/', { ...kept, layer: 'gaps' })],
+    ['adoption', 'layerAdoption', addressWith('/', { layer: 'adoption' })],
+  ];
+  return all.map(([id, word, href]) => ({ text: words.say(word), href, current: id === layer }));
+}
+
+async function adoption(visit: Visit) {
+  return { isOfAnswers: true, ...(await adoptionLayer(visit, readingOf(visit))) };
+}
+
+/** The layers that count: ideas, or themes without any. */
+async function counted(visit: Visit, given: Asked) {
+  const { words } = visit;
+  const reading = readingOf(visit);
+  const { layer, idea: _, ...filter } = given;
+  const [map, choices] = await Promise.all([readNationalMap(visit), choicesOf(visit, given)]);
+  return {
+    ...{ ...choices, forces: map.rows.length, attributions: map.attributions },
+    isFiltered: Object.keys(filter).length > 0,
+    isOfGaps: reading.isOfGaps,
+    figures: reading.isOfGaps ? null : figures(map, words),
+    drawing: drawn(map, reading),
+    table: forceTable(map, reading),
+    allHref: addressWith('/', { layer }),
+    // Ideas lie on the map of ideas alone, and where one may read them.
+    markers: visit.viewer && !reading.isOfGaps && addressWith('/map/markers', filter),
+    listHref: addressWith('/ideas', { text: given.text, theme: given.theme, stage: given.stage }),
   };
 }
 
@@ -71,11 +109,8 @@ async function choicesOf(visit: Visit, given: Asked) {
   ]);
   const kinds = ideaKinds.map((id) => ({ id, name: words.say(`kind_${id}`), nameCy: null }));
   const steps = stages.slice(1).map((id) => ({ id, name: words.say(`stage_${id}`), nameCy: null }));
-  const gaps = [{ id: 'gaps', name: words.say('gapsHeading'), nameCy: null }];
-  const select = (things: readonly Choice[], chosen = '', first = none) =>
-    options(things, { none: first, chosen, visit });
+  const select = (things: readonly Choice[], chosen = '') => options(things, { none, chosen, visit });
   return {
-    layerItems: select(gaps, given.layer, words.say('legend')),
     themeItems: select(themes, given.theme),
     kindItems: select(kinds, given.kind),
     stageItems: select(steps, given.stage),

@@ -27,6 +27,7 @@ export const cardView = ideaView.omit({
   check: true,
   deidentifiedAt: true,
   licenceMark: true,
+  draftPlace: true,
 });
 export type CardView = z.infer<typeof cardView>;
 

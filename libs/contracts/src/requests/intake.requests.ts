@@ -22,6 +22,15 @@ export const ideaView = z.object({
   check: schemas.textCheckSchema.nullable(),
   /** When a data officer said that an impact case points at nobody. */
   deidentifiedAt: z.iso.datetime().nullable(),
+  /** To its author, while it is a draft: its place as it is kept, no finer than that. */
+  draftPlace: z
+    .object({
+      postcode: z.string().nullable(),
+      latitude: z.number().nullable(),
+      longitude: z.number().nullable(),
+      force: z.string().nullable(),
+    })
+    .nullish(),
 });
 export type IdeaView = z.infer<typeof ideaView>;
 

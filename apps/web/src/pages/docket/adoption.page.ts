@@ -1,11 +1,12 @@
 import { adoptions } from '@idea-map/contracts';
+import { drawAdoption, standingOf, type Standing } from '../../adoption-drawing.js';
 import { ApiProblem } from '../../api.js';
 import { problemsOf, type Problems } from '../../form.js';
 import { nameIn, type Named } from '../../language.js';
 import type { Page } from '../../page.js';
 import { sorted } from '../../themes.js';
 import type { Visit } from '../../visit.js';
-import { drawAdoption, type Standing } from './adoption-drawing.js';
+
 import { holdsOneOf } from './docket-data.js';
 
 const FOUND = `query ($id: ID!) {
@@ -78,7 +79,8 @@ async function shown(visit: Visit, problems?: Problems) {
   const rows = sorted(forces, visit).map((force) => {
     const response = responses.get(force.id);
     const standing: Standing = response?.answer ?? (awaited.has(force.id) ? 'AWAITED' : 'NOT_ASKED');
-    return { ...force, standing, note: response?.note ?? '', at: response?.at ?? null };
+    const row = standingOf({ ...force, region: '' }, standing);
+    return { ...row, note: response?.note ?? '', at: response?.at ?? null };
   });
   const own = viewer?.force ?? null;
   const mayAnswer =

@@ -61,7 +61,7 @@ describe('the forces’ answers', () => {
       '/ideas/x/adoption',
     );
     expect(text).toMatch(
-      /Gwent Police: Not for us<\/title\s*><path\s+class="area answer-no"[^>]*><text[^>]*>×</,
+      /Gwent Police: Not for us<\/title\s*><g aria-hidden="true"><path class="area answer-no"[^>]*><text[^>]*>×</,
     );
     expect(text.indexOf('>Gwent Police<')).toBeLessThan(text.indexOf('>Kent Police<'));
     expect(text).not.toContain('Send the answer of');

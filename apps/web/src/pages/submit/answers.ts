@@ -40,8 +40,23 @@ function onBehalfOf({ form }: Visit) {
   return { onBehalf: source ? { source, consent: form.text(CONSENT) } : null };
 }
 
-/** What a draft keeps: not the place, of which the API gives back no more than the map may show. */
+// As far as somebody has typed it, a postcode need not be one yet; a draft is kept all the same.
+const POSTCODE = /^[a-z]{1,2}\d[a-z\d]?\s*(\d[a-z]{2})?$/i;
+
+/** What a draft keeps: all that is answered so far, and of the place no more than the map may show. */
 export function draftInput(visit: Visit) {
+  const place = placeOf(visit);
+  const typed = place?.postcode ?? '';
+  const placeForce = visit.form.textOrNull('placeForce');
+  return {
+    ...textsInput(visit),
+    postcode: POSTCODE.test(typed) ? typed : null,
+    point: place?.point ?? null,
+    placeForce: place && placeForce,
+  };
+}
+
+function textsInput(visit: Visit) {
   const { form, words } = visit;
   const theme = form.text('theme');
   return {
@@ -57,5 +72,5 @@ export function draftInput(visit: Visit) {
 
 export function ideaInput(visit: Visit) {
   const placeForce = visit.form.text('placeForce');
-  return { ...draftInput(visit), ...placeOf(visit), ...(placeForce && { placeForce }) };
+  return { ...textsInput(visit), ...placeOf(visit), ...(placeForce && { placeForce }) };
 }

@@ -5,7 +5,8 @@ const SAVE = `mutation ($id: ID, $version: Int, $input: IdeaChangeInput!) {
   saveDraft(id: $id, version: $version, input: $input) { id version changedAt }
 }`;
 const OPEN = `query ($id: ID!) {
-  idea(id: $id) { id version stage title problem proposal credit audience onBehalf call { id } themes { id } }
+  idea(id: $id) { id version stage title problem proposal credit audience onBehalf call { id } themes { id }
+    draftPlace { postcode latitude longitude force } }
 }`;
 const DELETE = 'mutation ($id: ID!) { deleteDraft(id: $id) }';
 
@@ -25,6 +26,12 @@ interface Opened {
   readonly onBehalf: string | null;
   readonly call: { readonly id: string } | null;
   readonly themes: readonly { readonly id: string }[];
+  readonly draftPlace: {
+    readonly postcode: string | null;
+    readonly latitude: number | null;
+    readonly longitude: number | null;
+    readonly force: string | null;
+  } | null;
 }
 
 /** Keeps what is written so far; the form carries the draft's id and version from then on. */
@@ -41,11 +48,15 @@ export async function saveDraft(visit: Visit) {
 /** The answers of a draft, as the form has them. @throws ApiProblem where there is no such draft of this person */
 export async function openDraft(visit: Visit, id: string): Promise<Record<string, string>> {
   const { idea } = await visit.ask<{ idea: Opened }>(OPEN, { id });
-  const { title, problem, proposal, credit, audience, call, themes } = idea;
+  const { title, problem, proposal, credit, audience, call, themes, draftPlace } = idea;
   return {
     ...{ title, problem, proposal, credit, audience, draft: idea.id, draftVersion: String(idea.version) },
     theme: themes[0]?.id ?? '',
     call: call?.id ?? '',
+    postcode: draftPlace?.postcode ?? '',
+    latitude: draftPlace?.latitude?.toString() ?? '',
+    longitude: draftPlace?.longitude?.toString() ?? '',
+    placeForce: draftPlace?.force ?? '',
     ...(idea.onBehalf && { onBehalf: idea.onBehalf }),
   };
 }
