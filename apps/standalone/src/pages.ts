@@ -15,6 +15,7 @@ export function addPages(parts: Parts, issuers: readonly SignInIssuer[]) {
     const demo = () => (parts.demoIssuer ? [demoSignIn(publicUrl())] : []);
     const web = registerWeb(server, {
       ask: (question) => askWithin(server, question),
+      clock,
       requests: new OwnRequests(channel, 'web', serviceTokens),
       issuers: () => [...issuers, ...demo()],
       publicUrl,

@@ -1,10 +1,12 @@
+// @ts-check
 // Shortcuts of a working page. Its text says which there are; without this script everything is reached by Tab.
 // They can be turned off, for whoever dictates or whose keys are taken, and act only outside fields.
 const KEPT = 'shortcuts';
-const panel = document.querySelector('[data-keys]');
-const rows = [...document.querySelectorAll('[data-row]')];
+const button = /** @type {HTMLButtonElement | null} */ (document.querySelector('[data-keys] button'));
+const rows = /** @type {HTMLElement[]} */ ([...document.querySelectorAll('[data-row]')]);
 const isOff = () => localStorage.getItem(KEPT) === 'off';
 
+/** @param {1 | -1} step */
 function rowAt(step) {
   const at = rows.findIndex((row) => row.contains(document.activeElement));
   const next = at < 0 ? (step > 0 ? 0 : rows.length - 1) : at + step;
@@ -13,55 +15,72 @@ function rowAt(step) {
 
 function tick() {
   const row = rows.find((one) => one.contains(document.activeElement));
-  row?.querySelector('input[type="checkbox"]')?.click();
+  /** @type {HTMLElement | null | undefined} */ (row?.querySelector('input[type="checkbox"]'))?.click();
 }
 
+/** @param {string} key */
 function reach(key) {
-  const place = document.querySelector(`[data-key="${key}"]`);
+  const place = /** @type {HTMLElement | null} */ (document.querySelector(`[data-key="${key}"]`));
   if (!place) return false;
+  const fold = place.closest('details');
+  if (fold && !place.matches('summary')) fold.open = true;
   if (place.matches('a, button') && !('keyFocus' in place.dataset)) place.click();
   else place.focus();
   return true;
 }
 
-function act({ key }) {
+/** @param {string} key */
+function act(key) {
   if (rows.length > 0 && (key === 'j' || key === 'k')) rowAt(key === 'j' ? 1 : -1);
   else if (rows.length > 0 && key === 'x') tick();
   else return /^[a-z]$/.test(key) && reach(key);
   return true;
 }
 
+/** @param {Element} place */
 const isText = (place) =>
   place.matches('textarea, select, [contenteditable]') ||
-  (place.matches('input') && !['checkbox', 'radio', 'button', 'submit'].includes(place.type));
+  (place instanceof HTMLInputElement && !['checkbox', 'radio', 'button', 'submit'].includes(place.type));
+
+/** @param {Element} place */
+function sendFormOf(place) {
+  const form = place.closest('form');
+  const send = /** @type {HTMLButtonElement | null | undefined} */ (
+    form?.querySelector('button:not([type="button"])')
+  );
+  form?.requestSubmit(send);
+}
 
 document.addEventListener('keydown', (event) => {
-  if (isOff() || event.altKey || event.metaKey) return;
+  const { target, key } = event;
+  if (!(target instanceof Element) || isOff() || event.altKey || event.metaKey) return;
   if (event.ctrlKey) {
-    const { form } = event.target;
-    if (event.key === 'Enter') form?.requestSubmit(form.querySelector('button:not([type="button"])'));
+    if (key === 'Enter') sendFormOf(target);
     return;
   }
-  if (!isText(event.target) && act(event)) event.preventDefault();
+  if (!isText(target) && act(key)) event.preventDefault();
 });
 
 // A saved answer goes into its field without a new page, so that nothing typed elsewhere is lost.
 document.addEventListener('click', (event) => {
-  const link = event.target.closest('a[data-fill]');
-  const field = link && document.getElementById(link.dataset.fill);
-  if (!field) return;
+  const link = event.target instanceof Element ? event.target.closest('a[data-fill]') : null;
+  if (!(link instanceof HTMLElement)) return;
+  const field = document.getElementById(link.dataset['fill'] ?? '');
+  if (!(field instanceof HTMLTextAreaElement)) return;
   event.preventDefault();
-  field.value = link.dataset.text;
+  field.value = link.dataset['text'] ?? '';
   field.focus();
 });
 
-if (panel) {
-  const button = panel.querySelector('button');
-  const say = () => (button.textContent = isOff() ? panel.dataset.on : panel.dataset.off);
+/** @param {HTMLButtonElement} told */
+function sayState(told) {
+  told.textContent = (isOff() ? told.dataset['on'] : told.dataset['off']) ?? '';
+}
+
+if (button) {
   button.addEventListener('click', () => {
     localStorage.setItem(KEPT, isOff() ? 'on' : 'off');
-    say();
+    sayState(button);
   });
-  say();
-  panel.hidden = false;
+  sayState(button);
 }

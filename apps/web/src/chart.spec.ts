@@ -11,9 +11,9 @@ describe('a chart', () => {
     const { text } = barChart(given);
     const widths = [...text.matchAll(/class="chart-(\d)"[^>]*width="([\d.]+)" height="13"/g)];
     expect(widths.map(([, n, width]) => [n, Number(width)])).toEqual([
-      ['1', 90],
-      ['2', 450],
-      ['2', 225],
+      ['1', 84.8],
+      ['2', 424],
+      ['2', 212],
     ]);
   });
 

@@ -13,26 +13,21 @@ export interface Chart {
   readonly say: (n: number) => string;
 }
 
-const WIDTH = 760;
+/** Narrow enough that its words can be read on a phone without scrolling sideways. */
+const WIDTH = 480;
 const BAR = 16;
 const GAP = 14;
-const LABEL = 250;
-const FIGURES = 60;
+const LABEL = 22;
+const FIGURES = 56;
 
-/** Bars that lie, one row under another: for things with long names. Colours are classes of the style sheet. */
+/** Bars that lie, one row under another, each below its name: for things with long names. Colours are classes of the style sheet. */
 export function barChart({ title, series, rows, say }: Chart): Html {
   const most = mostOf(rows);
-  const height = series.length * BAR + GAP;
+  const height = LABEL + series.length * BAR + GAP;
   const drawn = rows.map(({ label, values }, at) => {
-    const y = at * height + GAP / 2;
-    return html`<text
-        class="chart-label"
-        x="${LABEL - 10}"
-        y="${y + (series.length * BAR) / 2}"
-        text-anchor="end"
-        >${short(label)}</text
-      >
-      ${values.map((value, n) => bar({ value, n, y: y + n * BAR, most, say }))}`;
+    const y = at * height;
+    return html`<text class="chart-label" x="0" y="${y + LABEL / 2}">${label}</text>
+      ${values.map((value, n) => bar({ value, n, y: y + LABEL + n * BAR, most, say }))}`;
   });
   return html`<svg
       class="chart"
@@ -40,7 +35,6 @@ export function barChart({ title, series, rows, say }: Chart): Html {
       role="img"
       aria-label="${title}"
     >
-      <path class="chart-axis" d="M${LABEL} 0V${rows.length * height}" />
       ${drawn}
     </svg>
     ${legendOf(series)}`;
@@ -56,13 +50,15 @@ interface Bar {
 
 function bar({ value, n, y, most, say }: Bar): Html | null {
   if (value === null) return null;
-  const width = round((value / most) * (WIDTH - LABEL - FIGURES));
-  return html`<rect class="chart-${n + 1}" x="${LABEL}" y="${y}" width="${width}" height="${BAR - 3}" />
-    <text class="chart-figure" x="${LABEL + width + 6}" y="${y + BAR / 2}">${say(value)}</text>`;
+  const width = round((value / most) * (WIDTH - FIGURES));
+  return html`<rect class="chart-${n + 1}" x="0" y="${y}" width="${width}" height="${BAR - 3}" />
+    <text class="chart-figure" x="${width + 6}" y="${y + BAR / 2}">${say(value)}</text>`;
 }
 
 const TALL = 240;
-const FOOT = 44;
+const LINE = 17;
+/** Room for names of two words, one under the other. */
+const FOOT = 14 + 2 * LINE;
 
 /** Bars that stand, one column after another: for what follows in time. */
 export function columnChart({ title, series, rows, say }: Chart): Html {
@@ -89,9 +85,15 @@ export function columnChart({ title, series, rows, say }: Chart): Html {
           >${say(value ?? 0)}</text
         >`;
     });
-    return html`${bars}<text class="chart-label" x="${middle}" y="${TALL + 20}" text-anchor="middle"
-        >${label}</text
-      >`;
+    const words = label
+      .split(' ')
+      .map(
+        (word, line) =>
+          html`<text class="chart-label" x="${middle}" y="${TALL + 14 + line * LINE}" text-anchor="middle"
+            >${word}</text
+          >`,
+      );
+    return html`${bars}${words}`;
   });
   return html`<svg class="chart" viewBox="0 0 ${WIDTH} ${TALL + FOOT}" role="img" aria-label="${title}">
       <path class="chart-axis" d="M0 ${TALL}H${WIDTH}" />
@@ -118,10 +120,6 @@ function legendOf(series: readonly string[]): Html | null {
 /** The highest of all values; never 0, for it divides. */
 function mostOf(rows: readonly ChartRow[]): number {
   return Math.max(1, ...rows.flatMap(({ values }) => values.map((value) => value ?? 0)));
-}
-
-function short(label: string): string {
-  return label.length > 34 ? `${label.slice(0, 33)}…` : label;
 }
 
 function round(n: number): number {

@@ -1,4 +1,5 @@
 import type { OwnRequests } from '@idea-map/identity';
+import type { Clock } from '@idea-map/runtime';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { wholeAnswerOf, type Ask } from './api.js';
 import { assets } from './assets.js';
@@ -18,6 +19,7 @@ import { Visitors } from './visitors.js';
 
 export interface WebOptions {
   readonly ask: Ask;
+  readonly clock: Clock;
   /** Asks the directory for sessions, in the pages' own name. */
   readonly requests: OwnRequests;
   readonly issuers: () => readonly SignInIssuer[];
@@ -38,7 +40,7 @@ const MOST_FORM_BYTES = 256 * 1024;
 
 /** Serves the pages: their addresses, signing in and out, and a page of its own for an address where nothing is. */
 export function registerWeb(server: FastifyInstance, options: WebOptions): Web {
-  const { ask, publicUrl, sealKey } = options;
+  const { ask, clock, publicUrl, sealKey } = options;
   const secure = () => !isHere(new URL(publicUrl()).hostname);
   const sessions = new Sessions(options.requests, { ...options.sessions, secure });
   const signIn = new SignIn(options);
@@ -46,7 +48,7 @@ export function registerWeb(server: FastifyInstance, options: WebOptions): Web {
   const pages = sitePages({ ...options, site: options.publicUrl });
   const formsLeadTo = () => options.issuers().map(({ issuer }) => new URL(issuer).origin);
   const loadsFrom = originsOf(options.tiles);
-  const given = { ask, visitors, pages, secure, formsLeadTo, loadsFrom };
+  const given = { ask, clock, visitors, pages, secure, formsLeadTo, loadsFrom };
   const signingIn = { ...given, sessions, signIn, publicUrl, sealKey, nameOf: namesFrom(ask) };
   void server.register((scope, _, done) => {
     serveAll(scope, signingIn);

@@ -1,5 +1,5 @@
 import { Logger } from '@nestjs/common';
-import { describeError } from '@idea-map/runtime';
+import { describeError, type Clock } from '@idea-map/runtime';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { Ask } from './api.js';
 import { isFromElsewhere, isOurs } from './csrf.js';
@@ -17,6 +17,7 @@ import { Words } from './words.js';
 
 export interface PageServer {
   readonly ask: Ask;
+  readonly clock: Clock;
   readonly visitors: Visitors;
   readonly pages: readonly Page[];
   readonly secure: () => boolean;
@@ -84,7 +85,7 @@ function refused(page: Page, { request, visitor, words }: Call): Shown | null {
   return isSafe ? null : problemPages.formOver(words);
 }
 
-async function shownBy({ ask }: PageServer, page: Page, { request, visitor, words }: Call): Promise<Shown> {
+async function shownBy({ ask, clock }: PageServer, page: Page, { request, visitor, words }: Call): Promise<Shown> {
   const visit = new Visit(ask, {
     words,
     viewer: visitor.viewer,
@@ -93,6 +94,7 @@ async function shownBy({ ask }: PageServer, page: Page, { request, visitor, word
     query: request.query as Readonly<Record<string, unknown>>,
     form: formOf(request),
     address: request.ip,
+    now: clock.now(),
   });
   return request.method === 'POST' && page.post ? page.post(visit) : page.get(visit);
 }

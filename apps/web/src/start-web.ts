@@ -35,10 +35,12 @@ export async function startWeb(config: Config, beside?: BesidePages): Promise<Ru
     throw new Error('GATEWAY_URL is needed: where the gateway answers, such as http://gateway:3000.');
   const adapter = await hardenedServer(config);
   const channel = provideRequestChannel(config);
-  const serviceTokens = provideServiceTokens(config, new Clock(config.TIME_SHIFT));
+  const clock = new Clock(config.TIME_SHIFT);
+  const serviceTokens = provideServiceTokens(config, clock);
   const publicUrl = config.PUBLIC_URL?.replace(/\/$/, '') ?? `http://localhost:${config.PORT}`;
   const web = registerWeb(adapter.getInstance(), {
     ask: askAt(gateway),
+    clock,
     requests: new OwnRequests(channel, 'web', serviceTokens),
     issuers: () => [...provideSignInClients(config), ...(beside?.issuers(publicUrl) ?? [])],
     publicUrl: () => publicUrl,
@@ -49,7 +51,7 @@ export async function startWeb(config: Config, beside?: BesidePages): Promise<Ru
   });
   beside?.add(adapter.getInstance(), { web, publicUrl });
   const app = await NestFactory.create<NestFastifyApplication>(
-    OperationsModule.of(operatedBy(config)),
+    OperationsModule.of(operatedBy(config, clock)),
     adapter,
     { logger: ['error', 'warn'], abortOnError: false },
   );

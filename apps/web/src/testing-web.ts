@@ -1,6 +1,7 @@
 import { fastify, type FastifyInstance } from 'fastify';
 import { UseSession, type Role } from '@idea-map/contracts';
 import { seal, type OwnRequests } from '@idea-map/identity';
+import { Clock } from '@idea-map/runtime';
 import type { Question } from './api.js';
 import { csrfToken } from './csrf.js';
 import { registerWeb, type WebOptions } from './register-web.js';
@@ -18,6 +19,7 @@ export function aWeb(given: Partial<WebOptions> & Pick<WebOptions, 'ask'>): Fast
     sessions: { idleMs: 3_600_000, longestMs: 12 * 3_600_000 },
     sealKey: 'a key for tests that is long enough',
     explorerPath: '/explorer',
+    clock: new Clock(),
     ...given,
   });
   return app;
@@ -38,7 +40,11 @@ export interface Reader {
 const SESSION = 'a-session-of-the-tests';
 
 /** Somebody who is signed in with these roles, before an API that makes its answers up. */
-export function aReader(roles: readonly Role[], answers: Answers = {}): Reader {
+export function aReader(
+  roles: readonly Role[],
+  answers: Answers = {},
+  clock = new Clock(),
+): Reader {
   const api = madeUpApi({ 'Viewer.id': 'me', 'Viewer.roles': roles, 'Viewer.language': 'EN', ...answers });
   const tokens = { issuer: 'i', access: 'a token', id: null, refresh: null, until: Date.now() + 3_600_000 };
   const sealed = seal(JSON.stringify(tokens), SESSION);
@@ -46,7 +52,7 @@ export function aReader(roles: readonly Role[], answers: Answers = {}): Reader {
     ask: (request: unknown) =>
       Promise.resolve({ output: request === UseSession ? { sealed } : null, events: [], stale: false }),
   } as unknown as OwnRequests;
-  const app = aWeb({ ask: api.ask, requests });
+  const app = aWeb({ ask: api.ask, requests, clock });
   const headers = { cookie: `session=${SESSION}`, accept: 'text/html' };
   const seen = ({ statusCode, body, headers: answered }: Awaited<ReturnType<typeof app.inject>>): Seen => ({
     ...{ status: statusCode, text: body, to: answered.location },

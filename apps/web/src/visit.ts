@@ -25,6 +25,8 @@ export interface VisitGiven {
   readonly query: Readonly<Record<string, unknown>>;
   readonly form: Form;
   readonly address: string;
+  /** By the application's clock. */
+  readonly now: Date;
 }
 
 /** Sentences for a form as a whole where the API names no field. */
@@ -56,6 +58,11 @@ export class Visit {
 
   get address(): string {
     return this.given.address;
+  }
+
+  /** When it was asked, by the application's clock: what is due is told by it. */
+  get now(): Date {
+    return this.given.now;
   }
 
   /** A part of the address after the question mark; empty where it is not there. */

@@ -64,7 +64,7 @@ async function shown(visit: Visit, problems?: Problems) {
       problems,
       answers,
       decisions: offered(idea.moves),
-      dueTag: dueOf(held, new Date(), words),
+      dueTag: dueOf(held, visit.now, words),
     },
     ...{ may: mayDo(held, viewer?.id ?? ''), did: visit.query('did'), after: visit.query('after') },
     values: { ...(chosen && { reason: chosen.text }), ...form.values },

@@ -67,11 +67,10 @@ async function shown(visit: Visit, problems?: Problems) {
     ...{ id: node.id, name: node.title, nameCy: node.titleCy },
   }));
   const asked = askedOf(visit);
-  const now = new Date();
   const [, done, of] = /^(\d+)-(\d+)$/.exec(visit.query('done')) ?? [];
   return visit.show('desk/queue', words.say('deskHeading'), {
     ...{ problems, college, mayAct: isTriager(visit), total: queue.totalCount, isFirst: after === null },
-    cases: queue.edges.map(({ node }) => ({ ...node, dueTag: dueOf(node, now, words) })),
+    cases: queue.edges.map(({ node }) => ({ ...node, dueTag: dueOf(node, visit.now, words) })),
     items: await filterItems(visit, { calls, forces }),
     filtered: Object.values(asked).some((one) => one),
     vacant: college ? forces.filter(({ vacantSince }) => vacantSince !== null) : [],

@@ -57,6 +57,7 @@ export const deskWords = {
   ],
   deskVacantSince: ['vacant since {date}', 'yn wag ers {date}'],
   deskVacantShow: ['Show its cases', 'Dangos ei achosion'],
+  deskSupportLink: ['Ask for help with a test', 'Gofyn am gymorth gyda phrawf'],
   deskAnswersLink: ['Saved answers', 'Atebion a gadwyd'],
   deskFirst: ['Open the first case', 'Agor yr achos cyntaf'],
 
@@ -185,7 +186,10 @@ export const deskWords = {
     'Texts that you use often. They are yours alone, and change nothing that was sent.',
     'Testunau a ddefnyddiwch yn aml. Chi’n unig piau nhw, ac nid ydynt yn newid dim a anfonwyd.',
   ],
-  answersNone: ['You have saved none yet.', 'Nid ydych wedi cadw dim eto.'],
+  answersNone: [
+    'You have saved none yet. Once you have, each case offers them under “Use a saved answer”.',
+    'Nid ydych wedi cadw dim eto. Ar ôl ichi wneud, bydd pob achos yn eu cynnig o dan “Defnyddio ateb a gadwyd”.',
+  ],
   answersTitle: ['Title', 'Teitl'],
   answersText: ['Text', 'Testun'],
   answersNew: ['Save a new answer', 'Cadw ateb newydd'],

@@ -1,4 +1,5 @@
 import type { Role } from '@idea-map/contracts';
+import { dueOf, type Due } from '../../due.js';
 import type { Named } from '../../language.js';
 import { options, sorted } from '../../themes.js';
 import type { Visit } from '../../visit.js';
@@ -23,6 +24,16 @@ export interface ItemShown {
   readonly targetOn: string | null;
   readonly outcome: string | null;
   readonly body: Named & { readonly id: string };
+}
+
+/**
+ * What is awaited of an item, and by when: its answer, then what became of it by the day that was promised. Null where
+ * nothing is awaited.
+ */
+export function dueTagOf(item: ItemShown, { now, words }: Visit): Due | null {
+  const { answer, targetOn, outcome, due, overdue } = item;
+  if (answer === null) return dueOf({ due, overdue }, now, words);
+  return targetOn === null || outcome !== null ? null : dueOf({ due: targetOn, overdue }, now, words);
 }
 
 /** The bodies that answer the docket: the national ones. */

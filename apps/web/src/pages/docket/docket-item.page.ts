@@ -1,11 +1,10 @@
 import { leaderAnswers } from '@idea-map/contracts';
 import { ApiProblem } from '../../api.js';
 import { dayFields, dayFrom } from '../../day-field.js';
-import { dueOf } from '../../due.js';
 import { problemsOf, type Problems } from '../../form.js';
 import type { Page } from '../../page.js';
 import type { Visit } from '../../visit.js';
-import { answeringBodies, bodyItems, holdsOneOf, ITEM, type ItemShown } from './docket-data.js';
+import { answeringBodies, bodyItems, dueTagOf, holdsOneOf, ITEM, type ItemShown } from './docket-data.js';
 
 const FOUND = `query ($id: ID!) {
   idea(id: $id) {
@@ -75,7 +74,7 @@ async function shown(visit: Visit, problems?: Problems) {
   const chosen = { answer: item.answer ?? '', ...dayFields('targetOn', item.targetOn) };
   return visit.show('docket/item', idea.title, {
     ...{ idea, item, problems, isTheirs, saved: visit.query('saved') === 'yes' && !problems },
-    dueTag: dueOf(item, new Date(), words),
+    dueTag: dueTagOf(item, visit),
     forcesCount: words.forces(idea.supportForceCount),
     values: { ...chosen, ...item, ...form.values },
     answers: leaderAnswers.map((one) => ({ value: one, text: words.say(`leader_${one}`) })),

@@ -1,4 +1,3 @@
-import { dueOf } from '../../due.js';
 import type { Page } from '../../page.js';
 import { addressWith, nextAddress } from '../../paging.js';
 import { options, themesFor } from '../../themes.js';
@@ -7,6 +6,7 @@ import {
   answeringBodies,
   bodyItems,
   DOCKET_ROLES,
+  dueTagOf,
   holdsOneOf,
   ITEM,
   PACK_MAKERS,
@@ -44,9 +44,12 @@ export const docketPage: Page = {
       answeringBodies(visit),
       themesFor(visit),
     ]);
-    const now = new Date();
     return visit.show('docket/docket', words.say('docketHeading'), {
-      items: docket.edges.map(({ node }) => ({ ...node, dueTag: dueOf(node, now, words) })),
+      items: docket.edges.map(({ node }) => ({ ...node, dueTag: dueTagOf(node, visit) })),
+      filtered: Object.values(asked).some((one) => one),
+      mine: holdsOneOf(visit, ['LEADER'])
+        ? addressWith('/docket', { body: visit.viewer?.organisation.id ?? '', answered: 'no' })
+        : null,
       ...{ total: docket.totalCount, isFirst: after === null, mayPack: holdsOneOf(visit, PACK_MAKERS) },
       bodyItems: bodyItems(visit, bodies, { none: words.say('docketAnyBody'), chosen: visit.query('body') }),
       themeItems: options(themes, { none: words.say('anyTheme'), chosen: visit.query('theme'), visit }),

@@ -21,6 +21,23 @@ describe('the docket', () => {
       expect(text).toContain(said);
   });
 
+  it('counts what is overdue from the promised day once an answer named one, and awaits nothing once its outcome is known', async () => {
+    const promised = { 'DocketItem.answer': 'WILL_TEST', 'DocketItem.due': '2025-11-26T17:00:00Z' };
+    const day = { 'DocketItem.targetOn': '2026-02-08', 'DocketItem.outcome': null };
+    for (const url of ['/docket', '/docket/x']) {
+      const { text } = await leader({ ...promised, ...day }).open(url);
+      expect(text).toContain('Overdue since 8 February 2026');
+      expect(text).not.toContain('26 November 2025');
+      const known = { ...promised, ...day, 'DocketItem.outcome': 'Done.', 'DocketItem.overdue': false };
+      expect((await leader(known).open(url)).text).not.toMatch(/govuk-tag[^>]*>(Due|Overdue)/);
+    }
+  });
+
+  it('leads a leader to what waits for their own body, in one step', async () => {
+    expect((await leader().open('/docket')).text).toContain('href="/docket?body=npcc&amp;answered=no"');
+    expect((await aReader(['COLLEGE_BROKER'], answers).open('/docket')).text).not.toContain('waits for our');
+  });
+
   it('is open to everyone in policing, and in the navigation of those who work with it', async () => {
     const officer = await aReader(['CONTRIBUTOR'], answers).open('/docket');
     expect(officer.status).toBe(200);

@@ -26,6 +26,8 @@ export const docketWords = {
   docketOfHundred: ['{n} of 100', '{n} o 100'],
   docketDue: ['Answer due', 'Ateb erbyn'],
   docketNoAnswer: ['No answer yet', 'Dim ateb eto'],
+  packAwaits: ['awaits an answer of {body}', 'yn aros am ateb {body}'],
+  docketMine: ['Show what waits for our answer', 'Dangos yr hyn sy’n aros am ein hateb ni'],
   docketBack: ['Back to the docket', 'Yn ôl i’r docet'],
   docketAdded: ['On the docket since', 'Ar y docet ers'],
   docketAnswer: ['The answer', 'Yr ateb'],

@@ -67,6 +67,7 @@ export const figuresPage: Page = {
     const { pipeline } = found;
     const forces = sorted(found.forces ?? [], visit);
     return visit.show('docket/figures', words.say('figuresHeading'), {
+      filtered: force !== '' || theme !== '',
       ...flow(pipeline, visit),
       ...stages(pipeline, visit),
       ...gaps(found, visit),

@@ -1,15 +1,23 @@
-import { classifications } from '@idea-map/contracts';
+import { classifications, type LeaderAnswer } from '@idea-map/contracts';
 import { problemsOf, type Problems } from '../../form.js';
+import { nameIn, type Named } from '../../language.js';
 import type { Page } from '../../page.js';
 import type { Visit } from '../../visit.js';
+import type { Words } from '../../words.js';
 import { PACK_MAKERS } from './docket-data.js';
 
 const DOCKET = `{ docket(first: 100) { edges { node { priority answer body { name nameCy } idea { id reference title } } } } }`;
 const MAKE = 'mutation ($input: PackInput!) { makePack(input: $input) { id } }';
 
+interface Item {
+  readonly priority: number;
+  readonly answer: LeaderAnswer | null;
+  readonly body: Named;
+  readonly idea: { readonly id: string; readonly reference: string };
+}
 interface Answer {
   readonly docket: {
-    readonly edges: readonly { readonly node: { readonly idea: { readonly id: string } } }[];
+    readonly edges: readonly { readonly node: Item }[];
   };
 }
 
@@ -41,13 +49,24 @@ export const newPackPage: Page = {
   },
 };
 
+/** What tells ideas apart that are chosen from: where each stands. */
+function hintOf({ idea, priority, answer, body }: Item, words: Words): string {
+  const stands = answer
+    ? words.say(`leader_${answer}`)
+    : words.say('packAwaits', { body: nameIn(body, words.language).text });
+  return `${idea.reference} · ${words.say('docketPriority')} ${words.number(Math.round(priority))} · ${stands}`;
+}
+
 async function shown(visit: Visit, problems?: Problems) {
   const { words, form } = visit;
   const { docket } = await visit.ask<Answer>(DOCKET);
   return visit.show('docket/new-pack', words.say('packsNew'), {
     // An idea that was referred stands on the docket of two bodies.
     ...{
-      items: [...new Map(docket.edges.map(({ node }) => [node.idea.id, node])).values()],
+      items: [...new Map(docket.edges.map(({ node }) => [node.idea.id, node])).values()].map((node) => ({
+        ...node,
+        hint: hintOf(node, words),
+      })),
       chosen: form.all('ideas'),
       problems,
     },

@@ -28,11 +28,10 @@ export const heldPage: Page = {
   async get(visit) {
     const after = visit.query('after') || null;
     const { checkQueue } = await visit.ask<Answer>(HELD, { after });
-    const now = new Date();
     return visit.show('officer/held', visit.words.say('heldHeading'), {
       ideas: checkQueue.edges.map(({ node }) => ({
         ...node,
-        dueTag: node.next && dueOf(node.next, now, visit.words),
+        dueTag: node.next && dueOf(node.next, visit.now, visit.words),
       })),
       ...{ total: checkQueue.totalCount, isFirst: after === null, done: visit.query('done') },
       first: addressWith('/held', {}),

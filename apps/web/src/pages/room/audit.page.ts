@@ -2,7 +2,7 @@ import { problemsOf } from '../../form.js';
 import type { Page } from '../../page.js';
 import { addressWith, nextAddress } from '../../paging.js';
 import type { Visit } from '../../visit.js';
-import { OVERSEERS } from './room-data.js';
+import { holds, OVERSEERS } from './room-data.js';
 
 const AUDIT = `query ($filter: AuditFilter, $after: String) {
   audit(filter: $filter, first: 20, after: $after) {
@@ -48,6 +48,7 @@ export const auditPage: Page = {
     return visit.show('room/audit', words.say('auditHeading'), {
       ...{ idea, who, operation, entries: audit.edges.map(({ node }) => node), total: audit.totalCount },
       ...{ ...state, isFirst: after === null, ...(unknown && { problems: problemsOf([wrong]) }) },
+      isOperator: holds(visit, 'OPERATOR'),
       first: addressWith('/room/audit', { idea, who, operation }),
       next: nextAddress('/room/audit', { idea, who, operation }, audit.pageInfo),
     });

@@ -60,6 +60,15 @@ describe('people and roles', () => {
   });
 });
 
+describe('clock policies', () => {
+  it('say days in words that fit their number', async () => {
+    const steps = [0, 1, 3].map((workingDays) => ({ workingDays, to: 'the broker' }));
+    const { text } = await operator({ 'PolicyShown.steps': steps }).open('/room/clocks');
+    for (const said of ['That day: the broker', '1 working day: the broker', '3 working days: the broker'])
+      expect(text).toContain(`<li>${said}</li>`);
+  });
+});
+
 describe('the criteria', () => {
   it('are replaced as one set, without those whose short name was emptied', async () => {
     const reader = operator();

@@ -52,9 +52,8 @@ async function shown(visit: Visit, problems?: Problems) {
   const { words, form, viewer } = visit;
   const after = visit.query('after') || null;
   const { evaluationRequests: found } = await visit.ask<Answer>(REQUESTS, { after });
-  const now = new Date();
   return visit.show('tests/requests', words.say('requestsHeading'), {
-    requests: found.edges.map(({ node }) => ({ ...node, dueTag: dueOf(node, now, words) })),
+    requests: found.edges.map(({ node }) => ({ ...node, dueTag: dueOf(node, visit.now, words) })),
     ...{ problems, values: form.values, isFirst: after === null, mayAnswer: isEvaluator(visit) },
     mayAsk: (viewer?.roles ?? []).some((role) => role === 'BROKER' || role === 'FORCE_LEAD'),
     saved: visit.query('saved') === 'yes' && !problems,

@@ -1,4 +1,4 @@
-import type { Role } from '@idea-map/contracts';
+import type { Direction, MeasureKind, Role } from '@idea-map/contracts';
 import { ApiProblem } from '../../api.js';
 import { RESULT_DRAWN, type ResultDrawn } from '../../plots/result-plots.js';
 import type { Visit } from '../../visit.js';
@@ -22,9 +22,10 @@ const TEST = `query ($id: ID!) {
 export interface OutcomeShown {
   readonly id: string;
   readonly name: string;
-  readonly kind: string;
-  readonly direction: string;
+  readonly kind: MeasureKind;
+  readonly direction: Direction;
   readonly primary: boolean;
+  readonly minimumDetectableEffect: number | null;
 }
 export interface TestShown {
   readonly id: string;
@@ -32,6 +33,10 @@ export interface TestShown {
   readonly question: string;
   readonly independent: boolean;
   readonly touchesPublic: boolean;
+  readonly analysisPlan: string | null;
+  readonly ethics: string | null;
+  readonly publicInvolvement: string | null;
+  readonly stoppingRule: string | null;
   readonly idea: { readonly reference: string; readonly title: string } | null;
   readonly tasks: readonly { readonly part: string; readonly done: boolean; readonly advice: string }[];
   readonly logicModel: Readonly<Record<string, string | null>> | null;

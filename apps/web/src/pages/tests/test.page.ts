@@ -6,6 +6,7 @@ import type { Page } from '../../page.js';
 import { options, sorted } from '../../themes.js';
 import type { Visit } from '../../visit.js';
 import { doBy, isDoing } from './test-doings.js';
+import { protocolOf } from './protocol-text.js';
 import { isEvaluator, testOf } from './test-data.js';
 
 const FORCES = '{ forces { id name nameCy } }';
@@ -31,6 +32,7 @@ async function shown(visit: Visit, problems?: Problems) {
   const chosen = (name: string, fallback = '') => form.text(name) || fallback;
   return visit.show('tests/test', test.question || words.say('testsHeading'), {
     ...{ test, problems, values: form.values, may: isEvaluator(visit) },
+    protocol: protocolOf(test, words),
     ready: test.tasks.every(({ done }) => done),
     percent: Math.round(test.progress * 100),
     results: test.results.map((one, at) => ({ ...one, ...drawResult(one, `r${at}`, words) })),

@@ -127,6 +127,16 @@ describe('figures', () => {
   });
 });
 
+describe('a locked protocol', () => {
+  it('can be read by whoever reads the test, in words', async () => {
+    const locked = { 'Test.state': 'RUNNING', 'Test.ethics': 'Seen by a board', 'Outcome.primary': true };
+    const { text } = await aReader(['CONTRIBUTOR'], { ...answers, ...locked }).open('/tests/t1');
+    for (const said of ['Read the locked protocol', 'Seen by a board', 'primary outcome'])
+      expect(text).toContain(said);
+    expect(text).not.toContain('/plan/');
+  });
+});
+
 describe.each([
   ...['/tests', '/tests/new?idea=x', '/tests/requests', '/tests/t1', '/tests/t1/measures'],
   ...['design', 'outcomes', 'logicModel', 'publicInvolvement', 'startsOn', 'independent'].map(

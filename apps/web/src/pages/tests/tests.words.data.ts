@@ -68,6 +68,12 @@ export const testWords = {
   outcomeOne: ['Outcome {n}', 'Canlyniad {n}'],
   outcomeNew: ['Another outcome (leave empty for none)', 'Canlyniad arall (gadewch yn wag os dim un)'],
   outcomeKey: ['Key', 'Allwedd'],
+  outcomeKeyHint: [
+    'A short word for files of figures: lost',
+    'Gair byr ar gyfer ffeiliau o ffigurau: collwyd',
+  ],
+  outcomeIsPrimary: ['primary outcome', 'prif ganlyniad'],
+  protocolRead: ['Read the locked protocol', 'Darllen y protocol dan glo'],
   outcomeName: ['Name of the outcome', 'Enw’r canlyniad'],
   outcomeKind: ['Kind', 'Math'],
   outcomeDirection: ['Better is', 'Gwell yw'],
