@@ -1232,6 +1232,8 @@ export type Mutation = {
    * takes its place.
    */
   readonly respond?: Maybe<ForceResponse>;
+  /** Has every job that failed done again, and tells what stands in the queues then: operators. */
+  readonly retryFailedJobs?: Maybe<ReadonlyArray<QueueState>>;
   readonly returnIdea?: Maybe<TriageCase>;
   /** A new version; old ones stay citable. What is left out stays as it was. change: what is new, in a sentence. */
   readonly reviseEvidence?: Maybe<EvidenceEntry>;
@@ -2181,6 +2183,8 @@ export type Query = {
   readonly pipeline?: Maybe<Pipeline>;
   /** Every policy in force. */
   readonly policies?: Maybe<ReadonlyArray<Policy>>;
+  /** What stands in the queues that ring clocks: operators. */
+  readonly queueState?: Maybe<ReadonlyArray<QueueState>>;
   /** The receipt of a redaction: to who asked for it, and data officers. */
   readonly redaction?: Maybe<Redaction>;
   /** The caller's own, by title. */
@@ -2448,6 +2452,20 @@ export type QueueFilter = {
   readonly overdue?: InputMaybe<Scalars['Boolean']['input']>;
   readonly states?: InputMaybe<ReadonlyArray<CaseState>>;
   readonly themes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+};
+
+/**
+ * waiting: due, and not taken up; active: under way; delayed: whose time is to come; failed: the last hundred of seven days.
+ * Null where the queue is away.
+ */
+export type QueueState = {
+  readonly __typename?: 'QueueState';
+  readonly active?: Maybe<Scalars['Int']['output']>;
+  readonly delayed?: Maybe<Scalars['Int']['output']>;
+  readonly failed?: Maybe<Scalars['Int']['output']>;
+  readonly name: Scalars['String']['output'];
+  readonly up: Scalars['Boolean']['output'];
+  readonly waiting?: Maybe<Scalars['Int']['output']>;
 };
 
 /** last: where to go on; null at the end. comments: those with a finding, which cannot be held. */
@@ -3093,6 +3111,7 @@ export type ResolversTypes = {
   ProtocolTask: ResolverTypeWrapper<ProtocolTask>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   QueueFilter: QueueFilter;
+  QueueState: ResolverTypeWrapper<QueueState>;
   Recheck: ResolverTypeWrapper<Recheck>;
   Redaction: ResolverTypeWrapper<Redaction>;
   RedactionCopy: ResolverTypeWrapper<RedactionCopy>;
@@ -3259,6 +3278,7 @@ export type ResolversParentTypes = {
   ProtocolTask: ProtocolTask;
   Query: Record<PropertyKey, never>;
   QueueFilter: QueueFilter;
+  QueueState: QueueState;
   Recheck: Recheck;
   Redaction: Redaction;
   RedactionCopy: RedactionCopy;
@@ -3931,6 +3951,7 @@ export type MutationResolvers<ContextType = GatewayContext, ParentType extends R
   requestEvaluation?: Resolver<Maybe<ResolversTypes['EvaluationRequest']>, ParentType, ContextType, RequireFields<MutationRequestEvaluationArgs, 'idea' | 'need'>>;
   requireRevision?: Resolver<Maybe<ResolversTypes['Idea']>, ParentType, ContextType, RequireFields<MutationRequireRevisionArgs, 'id' | 'note'>>;
   respond?: Resolver<Maybe<ResolversTypes['ForceResponse']>, ParentType, ContextType, RequireFields<MutationRespondArgs, 'answer' | 'idea' | 'note'>>;
+  retryFailedJobs?: Resolver<Maybe<ReadonlyArray<ResolversTypes['QueueState']>>, ParentType, ContextType>;
   returnIdea?: Resolver<Maybe<ResolversTypes['TriageCase']>, ParentType, ContextType, RequireFields<MutationReturnIdeaArgs, 'idea' | 'question'>>;
   reviseEvidence?: Resolver<Maybe<ResolversTypes['EvidenceEntry']>, ParentType, ContextType, RequireFields<MutationReviseEvidenceArgs, 'id' | 'input'>>;
   reviseIdea?: Resolver<Maybe<ResolversTypes['Idea']>, ParentType, ContextType, RequireFields<MutationReviseIdeaArgs, 'id' | 'input'>>;
@@ -4197,6 +4218,7 @@ export type QueryResolvers<ContextType = GatewayContext, ParentType extends Reso
   people?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Person']>>, ParentType, ContextType, RequireFields<QueryPeopleArgs, 'role'>>;
   pipeline?: Resolver<Maybe<ResolversTypes['Pipeline']>, ParentType, ContextType, Partial<QueryPipelineArgs>>;
   policies?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Policy']>>, ParentType, ContextType>;
+  queueState?: Resolver<Maybe<ReadonlyArray<ResolversTypes['QueueState']>>, ParentType, ContextType>;
   redaction?: Resolver<Maybe<ResolversTypes['Redaction']>, ParentType, ContextType, RequireFields<QueryRedactionArgs, 'id'>>;
   savedAnswers?: Resolver<Maybe<ReadonlyArray<ResolversTypes['SavedAnswer']>>, ParentType, ContextType>;
   serviceState?: Resolver<Maybe<ReadonlyArray<ResolversTypes['ServiceState']>>, ParentType, ContextType>;
@@ -4208,6 +4230,15 @@ export type QueryResolvers<ContextType = GatewayContext, ParentType extends Reso
   themes?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Theme']>>, ParentType, ContextType>;
   triageQueue?: Resolver<Maybe<ResolversTypes['TriageCaseConnection']>, ParentType, ContextType, RequireFields<QueryTriageQueueArgs, 'first'>>;
   viewer?: Resolver<Maybe<ResolversTypes['Viewer']>, ParentType, ContextType>;
+};
+
+export type QueueStateResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['QueueState'] = ResolversParentTypes['QueueState']> = {
+  active?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  delayed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  failed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  up?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  waiting?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type RecheckResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Recheck'] = ResolversParentTypes['Recheck']> = {
@@ -4536,6 +4567,7 @@ export type Resolvers<ContextType = GatewayContext> = {
   PolicyStep?: PolicyStepResolvers<ContextType>;
   ProtocolTask?: ProtocolTaskResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  QueueState?: QueueStateResolvers<ContextType>;
   Recheck?: RecheckResolvers<ContextType>;
   Redaction?: RedactionResolvers<ContextType>;
   RedactionCopy?: RedactionCopyResolvers<ContextType>;

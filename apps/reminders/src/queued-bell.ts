@@ -1,9 +1,11 @@
 import { Injectable } from '@nestjs/common';
+import type { QueueView } from '@idea-map/contracts';
 import { Queues, type QueueBell } from '@idea-map/messaging';
-import { Clock } from '@idea-map/runtime';
+import { Clock, Unavailable } from '@idea-map/runtime';
 import { Bell } from './bell.js';
 
 const NAME = 'reminders';
+const UNKNOWN = { waiting: null, active: null, delayed: null, failed: null };
 /** A bell is asked for before its row is committed: it rings no sooner than that takes. */
 const SOONEST = 250;
 
@@ -45,6 +47,22 @@ export class QueuedBell extends Bell {
     this.queue?.ringIn(delay, `due-${at}-${second}`).catch(() => {
       this.forget();
     });
+  }
+
+  /** What stands in its queue; null where that is away. */
+  async state(): Promise<QueueView> {
+    const counts = await this.queue?.counts().catch(() => null);
+    return { name: NAME, up: counts != null, ...(counts ?? UNKNOWN) };
+  }
+
+  /** @throws Unavailable where the queue is away */
+  async retryFailed(): Promise<QueueView> {
+    try {
+      await this.queue?.retryFailed();
+    } catch {
+      throw new Unavailable();
+    }
+    return this.state();
   }
 
   async close(): Promise<void> {

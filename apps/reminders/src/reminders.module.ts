@@ -23,6 +23,7 @@ import { FollowingService } from './notices/following.service.js';
 import { HappeningsService } from './notices/happenings.service.js';
 import { NoticesService } from './notices/notices.service.js';
 import { OwnNoticesService } from './notices/own-notices.service.js';
+import { QueueRequests } from './queue.requests.js';
 import { QueuedBell } from './queued-bell.js';
 import { Quiet } from './quiet.js';
 import { RemindersRequests } from './reminders.requests.js';
@@ -33,6 +34,7 @@ import { Rounds } from './rounds.js';
   controllers: [
     RemindersRequests,
     NoticesRequests,
+    QueueRequests,
     RemindersSubscriptions,
     ForgettingSubscriptions,
     DecisionsSubscriptions,

@@ -55,7 +55,7 @@ const besides: Record<Role, string[]> = {
     decideIdentityRelease`),
   OPERATOR: list(
     `
-    grantRole endRole endAccount saveForce succeedForce replayEvent rebuildAtlas recheckTexts reapplyRedactions rebuildLikeness setCriteria
+    grantRole endRole endAccount saveForce succeedForce replayEvent retryFailedJobs rebuildAtlas recheckTexts reapplyRedactions rebuildLikeness setCriteria
     saveNationalPriority`,
   ),
 };
@@ -72,6 +72,7 @@ const guarded: Record<string, Role[]> = {
   auditState: ['DATA_OFFICER', 'OPERATOR'],
   parkedEvents: ['OPERATOR'],
   serviceState: ['OPERATOR'],
+  queueState: ['OPERATOR'],
   atlasRebuild: ['OPERATOR'],
   likenessIndex: ['OPERATOR'],
   licences: ['FORCE_LEAD', 'NATIONAL_DESK'],

@@ -152,6 +152,8 @@ const rows = {
   auditState: only(overseers, 'national', 'Whether the record is whole says nothing about anybody.'),
   parkedEvents: only(['OPERATOR'], 'national', 'Upkeep; an error holds no payload.'),
   serviceState: only(['OPERATOR'], 'national', 'Upkeep; it tells counts.'),
+  queueState: only(['OPERATOR'], 'national', 'Upkeep; it tells counts.'),
+  retryFailedJobs: only(['OPERATOR'], 'national', 'Upkeep.'),
   atlasRebuild: only(['OPERATOR'], 'national', 'Upkeep.'),
   replayEvent: only(['OPERATOR'], 'national', 'Upkeep.'),
   rebuildAtlas: only(['OPERATOR'], 'national', 'Upkeep.'),

@@ -10,7 +10,7 @@ export type { ParkedEvent } from './parking.js';
 export { Parking } from './parking.js';
 export type { AnswerEnvelope, Idempotency, RequestChannel, RequestEnvelope } from './request-channel.js';
 export { provideQueues } from './queues.provider.js';
-export { Queues, type QueueBell } from './queues.js';
+export { Queues, type QueueBell, type QueueCounts } from './queues.js';
 export { Requests, type Answer, type AskOptions } from './requests.js';
 export { kafkaSettings } from './kafka-cluster.js';
 export { KafkaEventTransport } from './kafka-event-transport.js';

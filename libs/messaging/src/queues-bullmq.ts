@@ -1,5 +1,6 @@
 import { Logger } from '@nestjs/common';
 import { createRedisBackend, Queue, Worker, type BackendFactory, type QueueOptions } from 'bullmq';
+import { v7 as uuid } from 'uuid';
 import { describeError } from '@idea-map/runtime';
 import { Queues, type QueueBell } from './queues.js';
 
@@ -22,10 +23,10 @@ export class BullmqQueues extends Queues {
 
   async open(name: string, ring: () => Promise<void>): Promise<QueueBell> {
     const { queue: producing, worker: consuming, backend = createRedisBackend, lent } = await this.wire();
-    const queue = new Queue(name, { connection: producing, defaultJobOptions: FORGOTTEN }, backend);
+    const queue = new Queue(name, { connection: producing, defaultJobOptions: KEPT }, backend);
     let underWay: Promise<void> = Promise.resolve();
     const rung = () => (underWay = ring());
-    const worker = new Worker(name, rung, { connection: consuming, ...FORGOTTEN }, backend);
+    const worker = new Worker(name, rung, { connection: consuming, ...KEPT }, backend);
     let isClosed = false;
     const note = (error: Error) => {
       if (!isClosed) this.note(error);
@@ -34,8 +35,14 @@ export class BullmqQueues extends Queues {
     worker.on('error', note);
     return {
       ringIn: async (delay, key) => {
-        await queue.add('ring', {}, { delay, jobId: key });
+        // An id of ours: for one of its own the queue would make a sequence, which its role may not.
+        await queue.add('ring', {}, { delay, jobId: uuid(), deduplication: { id: key } });
       },
+      counts: async () => {
+        const { waiting = 0, active = 0, delayed = 0, failed = 0 } = await queue.getJobCounts();
+        return { waiting, active, delayed, failed };
+      },
+      retryFailed: () => queue.retryJobs({ state: 'failed' }),
       close: async () => {
         isClosed = true;
         // Saying goodbye to what is away would wait until it is back.
@@ -56,7 +63,9 @@ export class BullmqQueues extends Queues {
   }
 }
 
-const FORGOTTEN = {
+const WEEK = 7 * 24 * 3600;
+/** What was done is forgotten; what failed is kept for whoever looks, and stands in no later ring's way. */
+const KEPT = {
   removeOnComplete: { count: 0 },
-  removeOnFail: { count: 0 },
+  removeOnFail: { count: 100, age: WEEK },
 };

@@ -1,3 +1,15 @@
+/** Rings of one bell, by where they stand. */
+export interface QueueCounts {
+  /** Due, and not taken up yet. */
+  readonly waiting: number;
+  /** Under way just now. */
+  readonly active: number;
+  /** Whose time is to come. */
+  readonly delayed: number;
+  /** That failed in the last seven days, the last hundred of them. */
+  readonly failed: number;
+}
+
 /** A bell that is rung at a time: by a queue, so that of several schedulers one hears it, whichever is free. */
 export interface QueueBell {
   /**
@@ -5,6 +17,13 @@ export interface QueueBell {
    * @throws Error where the queue is away: whoever asked looks by themselves now and then
    */
   ringIn(delay: number, key: string): Promise<void>;
+  /** @throws Error where the queue is away */
+  counts(): Promise<QueueCounts>;
+  /**
+   * Has every ring that failed rung again.
+   * @throws Error where the queue is away
+   */
+  retryFailed(): Promise<void>;
   /** Finishes a ring under way and hears no more. */
   close(): Promise<void>;
 }

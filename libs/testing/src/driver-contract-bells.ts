@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { v7 as uuid } from 'uuid';
-import type { QueueBell, Queues } from '../../messaging/src/queues.js';
+import type { QueueBell, QueueCounts, Queues } from '../../messaging/src/queues.js';
 
 /** What a driver's spec gives the contract: queues as several processes would have them, on one wire. */
 export interface BellStage {
@@ -11,7 +11,7 @@ export interface BellStage {
 /** A bell that counts its rings. */
 export class Rung {
   readonly at: number[] = [];
-  private constructor(private readonly opened: QueueBell) {}
+  private constructor(readonly opened: QueueBell) {}
 
   static async open(
     queues: Queues,
@@ -95,6 +95,7 @@ export function describeBells(driver: string, open: () => Promise<BellStage>): v
     afterAll(() => scene.close());
     itRings(scene);
     itIsShared(scene);
+    itIsWatched(scene);
   });
 }
 
@@ -121,9 +122,10 @@ function itRings(scene: Scene): void {
 
   it('goes on after a ring that failed', async () => {
     const bell = await scene.bell(() => Promise.reject(new Error('Not now.')));
-    await bell.ringIn(10);
+    await bell.ringIn(10, 'one-key');
     expect(await bell.heard(1)).toBe(1);
-    await bell.ringIn(10);
+    await sleep(100);
+    await bell.ringIn(10, 'one-key');
     expect(await bell.heard(2)).toBe(2);
   });
 }
@@ -154,5 +156,40 @@ function itIsShared(scene: Scene): void {
     await bell.heard(1);
     await bell.close();
     expect(done).toBe(true);
+  });
+}
+
+function itIsWatched(scene: Scene): void {
+  const nothing = { waiting: 0, active: 0, delayed: 0, failed: 0 };
+  const comesTo = async (bell: Rung, counts: Partial<QueueCounts>) => {
+    const same = (now: QueueCounts) => JSON.stringify(now) === JSON.stringify({ ...nothing, ...counts });
+    let now = await bell.opened.counts();
+    for (const end = Date.now() + 10_000; !same(now) && Date.now() < end; now = await bell.opened.counts())
+      await sleep(20);
+    return now;
+  };
+
+  it('says how many rings are to come and under way, and forgets those that are done', async () => {
+    let end: () => void = () => undefined;
+    const bell = await scene.bell(() => new Promise<void>((resolve) => (end = resolve)));
+    expect(await bell.opened.counts()).toEqual(nothing);
+    await bell.ringIn(60_000);
+    expect(await comesTo(bell, { delayed: 1 })).toEqual({ ...nothing, delayed: 1 });
+    await bell.ringIn(10);
+    await bell.heard(1);
+    expect(await comesTo(bell, { delayed: 1, active: 1 })).toEqual({ ...nothing, delayed: 1, active: 1 });
+    end();
+    expect(await comesTo(bell, { delayed: 1 })).toEqual({ ...nothing, delayed: 1 });
+  });
+
+  it('keeps what failed, and rings it again when it is asked to', async () => {
+    let fails = true;
+    const bell = await scene.bell(() => (fails ? Promise.reject(new Error('Not now.')) : Promise.resolve()));
+    await bell.ringIn(10);
+    expect(await comesTo(bell, { failed: 1 })).toEqual({ ...nothing, failed: 1 });
+    fails = false;
+    await bell.opened.retryFailed();
+    expect(await bell.heard(2)).toBe(2);
+    expect(await comesTo(bell, {})).toEqual(nothing);
   });
 }

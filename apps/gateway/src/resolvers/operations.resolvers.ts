@@ -18,6 +18,7 @@ export function operationsResolvers(tools: Tools): Resolvers {
         parkedEvents(tools, page, context),
       serviceState: (_parent, _: unknown, context) =>
         Promise.all(contracts.services.map((service) => stateOf(tools, service, context))),
+      queueState: (_parent, _: unknown, context) => ask.read(context, contracts.GetQueueState, {}),
       atlasRebuild: (_parent, { id }: { id: string }, context) => {
         if (!validate(id)) throw new NotFound();
         return ask.read(context, contracts.GetRebuild, { run: id });
@@ -36,6 +37,8 @@ export function operationsResolvers(tools: Tools): Resolvers {
         if (after && !validate(after)) throw new NotFound();
         return ask.command({ context, info }, contracts.RecheckTexts, { after: after || null });
       },
+      retryFailedJobs: (...[, , context, info]: Given<unknown>) =>
+        ask.command({ context, info }, contracts.RetryQueue, {}),
       rebuildAtlas: async (...[, , context, info]: Given<unknown>) => {
         const started = await ask.command({ context, info }, contracts.RebuildAtlas, {});
         sayAgain(tools, context, started).catch((error: unknown) => {

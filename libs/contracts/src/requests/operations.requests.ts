@@ -130,6 +130,35 @@ export const GetServiceState = eachService((service) =>
   }),
 );
 
+export const queueView = z.object({
+  name: z.string(),
+  up: z.boolean(),
+  /** Null where the queue is away. */
+  waiting: z.number().int().nullable(),
+  active: z.number().int().nullable(),
+  delayed: z.number().int().nullable(),
+  failed: z.number().int().nullable(),
+});
+export type QueueView = z.infer<typeof queueView>;
+
+/** What stands in the queues, by where it stands. */
+export const GetQueueState = defineRequest({
+  name: 'queueState',
+  service: 'reminders',
+  kind: 'read',
+  input: z.object({}),
+  output: z.array(queueView),
+});
+
+/** Has what failed in the queues be done again. */
+export const RetryQueue = defineRequest({
+  name: 'retryFailedJobs',
+  service: 'reminders',
+  kind: 'command',
+  input: z.object({}),
+  output: z.array(queueView),
+});
+
 /** Rows as they are kept, by table. */
 export const heldRows = z.record(z.string(), z.array(z.record(z.string(), z.unknown())));
 export type HeldRows = z.infer<typeof heldRows>;

@@ -50,7 +50,7 @@ describe('redaction', () => {
     ];
     const waiting = { 'Redaction.copies': copies, 'Redaction.completedAt': null };
     const { text } = await officer(waiting).open('/redactions/r');
-    for (const said of ['Some copies are still being cleared', 'atlas', 'not yet'])
+    for (const said of ['Some copies are still being cleared', 'Lists, search and the map', 'not yet'])
       expect(text).toContain(said);
   });
 });

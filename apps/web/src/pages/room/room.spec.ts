@@ -37,6 +37,24 @@ describe('the operator’s room', () => {
   });
 });
 
+describe('the queues', () => {
+  it('stand with what waits, runs, is to come and failed, and what failed is tried again', async () => {
+    const counts = { 'QueueState.waiting': 1, 'QueueState.active': 0, 'QueueState.delayed': 1234 };
+    const reader = operator({ ...counts, 'QueueState.up': true, 'QueueState.failed': 2 });
+    const { text } = await reader.open('/room');
+    const row = /queues-heading[\s\S]*?<tbody[\s\S]*?<\/tbody>/.exec(text)?.[0] ?? '';
+    expect([...row.matchAll(/numeric">([\d,]+)<\/td>/g)].map(([, n]) => n)).toEqual(['1', '0', '1,234', '2']);
+    expect((await reader.send('/room', {})).to).toBe('/room?saved=yes#queues-heading');
+    expect(reader.asked.some(({ query }) => query.includes('retryFailedJobs'))).toBe(true);
+  });
+
+  it('offer nothing to try again where nothing failed, and say where one is away', async () => {
+    const { text } = await operator({ 'QueueState.failed': 0, 'QueueState.up': false }).open('/room');
+    expect(text).not.toContain('Try again what failed');
+    expect(text).toMatch(/queues-heading[\s\S]*No: it is away/);
+  });
+});
+
 describe('people and roles', () => {
   it('shows who put a role forward, since when, and which forces are vacant', async () => {
     const { text } = await operator().open('/room/people/a');
@@ -63,7 +81,7 @@ describe('people and roles', () => {
 describe('clock policies', () => {
   it('say days in words that fit their number', async () => {
     const steps = [0, 1, 3].map((workingDays) => ({ workingDays, to: 'the broker' }));
-    const { text } = await operator({ 'PolicyShown.steps': steps }).open('/room/clocks');
+    const { text } = await operator({ 'Policy.steps': steps }).open('/room/clocks');
     for (const said of ['That day: the broker', '1 working day: the broker', '3 working days: the broker'])
       expect(text).toContain(`<li>${said}</li>`);
   });
