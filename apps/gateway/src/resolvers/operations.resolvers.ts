@@ -39,13 +39,7 @@ export function operationsResolvers(tools: Tools): Resolvers {
       },
       retryFailedJobs: (...[, , context, info]: Given<unknown>) =>
         ask.command({ context, info }, contracts.RetryQueue, {}),
-      rebuildAtlas: async (...[, , context, info]: Given<unknown>) => {
-        const started = await ask.command({ context, info }, contracts.RebuildAtlas, {});
-        sayAgain(tools, context, started).catch((error: unknown) => {
-          log.error(`The rebuild stopped: ${describeError(error)}. Ask for it again.`);
-        });
-        return { ...started, expected: null, done: 0, endedAt: null };
-      },
+      rebuildAtlas: (...given: Given<unknown>) => rebuild(tools, given),
     },
     AtlasRebuild: { id: (rebuild: { run: string }) => rebuild.run },
     ParkedEvent: { idea: (event: ParkedEventView) => event.subject },
@@ -61,6 +55,14 @@ async function stateOf({ ask }: Tools, service: contracts.ServiceName, context: 
     if (!(error instanceof Unavailable)) throw error;
     return { service, up: false, waiting: null, oldestWaitingAt: null, parked: null };
   }
+}
+
+async function rebuild(tools: Tools, [, , context, info]: Given<unknown>) {
+  const started = await tools.ask.command({ context, info }, contracts.RebuildAtlas, {});
+  sayAgain(tools, context, started).catch((error: unknown) => {
+    log.error(`The rebuild stopped: ${describeError(error)}. Ask for it again.`);
+  });
+  return { ...started, expected: null, done: 0, endedAt: null };
 }
 
 /** Has the owner of ideas say them again, batch by batch. */
