@@ -85,7 +85,11 @@ function refused(page: Page, { request, visitor, words }: Call): Shown | null {
   return isSafe ? null : problemPages.formOver(words);
 }
 
-async function shownBy({ ask, clock }: PageServer, page: Page, { request, visitor, words }: Call): Promise<Shown> {
+async function shownBy(
+  { ask, clock }: PageServer,
+  page: Page,
+  { request, visitor, words }: Call,
+): Promise<Shown> {
   const visit = new Visit(ask, {
     words,
     viewer: visitor.viewer,

@@ -40,11 +40,7 @@ export interface Reader {
 const SESSION = 'a-session-of-the-tests';
 
 /** Somebody who is signed in with these roles, before an API that makes its answers up. */
-export function aReader(
-  roles: readonly Role[],
-  answers: Answers = {},
-  clock = new Clock(),
-): Reader {
+export function aReader(roles: readonly Role[], answers: Answers = {}, clock = new Clock()): Reader {
   const api = madeUpApi({ 'Viewer.id': 'me', 'Viewer.roles': roles, 'Viewer.language': 'EN', ...answers });
   const tokens = { issuer: 'i', access: 'a token', id: null, refresh: null, until: Date.now() + 3_600_000 };
   const sealed = seal(JSON.stringify(tokens), SESSION);
