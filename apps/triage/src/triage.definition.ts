@@ -8,6 +8,7 @@ import { TriageTables1764000005000 } from './migrations/1764000005000-triage-tab
 import { DeskTables1764000005100 } from './migrations/1764000005100-desk-tables.js';
 import { ClockSteps1764000005300 } from './migrations/1764000005300-clock-steps.js';
 import { PackTables1764000005400 } from './migrations/1764000005400-pack-tables.js';
+import { LikenessModel1764000005500 } from './migrations/1764000005500-likeness-model.js';
 import { SharingTables1764000005200 } from './migrations/1764000005200-sharing-tables.js';
 import { TriageCaseEntity } from './triage-case.entity.js';
 import { TriageModule } from './triage.module.js';
@@ -23,5 +24,6 @@ export const triage: ServiceDefinition = {
     SharingTables1764000005200,
     ClockSteps1764000005300,
     PackTables1764000005400,
+    LikenessModel1764000005500,
   ],
 };

@@ -3,12 +3,17 @@ import { readFileSync } from 'node:fs';
 import { Random } from '../generate/random.js';
 import { subjectOf, textsOf } from '../generate/texts.js';
 
-/** A text of the measure: `twin` is what it says again in other words, by place in the list. */
+export type TextSource = 'pairs' | 'examples' | 'generated' | 'fresh' | 'held out';
+
+/** A text of the measure. */
 export interface LabelledText {
   readonly text: string;
   readonly welsh: boolean;
-  readonly from: 'pairs' | 'examples' | 'generated' | 'fresh';
+  readonly from: TextSource;
+  /** The same for a text and its twin, which says it again in other words; null where nothing was written as a twin. */
   readonly group: string | null;
+  /** The same for all that are of one matter, across sets too; null where nothing else is. */
+  readonly matter: string | null;
 }
 
 export const DISTRACTORS = 2000;
@@ -30,16 +35,30 @@ interface Labelled {
 
 const read = (file: string) => JSON.parse(readFileSync(new URL(file, import.meta.url), 'utf8')) as unknown;
 const labelled = read('labelled-pairs.json') as Labelled;
-// Nothing was chosen by these: they are what the others are worth.
 const fresh = read('fresh-pairs.json') as Pick<Labelled, 'pairs'>;
+// Nothing was chosen by these: they are what the others are worth.
+const heldOut = read('held-out-pairs.json') as Pick<Labelled, 'pairs'>;
+// Titles of texts that are of one matter though nobody wrote them as twins, judged by reading.
+const alike = read('alike.json') as readonly (readonly string[])[];
 
 // What the generator says of the same matter as a pair is like it, and no distractor.
 const SAME_MATTER = new RegExp(labelled.sameMatter.join('|'), 'i');
 
 /** The pairs, the example ideas, and 2,000 others from the generator, always the same. */
 export function labelledTexts(): LabelledText[] {
-  const all = [...pairs(labelled, 'pairs'), ...examples(), ...generated(), ...pairs(fresh, 'fresh')];
-  return all.map(({ title, body, ...rest }) => ({ ...rest, text: `${title}. ${body}` }));
+  const all = [
+    ...pairs(labelled, 'pairs'),
+    ...examples(),
+    ...generated(),
+    ...pairs(fresh, 'fresh'),
+    ...pairs(heldOut, 'held out'),
+  ];
+  const matterOf = matters(all);
+  return all.map(({ title, body, ...rest }) => ({
+    ...rest,
+    text: `${title}. ${body}`,
+    matter: matterOf.get(title) ?? matterOf.get(rest.group ?? '') ?? rest.group,
+  }));
 }
 
 /** SHA-256 of the texts, by which vectors kept beside them are known to be theirs. */
@@ -49,9 +68,21 @@ export function hashOf(texts: readonly LabelledText[]): Buffer {
     .digest();
 }
 
-type Made = Omit<LabelledText, 'text'> & { readonly title: string; readonly body: string };
+type Made = Omit<LabelledText, 'text' | 'matter'> & { readonly title: string; readonly body: string };
 
-function pairs({ pairs: given }: Pick<Labelled, 'pairs'>, from: 'pairs' | 'fresh'): Made[] {
+/** By title and by group, for those that are alike across sets. */
+function matters(all: readonly Made[]): ReadonlyMap<string, string> {
+  const groupOf = new Map(all.map(({ title, group }) => [title, group]));
+  const named = alike.flatMap((titles, number) =>
+    titles.flatMap((title) => {
+      if (!groupOf.has(title)) throw new Error(`alike.json names no text: ${title}`);
+      return [title, groupOf.get(title) ?? title].map((key) => [key, `alike ${number}`] as const);
+    }),
+  );
+  return new Map(named);
+}
+
+function pairs({ pairs: given }: Pick<Labelled, 'pairs'>, from: TextSource): Made[] {
   return given.flatMap(({ one, twin, unlike, language }, number) => {
     const same = { from, welsh: language === 'CY' };
     const group = `${from} ${number}`;

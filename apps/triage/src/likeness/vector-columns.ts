@@ -1,14 +1,14 @@
 /** Values of one text. */
-export const SIZE = 512;
+export const SIZE = 384;
 
-/** A vector of any length as whole numbers from -127 to 127: 512 bytes, and within 0.002 of the same cosine. */
+/** A vector of any length as whole numbers from -127 to 127: 384 bytes, and within 0.002 of the same cosine. */
 export function packed(vector: ArrayLike<number>): Int8Array {
   let most = 1e-12;
   for (let at = 0; at < SIZE; at++) most = Math.max(most, Math.abs(vector[at] ?? 0));
   return Int8Array.from({ length: SIZE }, (_, at) => Math.round(((vector[at] ?? 0) * 127) / most));
 }
 
-/** The vectors of every row in one matrix. A hundred thousand take 51 MB. */
+/** The vectors of every row in one matrix. A hundred thousand take 38 MB. */
 export class VectorColumns {
   private matrix = new Int8Array(SIZE * 256);
   /** Euclidean lengths; 0 for a row that has no vector. */
