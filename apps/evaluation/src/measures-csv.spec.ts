@@ -108,6 +108,30 @@ describe('a file of figures', () => {
     expect(wrong(file('thefts,"s1,BEFORE,30,4'))).toEqual([[2, null, 'NOT_CSV']]);
   });
 
+  it('is refused as a whole where it is saved in another form, and told how to save it', () => {
+    const told = (csv: string) => {
+      try {
+        return readMeasures(csv, measured()).length;
+      } catch (error) {
+        return error instanceof BadInput ? error.fields.map(({ message }) => message) : error;
+      }
+    };
+    const semicolons = file('thefts,s1,BEFORE,30,4,1.5,,,').replaceAll(',', ';');
+    expect(told(semicolons)).toEqual([
+      'Line 1: The columns are separated by “;”. Save the file with commas between them.',
+    ]);
+    expect(told(semicolons.replaceAll(';', '\t'))).toEqual([
+      'Line 1: The columns are separated by tabs. Save the file with commas between them.',
+    ]);
+    const latin = Buffer.from(file('thefts,s1,BEFORE,30,4,1.5,,,Caf\u00e9'), 'latin1').toString('utf8');
+    expect(told(latin)).toEqual([
+      'Line 2, column why: Letters here cannot be read. Save the file as CSV in UTF-8.',
+    ]);
+    const wide = Buffer.from(`\ufeff${file('thefts,s1,BEFORE,30,4,,,,')}`, 'utf16le').toString('utf8');
+    expect(wrong(wide)[0]).toEqual([1, null, 'NOT_UTF8']);
+    expect(wrong(`\ufeff${file('thefts,s1,BEFORE,30,4,1.5,,,').replaceAll('\n', '\r\n')}\r\n`)).toEqual([]);
+  });
+
   it('is figures or a refusal, whatever is in it', () => {
     const cell = fc.oneof(
       fc.constantFrom('thefts', 's1', 'BEFORE', 'AFTER', '1', '0', '-4', '1e400', 'NaN', '"', '', '=1'),

@@ -35,6 +35,7 @@ export function readMeasures(csv: string, measured: Measured): Figure[] {
   if (!header || rows.length === 0) throw BadInput.of('csv', 'EMPTY', 'The file has no row of figures.');
   if (rows.length > MOST_ROWS)
     throw BadInput.of('csv', 'TOO_MANY', `Send ${MOST_ROWS.toLocaleString('en-GB')} rows or fewer at once.`);
+  refuseOtherForms([header, ...rows]);
   const columns = header.cells.map((cell) => cell.toLowerCase());
   const errors = headerErrors(columns, header.line);
   if (errors.length > 0) throw new BadInput(errors);
@@ -56,6 +57,31 @@ interface CsvRow {
   readonly cells: readonly string[];
   /** As an editor of texts counts them, from 1. */
   readonly line: number;
+}
+
+/** Most of the cells that are named for one and the same fault. */
+const MOST_NAMED = 20;
+/** What letters of another encoding become when they are read as UTF-8. */
+const UNREADABLE = /\ufffd/;
+
+/** What programs save in another form: said as such, for what else is wrong would lead astray. */
+function refuseOtherForms([header, ...rows]: readonly [CsvRow, ...CsvRow[]]): void {
+  const [only = '', ...others] = header.cells;
+  const separator = others.length === 0 ? /[;\t|]/.exec(only)?.[0] : undefined;
+  if (separator !== undefined) {
+    const name = separator === '\t' ? 'tabs' : `“${separator}”`;
+    const message = `The columns are separated by ${name}. Save the file with commas between them.`;
+    throw new BadInput([located({ field: '', code: 'SEPARATOR', message }, header.line)]);
+  }
+  const message = 'Letters here cannot be read. Save the file as CSV in UTF-8.';
+  const wrong = [header, ...rows].flatMap(({ cells, line }) =>
+    cells.flatMap((cell, at) => (UNREADABLE.test(cell) ? [{ line, column: header.cells[at] ?? '' }] : [])),
+  );
+  const errors = wrong.slice(0, MOST_NAMED).map(({ line, column }) => {
+    const field = UNREADABLE.test(column) ? '' : column.toLowerCase();
+    return located({ field, code: 'NOT_UTF8', message }, line);
+  });
+  if (errors.length > 0) throw new BadInput(errors, 'Nothing was stored: the file is not in UTF-8.');
 }
 
 function recordsOf(csv: string): CsvRow[] {

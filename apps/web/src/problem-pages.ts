@@ -12,6 +12,8 @@ export const problemPages = {
   formOver: (words: Words) => page(words, 403, ['formOverHeading', 'formOver'], toMap(words)),
   sessionOver: (words: Words, to: string) =>
     page(words, 401, ['sessionOverHeading', 'sessionOver'], signIn(words, to)),
+  tooLarge: (words: Words, to: string) =>
+    page(words, 413, ['tooLargeHeading', 'tooLarge'], { href: to, text: words.say('toForm') }),
   failed: (words: Words) => page(words, 500, ['failedHeading', 'failed'], toMap(words)),
   away: (words: Words, to: string) =>
     page(words, 503, ['awayHeading', 'away'], { href: to, text: words.say('tryAgain') }),

@@ -1,6 +1,6 @@
 import type { OwnRequests } from '@idea-map/identity';
 import type { Clock } from '@idea-map/runtime';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { wholeAnswerOf, type Ask } from './api.js';
 import { assets } from './assets.js';
 import { nameIn, type Language, type Named } from './language.js';
@@ -37,6 +37,8 @@ export interface WebOptions {
 }
 
 const MOST_FORM_BYTES = 256 * 1024;
+/** Far more than is kept of a file, so that one that is too large is told so on its page. */
+const MOST_FILE_BYTES = 1024 * 1024;
 
 /** Serves the pages: their addresses, signing in and out, and a page of its own for an address where nothing is. */
 export function registerWeb(server: FastifyInstance, options: WebOptions): Web {
@@ -74,11 +76,16 @@ function serveAll(scope: FastifyInstance, given: SignInPages): void {
   scope.addContentTypeParser('application/x-www-form-urlencoded', parsing, (_request, body, parsed) => {
     parsed(null, body);
   });
-  const files = { parseAs: 'buffer', bodyLimit: MOST_FORM_BYTES } as const;
+  const files = { parseAs: 'buffer', bodyLimit: MOST_FILE_BYTES } as const;
   scope.addContentTypeParser('multipart/form-data', files, ({ headers }: FastifyRequest, body: Buffer) =>
     encodedFrom(body, headers['content-type'] ?? ''),
   );
   for (const asset of assets) scope.get(asset.path, (request, reply) => sendAsset({ request, reply }, asset));
+  scope.setErrorHandler((error: FastifyError, request, reply) => {
+    if (error.code !== 'FST_ERR_CTP_BODY_TOO_LARGE') throw error;
+    const words = wordsFor(request, null);
+    return sendProblem(given, problemPages.tooLarge(words, request.url), { request, reply, words });
+  });
   servePages(scope, given);
   serveSignIn(scope, given);
   scope.get('/*', (request, reply) => {

@@ -46,6 +46,15 @@ export const shellWords = {
     'It was open for too long, or came from another site. Go back, copy what you wrote, and open the page again.',
     'Bu’n agored yn rhy hir, neu daeth o wefan arall. Ewch yn ôl, copïwch yr hyn a ysgrifennoch, ac agorwch y dudalen eto.',
   ],
+  tooLargeHeading: [
+    'That is more than can be sent at once',
+    'Mae hynny’n fwy nag y gellir ei anfon ar unwaith',
+  ],
+  tooLarge: [
+    'Nothing was stored. Go back, shorten the text or split the file, and send it again.',
+    'Ni chadwyd dim. Ewch yn ôl, cwtogwch y testun neu rhannwch y ffeil, ac anfonwch eto.',
+  ],
+  toForm: ['Back to the form', 'Yn ôl i’r ffurflen'],
   failedHeading: ['Sorry, something went wrong', 'Mae’n ddrwg gennym, aeth rhywbeth o’i le'],
   failed: [
     'It has been recorded. Nothing that you sent before is lost.',

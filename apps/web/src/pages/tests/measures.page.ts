@@ -13,6 +13,11 @@ const MEASURES = `query ($id: ID!) {
 }`;
 const RECORD = 'mutation ($id: ID!, $input: MeasureInput!) { recordMeasure(id: $id, input: $input) { id } }';
 const IMPORT = 'mutation ($id: ID!, $csv: String!) { importMeasures(id: $id, csv: $csv) { id } }';
+/** The API takes a little more, escapes and all. */
+const MOST_BYTES = 200_000;
+const MOST_TOLD = 20;
+/** What the letters of UTF-16 are full of. */
+const NUL = '\u0000';
 const NUMBERS = ['events', 'mean', 'sd', 'exposure'] as const;
 
 interface Found {
@@ -40,7 +45,19 @@ async function importFile(visit: Visit): Promise<Problems | null> {
   const { form, params, words } = visit;
   const csv = form.text('file') || form.text('csv');
   if (!csv) return problemsOf([{ field: 'file', code: 'REQUIRED', message: words.say('measuresNoFile') }]);
-  return (await visit.change(IMPORT, { id: params['id'], csv })).problems;
+  if (csv.includes(NUL))
+    return problemsOf([{ field: 'file', code: 'NOT_UTF8', message: words.say('measuresEncoding') }]);
+  if (Buffer.byteLength(csv) > MOST_BYTES)
+    return problemsOf([{ field: 'file', code: 'TOO_LARGE', message: words.say('measuresTooLarge') }]);
+  const { problems } = await visit.change(IMPORT, { id: params['id'], csv });
+  return problems && firstOf(problems, visit);
+}
+
+/** As many faults of a file as one mends at a time; the others are counted. */
+function firstOf({ list, of }: Problems, { words }: Visit): Problems {
+  const more = list.length - MOST_TOLD;
+  if (more <= 0) return { list, of };
+  return { of, list: [...list.slice(0, MOST_TOLD), { text: words.say('measuresMore', { n: more }) }] };
 }
 
 async function record(visit: Visit): Promise<Problems | null> {
@@ -68,7 +85,12 @@ async function shown(visit: Visit, problems?: Problems) {
   const items = (things: readonly { readonly id: string; readonly name: string }[], field: string) =>
     things.map(({ id, name }) => ({ value: id, text: name, selected: form.text(field) === id }));
   return visit.show('tests/measures', words.say('measuresHeading'), {
-    ...{ test, problems, values: form.values, saved: visit.query('saved') === 'yes' && !problems },
+    ...{
+      test,
+      problems,
+      values: problems?.of['file'] ? {} : form.values,
+      saved: visit.query('saved') === 'yes' && !problems,
+    },
     may: isEvaluator(visit) && test.state === 'RUNNING',
     measures: measures.edges.map(({ node }) => ({
       ...node,

@@ -127,6 +127,25 @@ describe('figures', () => {
   });
 });
 
+describe('a file of figures', () => {
+  it('that is in UTF-16 is told how to save it', async () => {
+    const wide = Buffer.from('outcome,site', 'utf16le').toString('utf8');
+    const { status, text } = await evaluator().send('/tests/t1/measures', { do: 'import', csv: wide });
+    expect([status, text.includes('Save the file as CSV in UTF-8')]).toEqual([422, true]);
+  });
+
+  it('that is too large is told so before anything is asked of it, and is not shown again', async () => {
+    const reader = evaluator();
+    const { status, text } = await reader.send('/tests/t1/measures', {
+      do: 'import',
+      csv: 'x'.repeat(210_000),
+    });
+    expect([status, text.includes('larger than 200 kB')]).toEqual([422, true]);
+    expect(text).not.toContain('xxx');
+    expect(reader.asked.some(({ query }) => query.includes('importMeasures'))).toBe(false);
+  });
+});
+
 describe('a locked protocol', () => {
   it('can be read by whoever reads the test, in words', async () => {
     const locked = { 'Test.state': 'RUNNING', 'Test.ethics': 'Seen by a board', 'Outcome.primary': true };

@@ -127,6 +127,15 @@ export const testWords = {
   measuresPaste: ['Or paste its rows', 'Neu gludo’r rhesi'],
   measuresUpload: ['Upload the figures', 'Uwchlwytho’r ffigurau'],
   measuresNoFile: ['Choose a CSV file, or paste its rows', 'Dewiswch ffeil CSV, neu gludwch y rhesi'],
+  measuresEncoding: [
+    'Line 1: letters here cannot be read. Save the file as CSV in UTF-8',
+    'Llinell 1: ni ellir darllen llythrennau yma. Cadwch y ffeil fel CSV mewn UTF-8',
+  ],
+  measuresTooLarge: [
+    'The file is larger than 200 kB. Send it in parts, each with the header as its first line',
+    'Mae’r ffeil yn fwy na 200 kB. Anfonwch hi mewn rhannau, pob un â’r pennawd yn llinell gyntaf',
+  ],
+  measuresMore: ['And {n} more faults in the file', 'A {n} o wallau eraill yn y ffeil'],
   measuresRecord: ['Record the figure', 'Cofnodi’r ffigur'],
   measuresSoFar: ['Recorded so far', 'Wedi’u cofnodi hyd yma'],
   measuresNone: ['Nothing is recorded yet.', 'Nid oes dim wedi’i gofnodi eto.'],
