@@ -169,8 +169,9 @@ it('turns the effect round where the arms are swapped, whatever the kind', () =>
   const arm = fc.array(fc.tuple(measured, measured), { minLength: 1, maxLength: 4 });
   fc.assert(
     fc.property(
-      ...[fc.constantFrom('COUNT_RATE', 'PROPORTION', 'MEAN'), arm, arm, fc.boolean()],
-      (kind, these, those, isAfter) => {
+      fc.constantFrom('COUNT_RATE', 'PROPORTION', 'MEAN'),
+      fc.record({ these: arm, those: arm, isAfter: fc.boolean() }),
+      (kind, { these, those, isAfter }) => {
         const effect = (treated: typeof these, compared: typeof these) =>
           one(kind, [
             ...treated.map(([before, after]) => site('INTERVENTION', isAfter ? null : before, after)),
