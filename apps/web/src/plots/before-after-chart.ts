@@ -1,6 +1,6 @@
 import { html, type Html } from '../html.js';
 import type { Words } from '../words.js';
-import { picture, table, widths, written, type Drawn, type Width } from './picture.js';
+import { HALO, picture, table, widths, written, type Drawn, type Width } from './picture.js';
 import { roundTicks } from './ticks.js';
 
 /** One arm's level before and after, in the outcome's own unit. */
@@ -22,8 +22,6 @@ const BOTTOM = 250;
 const TOP = 44;
 const LEFT = 52;
 const LINE = 18;
-// A figure stays readable where a line passes behind it.
-const HALO = html`paint-order="stroke" stroke="#ffffff" stroke-width="4"`;
 /** How much is kept for the figures at either end. */
 const BEFORE = 54;
 const AFTER = { wide: 220, narrow: 108 } as const;
@@ -38,6 +36,7 @@ export function beforeAfterChart(chart: BeforeAfterChart, words: Words): Drawn {
   const { title, unit, arms } = chart;
   const head = ['plotArm', 'plotBefore', 'plotAfter'] as const;
   return {
+    title,
     svg: html`${widths.map((width) => drawnAt(chart, width, words))}`,
     table: table(
       `${title} (${unit})`,
@@ -49,19 +48,31 @@ export function beforeAfterChart(chart: BeforeAfterChart, words: Words): Drawn {
 
 function drawnAt({ name, title, unit, arms }: BeforeAfterChart, width: Width, words: Words): Html {
   const values = arms.flatMap(({ before, after }) => [before, after]);
-  const [least, most] = [Math.min(0, ...values), Math.max(0, ...values)];
+  const ticks = ticksAround(values);
+  const [least = 0, most = 1] = [ticks[0], ticks.at(-1)];
   const y = (value: number) => BOTTOM - ((value - least) / (most - least || 1)) * (BOTTOM - TOP);
   const places = { y, from: LEFT + BEFORE, to: width.pixels - AFTER[width.name] };
   const told = arms.map(({ label, before, after }) =>
     words.say('plotChange', { label, before: written(before), after: written(after) }),
   );
   const description = `${told.join('; ')}; ${unit}. ${words.say('plotTableBelow')}`;
-  const parts = html`${grid(roundTicks(least, most || 1, 4), { ...places, right: places.to + 12 })}
+  const parts = html`${grid(ticks, { ...places, right: places.to + 12 })}
     <text x="0" y="18">${unit}</text>
     <text x="${places.from}" y="${BOTTOM + 24}" text-anchor="middle">${words.say('plotBefore')}</text>
     <text x="${places.to}" y="${BOTTOM + 24}" text-anchor="middle">${words.say('plotAfter')}</text>
     ${arms.map((arm, at) => drawn(arm, places, at))} ${labels(arms, places)}`;
   return picture({ name, title, description }, { width, height: BOTTOM + 36 }, parts);
+}
+
+/** Round numbers from at or below the least, or zero, to at or above the greatest. */
+function ticksAround(values: readonly number[]): number[] {
+  const [least, most] = [Math.min(0, ...values), Math.max(0, ...values)];
+  const ticks = roundTicks(least, most === least ? least + 1 : most, 4);
+  const [first = 0, second = 1] = ticks;
+  const step = second - first;
+  const below = first > least ? [first - step] : [];
+  const last = ticks.at(-1) ?? first;
+  return [...below, ...ticks, ...(last < most ? [last + step] : [])];
 }
 
 interface Places {

@@ -32,13 +32,9 @@ export function axisOf(plot: ForestPlot, { reach, top, bottom, words }: Standing
     ${upright(at(none), { top, bottom, look: { stroke: '#0b0c0c', dash: 'none' } })}
     ${together === undefined ? '' : upright(at(together), { top, bottom, look: { stroke: '#505a5f', dash: '2 4' } })}
     ${ticks.map((tick) => tickAt(at(tick), tick, bottom))}
-    <text x="${(left + right) / 2}" y="${bottom + 40}" text-anchor="middle">${titleOf(plot, words)}</text>
+    <text x="${(left + right) / 2}" y="${bottom + 40}" text-anchor="middle">${plot.measure}</text>
     ${waysOf(plot, { reach, bottom, words })}`;
   return { at, least, most, drawn };
-}
-
-function titleOf({ measure, isRatio }: ForestPlot, words: Words): string {
-  return isRatio ? words.say('plotLogScale', { measure }) : measure;
 }
 
 /** From the least to the greatest that is drawn, no effect among it; a ratio no farther than a hundredfold. */
@@ -87,12 +83,17 @@ function tickAt(x: number, tick: number, bottom: number): Html {
     <text x="${x}" y="${bottom + 20}" text-anchor="middle">${String(Number(tick.toPrecision(3)))}</text>`;
 }
 
+/** Under the axis: which way is better, and how it is scaled. */
 function waysOf(
-  { better }: ForestPlot,
+  { better, isRatio }: ForestPlot,
   { reach: [left, right], bottom, words }: Pick<Standing, 'reach' | 'bottom' | 'words'>,
-): Html | string {
-  if (better === null) return '';
+): Html {
+  const y = bottom + 60;
   const [one, other] = better === 'left' ? (['Better', 'Worse'] as const) : (['Worse', 'Better'] as const);
-  return html`<text x="${left}" y="${bottom + 60}">← ${words.say(`plot${one}`)}</text>
-    <text x="${right}" y="${bottom + 60}" text-anchor="end">${words.say(`plot${other}`)} →</text>`;
+  const ways = html`<text x="${left}" y="${y}">← ${words.say(`plot${one}`)}</text>
+    <text x="${right}" y="${y}" text-anchor="end">${words.say(`plot${other}`)} →</text>`;
+  const scale = html`<text x="${(left + right) / 2}" y="${y}" text-anchor="middle"
+    >${words.say('plotLogScale')}</text
+  >`;
+  return html`${better === null ? '' : ways}${isRatio ? scale : ''}`;
 }

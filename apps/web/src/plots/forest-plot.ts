@@ -1,7 +1,7 @@
 import { html, type Html } from '../html.js';
 import type { Words } from '../words.js';
 import { axisOf, type ForestAxis } from './forest-axis.js';
-import { picture, table, widths, written, type Drawn, type Width } from './picture.js';
+import { HALO, picture, table, widths, written, type Drawn, type Width } from './picture.js';
 
 /** An effect with its interval; `weight` is its share, 0 to 1, null for the combined one. */
 export interface PlottedEffect {
@@ -36,13 +36,10 @@ interface Layout {
   readonly figures: { readonly x: number; readonly y: number };
   readonly longest: number;
 }
-const LAYOUTS = {
-  wide: {
-    ...{ row: 32, top: 30, reach: [212, 476], mark: 16, label: 21, longest: 28 },
-    figures: { x: 488, y: 21 },
-  },
+const LAYOUTS: Readonly<Record<Width['name'], Omit<Layout, 'width'>>> = {
+  wide: { row: 32, top: 30, reach: [212, 476], mark: 16, label: 21, longest: 30, figures: { x: 488, y: 21 } },
   narrow: { row: 66, top: 8, reach: [6, 324], mark: 50, label: 16, longest: 44, figures: { x: 0, y: 34 } },
-} as const;
+};
 const UNDER = 66;
 
 /** A forest plot, readable without colour, and the table that says the same. */
@@ -51,6 +48,7 @@ export function forestPlot(plot: ForestPlot, words: Words): Drawn {
   const { title, measure } = plot;
   const head = [words.say('plotSite'), measure, words.say('plotInterval'), words.say('plotWeight')];
   return {
+    title,
     svg: html`${widths.map((width) => drawnAt(plot, { ...LAYOUTS[width.name], width }, words))}`,
     table: table(
       title,
@@ -110,11 +108,13 @@ function rowOf({ label, effect, weight }: PlottedEffect, { layout, axis, words, 
   const bold = isWhole ? 'bold' : 'normal';
   const told = effect ? inWords(effect, words) : words.say('plotNoFigure');
   const share = weight === null ? '' : words.share(weight, 1);
-  const text = html`<text x="0" y="${y + layout.label}" font-weight="${bold}"
-      >${shortened(label, longest)}</text
-    >
-    <text x="${figures.x}" y="${y + figures.y}" font-weight="${bold}">${told}</text>
-    <text x="${width.pixels}" y="${y + figures.y}" text-anchor="end">${share}</text>`;
+  const isWide = width.name === 'wide';
+  const beside = isWide || share === '' ? told : `${told} · ${share}`;
+  const text = html`<g ${HALO}
+    ><text x="0" y="${y + layout.label}" font-weight="${bold}">${shortened(label, longest)}</text>
+    <text x="${figures.x}" y="${y + figures.y}" font-weight="${bold}">${beside}</text>
+    ${isWide && html`<text x="${width.pixels}" y="${y + figures.y}" text-anchor="end">${share}</text>`}</g
+  >`;
   if (!effect) return text;
   const at = { y: y + layout.mark, axis };
   return html`${text}${isWhole ? diamond(effect, at) : square(effect, weight, at)}`;

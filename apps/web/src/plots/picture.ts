@@ -2,6 +2,7 @@ import { html, type Content, type Html } from '../html.js';
 
 /** A picture, and the table that says the same, word for word. */
 export interface Drawn {
+  readonly title: string;
   /** Drawn twice, for a desk and for a phone: the page shows the one that fits, and only that one is heard. */
   readonly svg: Html;
   readonly table: Html;
@@ -16,6 +17,9 @@ export const widths: readonly Width[] = [
   { name: 'wide', pixels: 700 },
   { name: 'narrow', pixels: 330 },
 ];
+
+// A text stays readable where a line passes behind it.
+export const HALO = html`paint-order="stroke" stroke="#ffffff" stroke-width="4"`;
 
 /** A number as people read it: two decimals, two figures where it is small, one decimal where it is large. */
 export function written(value: number): string {
@@ -54,7 +58,7 @@ export function picture(
 
 export function table(caption: string, head: readonly string[], rows: readonly (readonly string[])[]): Html {
   return html`<table class="govuk-table">
-    <caption class="govuk-table__caption">
+    <caption class="govuk-table__caption govuk-visually-hidden">
       ${caption}
     </caption>
     <thead class="govuk-table__head">

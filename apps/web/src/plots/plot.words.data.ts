@@ -5,7 +5,7 @@ export const plotWords = {
   plotSite: ['Site', 'Safle'],
   plotInterval: ['95% interval', 'Cyfwng 95%'],
   plotEffect: ['Effect (95% interval)', 'Effaith (cyfwng 95%)'],
-  plotLogScale: ['{measure}, log scale', '{measure}, graddfa log'],
+  plotLogScale: ['log scale', 'graddfa log'],
   plotBetter: ['better', 'gwell'],
   plotWorse: ['worse', 'gwaeth'],
   plotWeight: ['Weight', 'Pwysau'],

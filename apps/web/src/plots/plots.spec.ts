@@ -40,7 +40,8 @@ describe('a forest plot', () => {
       expect.arrayContaining(['North &amp; east', '0.60', '0.40 to 0.90', '70.0%', 'no figure']),
     );
     expect(table.match(/<tr /g)).toHaveLength(5);
-    expect(texts(svg)).toEqual(expect.arrayContaining(['0.60 (0.40 to 0.90)', 'no figure', 'All sites']));
+    const told = ['0.60 (0.40 to 0.90)', '70.0%', '0.60 (0.40 to 0.90) · 70.0%', 'no figure', 'All sites'];
+    expect(texts(svg)).toEqual(expect.arrayContaining(told));
   });
 
   it('draws every mark inside the picture, with arrows for an interval that goes on', () => {
@@ -66,7 +67,8 @@ describe('a forest plot', () => {
   it('names what its axis measures, on which scale, and which way is better', () => {
     expect(texts(svg)).toEqual(
       expect.arrayContaining([
-        'Relative incident rate ratio, log scale',
+        'Relative incident rate ratio',
+        'log scale',
         '← better',
         'worse →',
         '0.5',

@@ -18,6 +18,8 @@ export interface ResultDrawn extends Effect {
   readonly outcome: string;
   readonly name: string;
   readonly measure: Measure;
+  readonly pValue: number | null;
+  readonly adjustedPValue: number | null;
   readonly difference: { readonly value: number; readonly low: number; readonly high: number } | null;
   readonly heterogeneity: {
     readonly q: number;
