@@ -20,6 +20,9 @@ export interface EntryShown {
   readonly reviewOn: string;
 }
 
+/** What a feed says of one. */
+export type EntryInFeed = Pick<EntryShown, 'citation' | 'title' | 'summary' | 'publishedAt'>;
+
 /** A file that a page answers as it is. */
 export interface RawFile {
   readonly type: string;
@@ -117,7 +120,7 @@ function ris({ citation, title, summary, publishedAt }: EntryShown, url: string)
 }
 
 /** The newest entries as RSS 2.0. */
-export function rss(entries: readonly EntryShown[], site: string): RawFile {
+export function rss(entries: readonly EntryInFeed[], site: string): RawFile {
   const items = entries.map(
     (entry) => html`<item><title>${entry.title}</title><link>${site + addressOf(entry)}</link>
 <guid isPermaLink="false">${entry.citation}</guid><description>${entry.summary}</description>

@@ -125,6 +125,16 @@ export const clockPolicies: Readonly<Record<Exclude<ClockPolicyName, 'OWN'>, Clo
       { workingDays: 20, to: 'NATIONAL_DESK' },
     ],
   },
+  EVALUATION_REQUEST: {
+    starts: 'A force asks evaluators for help with a test.',
+    startsCy: 'Mae heddlu’n gofyn i werthuswyr am gymorth gyda phrawf.',
+    stops: 'They answer it.',
+    stopsCy: 'Atebant.',
+    steps: [
+      { workingDays: 10, to: 'EVALUATOR' },
+      { workingDays: 20, to: 'COLLEGE_BROKER' },
+    ],
+  },
   TEST_START: {
     starts: 'The planned start of the test comes.',
     startsCy: 'Daw dechrau arfaethedig y prawf.',

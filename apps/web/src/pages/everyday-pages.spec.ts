@@ -121,11 +121,27 @@ describe('the library of evidence', () => {
     ['/evidence/EV-2026-0042/v1.bib', 'application/x-bibtex'],
     ['/evidence/EV-2026-0042/v1.ris', 'application/x-research-info-systems'],
     ['/evidence.rss', 'application/rss+xml'],
-    ['/sitemap.xml', 'application/xml'],
   ])('answers %s as %s', async (url, type) => {
     const { statusCode, headers, body } = await get(url);
     expect([statusCode, headers['content-type']]).toEqual([200, expect.stringContaining(type)]);
     expect(body).toContain('EV-2026-0042');
+  });
+
+  it('names every entry to search engines, page after page of the library', async () => {
+    const page = (number: number) => ({
+      pageInfo: { hasNextPage: number < 3, endCursor: String(number) },
+      edges: [{ node: { citation: `EV-2026-000${number} v1` } }],
+    });
+    const byPage: Ask = ({ variables }) => {
+      const after = Number(variables?.['after'] ?? 0);
+      return Promise.resolve({ data: { ...data, evidence: page(after + 1) } });
+    };
+    const { body } = await aWeb({ ask: byPage }).inject({ url: '/sitemap.xml' });
+    expect([...body.matchAll(/evidence\/EV-2026-000(\d)\/v1</g)].map(([, number]) => number)).toEqual([
+      '1',
+      '2',
+      '3',
+    ]);
   });
 
   it.each(['/evidence/EV-2026-0042/v1.exe', '/evidence/EV-2026-0042/three'])('has no %s', async (url) => {

@@ -1,5 +1,5 @@
 import { testingStages, verdicts } from '@idea-map/contracts';
-import { addressOf, rss, sitemap, type EntryShown } from '../citations.js';
+import { addressOf, rss, sitemap, type EntryInFeed, type EntryShown } from '../citations.js';
 import { nameIn } from '../language.js';
 import type { Page } from '../page.js';
 import { addressWith, nextAddress } from '../paging.js';
@@ -95,8 +95,11 @@ function choicesOf(visit: Visit, { facets, themes, theme, tested, found }: Choos
   };
 }
 
-async function newest(visit: Visit): Promise<EntryShown[]> {
-  const { evidence } = await visit.ask<Answer>(EVIDENCE, { first: 100 });
+const NEWEST = `{ evidence(first: 50) { edges { node { citation title summary publishedAt } } } }`;
+
+async function newest(visit: Visit): Promise<EntryInFeed[]> {
+  type Newest = { evidence: { edges: { node: EntryInFeed }[] } };
+  const { evidence } = await visit.ask<Newest>(NEWEST);
   return evidence.edges.map(({ node }) => node);
 }
 
