@@ -1,6 +1,7 @@
 import { addressOf, forms, type EntryShown } from '../citations.js';
 import type { Page } from '../page.js';
-import { drawResult, RESULT_DRAWN, type Drawing, type ResultDrawn } from '../plots/result-plots.js';
+import { RESULT_DRAWN, type ResultDrawn } from '../plots/result-drawn.js';
+import { drawResult, type Drawing } from '../plots/result-plots.js';
 import { problemPages } from '../problem-pages.js';
 import type { Visit } from '../visit.js';
 

@@ -1,6 +1,6 @@
 import { html, type Html } from '../html.js';
 import type { Words } from '../words.js';
-import type { ForestPlot } from './forest-plot.js';
+import type { ForestPlot } from './forest.js';
 import { apart, ratioTicks, roundTicks } from './ticks.js';
 
 /** The scale of a forest plot. */

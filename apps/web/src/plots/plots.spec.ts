@@ -1,5 +1,6 @@
 import { Words } from '../words.js';
-import { forestPlot, type ForestPlot } from './forest-plot.js';
+import type { ForestPlot } from './forest.js';
+import { forestPlot } from './forest-plot.js';
 import type { Drawn } from './picture.js';
 import { drawResult } from './result-plots.js';
 

@@ -1,6 +1,6 @@
 import type { Words } from '../words.js';
 import { written } from './picture.js';
-import type { ResultDrawn } from './result-plots.js';
+import type { ResultDrawn } from './result-drawn.js';
 
 /** What stands beside a result's plot, in words: how sure it is, what it is in the outcome's own unit, how sites differ. */
 export function figuresOf(result: ResultDrawn, words: Words): string[] {

@@ -1,6 +1,6 @@
 import type { Direction, MeasureKind, Role } from '@idea-map/contracts';
 import { ApiProblem } from '../../api.js';
-import { RESULT_DRAWN, type ResultDrawn } from '../../plots/result-plots.js';
+import { RESULT_DRAWN, type ResultDrawn } from '../../plots/result-drawn.js';
 import type { Visit } from '../../visit.js';
 
 export const TEST_ROLES: readonly Role[] = ['EVALUATOR', 'COLLEGE_BROKER', 'NATIONAL_DESK'];
