@@ -11,6 +11,7 @@ import { journeyPage } from './journey-page.js';
 import { FORCE_AREAS, forceAreas } from './make-force-areas.js';
 import { FORCE_SHAPES, forceShapes } from './make-force-shapes.js';
 import { LABELLED_TEXTS, labelledTexts } from './make-labelled-texts.js';
+import { statisticsPage } from './statistics-page.js';
 
 /** A file of the repository that is made from others and kept beside them, so that one can read it without making it. */
 interface GeneratedFile {
@@ -25,6 +26,7 @@ const generatedFiles: readonly GeneratedFile[] = [
   { file: 'docs/events.generated.md', make: eventsPage },
   { file: 'docs/who-says-what.generated.md', make: journeyPage },
   { file: 'docs/clocks.md', make: clocksPage },
+  { file: 'docs/statistics.generated.md', make: statisticsPage },
   { file: 'docs/data-dictionary.generated.md', make: dataDictionaryPage },
   { file: FORCE_SHAPES, make: forceShapes },
   { file: FORCE_AREAS, make: forceAreas },

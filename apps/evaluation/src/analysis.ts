@@ -1,15 +1,21 @@
-import { holm } from './statistics/holm.js';
+import { combined, type Heterogeneity } from './statistics/combination.js';
 import {
   intervalOf,
   isMissing,
-  less,
   ratioOf,
   type Estimate,
   type Figure,
   type Interval,
 } from './statistics/estimate.js';
-import { combined, type Heterogeneity } from './statistics/combination.js';
-import { scales, type Cell, type Scale } from './analysis-scales.js';
+import { holm } from './statistics/holm.js';
+import { counts } from './scales/counts.js';
+import { means } from './scales/means.js';
+import { proportions } from './scales/proportions.js';
+import type { Afterwards, Cell, Change, Comparing, Scale } from './scales/scale.js';
+
+export const scales: Readonly<Record<AnalysedOutcome['kind'], Scale>> = {
+  ...{ COUNT_RATE: counts, PROPORTION: proportions, MEAN: means },
+};
 
 /** A site with its figures for one outcome. */
 export interface AnalysedSite {
@@ -42,6 +48,8 @@ export interface Analysis {
   /** Effect less one, for a ratio. */
   readonly relativeChange: number | null;
   readonly difference: Interval | null;
+  /** Of every figure that it is reckoned from. */
+  readonly n: number;
   readonly method: string;
   /** Why a figure is missing or weak, in sentences. */
   readonly note: string | null;
@@ -60,119 +68,102 @@ export function analysed(outcomes: readonly AnalysedOutcome[]): Analysis[] {
   });
 }
 
-const NOTHING =
+const NOT_COMPARED =
   'There is nothing to compare: figures are needed before and after, or afterwards in both arms, from at least one site.';
 
-function analysisOf({ id, kind, sites }: AnalysedOutcome): Analysis {
-  const scale = scales[kind];
-  const arm = (name: AnalysedSite['arm']) => sites.filter((site) => site.arm === name);
-  const [treated, compared] = [changes(arm('INTERVENTION')), changes(arm('COMPARISON'))];
-  if (treated.length > 0) return byChange(id, scale, { treated, compared });
-  const [after, beside] = [afters(arm('INTERVENTION')), afters(arm('COMPARISON'))];
-  if (after.length > 0 && beside.length > 0) return byArm(id, scale, { after, beside });
-  return { ...empty(id, scale.alone), note: NOTHING };
+type Named<Site> = Site & Pick<AnalysedSite, 'id' | 'label'>;
+interface NamedArms<Site> {
+  readonly treated: readonly Named<Site>[];
+  readonly compared: readonly Named<Site>[];
 }
 
-interface Change {
-  readonly id: string;
-  readonly before: Cell;
-  readonly after: Cell;
-}
-type After = Pick<Change, 'id' | 'after'>;
-
-function changes(sites: readonly AnalysedSite[]): Change[] {
-  return sites.flatMap(({ id, before, after }) => (before && after ? [{ id, before, after }] : []));
-}
-
-function afters(sites: readonly AnalysedSite[]): After[] {
-  return sites.flatMap(({ id, after }) => (after ? [{ id, after }] : []));
-}
-
-/** Before and after in each site; where there is a comparison, the change there is taken away. */
-function byChange(
-  id: string,
-  scale: Scale,
-  arms: { treated: readonly Change[]; compared: readonly Change[] },
-): Analysis {
-  const { treated, compared } = arms;
-  const isCompared = compared.length > 0;
-  const beside = isCompared ? scale.change(compared, arms) : null;
-  const against = (figure: Figure) => (beside ? less(figure, beside) : figure);
-  const own = treated.map((site) => ({ site: site.id, figure: scale.change([site], arms) }));
-  const difference = (sites: readonly Change[]) => scale.difference(sites);
+/** Before and after in each site, less the change where there is a comparison; else afterwards, one arm beside the other. */
+function analysisOf(outcome: AnalysedOutcome): Analysis {
+  const scale = scales[outcome.kind];
+  const changes = armsOf(outcome, ({ before, after }): Change | null => before && after && { before, after });
+  if (changes.treated.length > 0) {
+    const measure = changes.compared.length > 0 ? scale.compared : scale.alone;
+    return compared(outcome, changes, { scale, measure, by: scale.changes });
+  }
+  const afters = armsOf(outcome, ({ after }): Afterwards | null => after && { after });
+  if (afters.treated.length > 0 && afters.compared.length > 0)
+    return compared(outcome, afters, { scale, measure: scale.alone, by: scale.afterwards });
   return {
-    ...of(id, isCompared ? scale.compared : scale.alone, {
-      scale,
-      whole: against(scale.change(treated, arms)),
-      difference: isCompared ? less(difference(treated), difference(compared)) : difference(treated),
-    }),
-    ...ofSites(scale, own, against),
+    ...{ outcome: outcome.id, measure: scale.alone, effect: null, adjustedPValue: null },
+    ...{ relativeChange: null, difference: null, n: 0, method: '', note: NOT_COMPARED },
+    ...{ sites: [], heterogeneity: null },
   };
 }
 
-/** Afterwards alone: each site of the intervention beside all of the comparison. */
-function byArm(
-  id: string,
-  scale: Scale,
-  arms: { after: readonly After[]; beside: readonly After[] },
-): Analysis {
-  const beside = scale.pool(arms.beside.map(({ after }) => after));
-  const pair = (cells: readonly After[]): Change[] => [
-    { id: '', before: beside, after: scale.pool(cells.map(({ after }) => after)) },
-  ];
-  const own = arms.after.map((site) => ({ site: site.id, figure: scale.one(pair([site])[0] as Change) }));
-  const whole = pair(arms.after);
-  return {
-    ...of(id, scale.alone, { scale, whole: scale.afterwards(arms), difference: scale.difference(whole) }),
-    ...ofSites(scale, own, (figure) => figure),
-  };
+function armsOf<Site>({ sites }: AnalysedOutcome, of: (site: AnalysedSite) => Site | null): NamedArms<Site> {
+  const arm = (name: AnalysedSite['arm']) =>
+    sites.flatMap((site) => {
+      const found = site.arm === name ? of(site) : null;
+      return found ? [{ ...found, id: site.id, label: site.label }] : [];
+    });
+  return { treated: arm('INTERVENTION'), compared: arm('COMPARISON') };
 }
 
-interface Said {
+interface How<Site> {
   readonly scale: Scale;
-  readonly whole: Figure;
-  readonly difference: Figure;
+  readonly measure: string;
+  readonly by: Comparing<Site>;
 }
 
-function of(id: string, measure: string, { scale, whole, difference }: Said): Analysis {
+function compared<Site extends Change | Afterwards>(
+  outcome: AnalysedOutcome,
+  arms: NamedArms<Site>,
+  { scale, measure, by }: How<Site>,
+): Analysis {
+  const whole = by.whole(arms);
   const effect = isMissing(whole) ? null : read(scale, whole);
-  const cautions = isMissing(whole) ? [whole.missing] : whole.cautions;
+  const difference = by.difference(arms);
+  const used = [...arms.treated, ...arms.compared];
+  const notes = [...(isMissing(whole) ? [whole.missing] : whole.cautions), ...leftOut(outcome, used)];
   return {
-    ...empty(id, measure),
-    effect,
+    ...{ outcome: outcome.id, measure, effect, adjustedPValue: null },
     relativeChange: effect && scale.isRatio ? effect.value - 1 : null,
-    difference: scale.hasDifference && !isMissing(difference) ? intervalOf(difference) : null,
-    method: scale.method,
-    note: cautions.length > 0 ? cautions.join(' ') : null,
+    difference: isMissing(difference) ? null : difference,
+    n: used.flatMap(cellsOf).reduce((sum, { n }) => sum + n, 0),
+    method: [scale.method, by.told?.(arms)].filter(Boolean).join(' '),
+    note: notes.length > 0 ? notes.join(' ') : null,
+    ...sitesOf(arms, scale, by),
   };
 }
 
-function ofSites(
+function cellsOf(site: Change | Afterwards): Cell[] {
+  return 'before' in site ? [site.before, site.after] : [site.after];
+}
+
+function leftOut({ sites }: AnalysedOutcome, used: readonly { readonly id: string }[]): string[] {
+  const missing = sites.filter(({ id }) => !used.some((site) => site.id === id));
+  const labels = missing.map(({ label }) => label).join(', ');
+  return labels ? [`Left out, for want of figures: ${labels}.`] : [];
+}
+
+function sitesOf<Site>(
+  arms: NamedArms<Site>,
   scale: Scale,
-  own: readonly { readonly site: string; readonly figure: Figure }[],
-  against: (figure: Figure) => Figure,
+  by: Comparing<Site>,
 ): Pick<Analysis, 'sites' | 'heterogeneity'> {
-  const known = own.filter(({ figure }) => !isMissing(figure));
-  const whole = known.length > 0 ? combined(known.map(({ figure }) => figure as Estimate)) : null;
-  const sites = own.map((one) => {
-    const figure = against(one.figure);
-    const at = known.indexOf(one);
-    return {
-      site: one.site,
-      effect: isMissing(figure) ? null : read(scale, figure),
-      weight: at < 0 ? null : (whole?.weights[at] ?? null),
-    };
+  const own = arms.treated.map((site) => by.sampled(site, arms));
+  const known = own.filter((figure): figure is Estimate => !isMissing(figure));
+  const together = known.length > 0 ? combined(known) : null;
+  const weights = by.weights?.(arms.treated) ?? weightsAmong(own, together?.weights ?? []);
+  const sites = arms.treated.map((site, at) => {
+    const figure = by.site(site, arms);
+    const effect = isMissing(figure) ? null : read(scale, figure);
+    return { site: site.id, effect, weight: weights[at] ?? null };
   });
-  return { sites, heterogeneity: whole?.heterogeneity ?? null };
+  return { sites, heterogeneity: together?.heterogeneity ?? null };
+}
+
+/** Those of the figures that there are, at the places of all. */
+function weightsAmong(figures: readonly Figure[], weights: readonly number[]): (number | null)[] {
+  const rest = [...weights];
+  return figures.map((figure) => (isMissing(figure) ? null : (rest.shift() ?? null)));
 }
 
 function read({ isRatio }: Scale, figure: Estimate): Interval {
   return isRatio ? ratioOf(figure) : intervalOf(figure);
-}
-
-function empty(outcome: string, measure: string): Analysis {
-  return {
-    ...{ outcome, measure, effect: null, adjustedPValue: null, relativeChange: null, difference: null },
-    ...{ method: '', note: null, sites: [], heterogeneity: null },
-  };
 }

@@ -3,7 +3,7 @@ import { readFreeTextWith, FieldChecks } from '@idea-map/check';
 import { TestCompleted, type CompleteTest, type Principal } from '@idea-map/contracts';
 import type { Transaction } from '@idea-map/database';
 import { BadInput, Clock } from '@idea-map/runtime';
-import type { Cell } from './analysis-scales.js';
+import type { Cell } from './scales/scale.js';
 import { IdeasService } from './ideas.service.js';
 import { resultsOf, type Results } from './results.js';
 import { TestEntity } from './test.entity.js';

@@ -1,7 +1,7 @@
 import type { Arm, Period, PlannedOutcome, Protocol, TestResult } from '@idea-map/contracts';
-import { analysed, type Analysis } from './analysis.js';
-import { scales, type Cell } from './analysis-scales.js';
+import { analysed, scales, type Analysis } from './analysis.js';
 import { periodsOf, type PlannedSite } from './protocol.js';
+import type { Cell } from './scales/scale.js';
 import { smsLevel, type SmsLevel } from './sms-level.js';
 import type { Interval } from './statistics/estimate.js';
 import { armsOf, placeKey, type FigurePlace } from './test-view.js';
@@ -50,7 +50,6 @@ function resultOf(
   analysis: Analysis,
   { run, at }: { run: Run; at: At },
 ): TestResult {
-  const own = run.figures.filter((figure) => figure.outcome === outcome.id);
   const effect = known(analysis.effect);
   const beyond = analysis.effect !== null && effect === null;
   return {
@@ -61,7 +60,7 @@ function resultOf(
     adjustedPValue: analysis.adjustedPValue,
     relativeChange: effect && analysis.relativeChange,
     difference: known(analysis.difference) && onlyEdges(analysis.difference),
-    n: own.reduce((sum, { n }) => sum + n, 0),
+    n: analysis.n,
     method: analysis.method,
     note: beyond ? 'The figures are too far apart to be reckoned with.' : analysis.note,
     sites: analysis.sites.map(({ site, effect: one, weight }) => ({ site, ...edges(known(one)), weight })),

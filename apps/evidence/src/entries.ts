@@ -25,3 +25,9 @@ export function referenceAs(typed: string): string {
   const [, year, number] = /^\s*ev[\s-]*(\d{4})[\s-]*(\d{1,9})\s*$/i.exec(typed) ?? [];
   return year && number ? `EV-${year}-${String(Number(number)).padStart(4, '0')}` : '';
 }
+
+/** A citation as a person types it, `EV-2026-0042 v3`, in its two parts; without a version it is all reference. */
+export function citationAs(typed: string): { readonly reference: string; readonly version: number | null } {
+  const [, before = typed, version] = /^(.+?)[\s,]+v\s*(\d{1,6})\s*$/i.exec(typed) ?? [];
+  return { reference: referenceAs(before), version: version === undefined ? null : Number(version) };
+}

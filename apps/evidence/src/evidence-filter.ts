@@ -1,5 +1,6 @@
 import { searchQuery, storable, type Parameters } from '@idea-map/database';
 import type { EvidenceFilter } from '@idea-map/contracts';
+import { citationAs } from './entries.js';
 
 /** The published versions that a filter finds: conditions on `v`, `e` and the known idea `i`. */
 export function filterSql(
@@ -14,7 +15,7 @@ export function filterSql(
     conditions.push(`${column} && ${parameters.add(values.map(storable), 'text[]')}`);
   const asked: EvidenceFilter = without ? { ...filter, [without]: null } : { ...filter };
   const { text, themes, testingStages, findings, forces } = asked;
-  if (text?.trim()) conditions.push(`v.search @@ ${searchQuery(text, parameters)}`);
+  if (text?.trim()) conditions.push(foundBy(text, parameters));
   if (themes) overlaps('v.themes', themes);
   if (testingStages) any('v.testing_stage', testingStages);
   if (findings) any('v.finding', findings);
@@ -24,6 +25,14 @@ export function filterSql(
     overlaps(`(i.adopting_forces || ${TESTED_FORCES})`, forces);
   }
   return conditions.join(' and ');
+}
+
+/** By its words, or by its reference as people type it, with a version or without. */
+function foundBy(text: string, parameters: Parameters): string {
+  const { reference } = citationAs(text);
+  return reference
+    ? `e.reference = ${parameters.add(reference, 'text')}`
+    : `v.search @@ ${searchQuery(text, parameters)}`;
 }
 
 const TESTED_FORCES = `array(select site ->> 'force' from known_test t,

@@ -30,6 +30,9 @@ describe('what tests support', () => {
     expect(supportedFindings([found('WORKED')]).sort()).toEqual(['PROMISING', 'UNKNOWN', 'WORKED']);
     expect(supportedFindings([found('NO_EFFECT')])).not.toContain('PROMISING');
     expect(findingOf([found('WORKED'), found('HARMFUL')])).toBe('MIXED');
+    expect(supportedFindings([found('WORKED'), found('NO_EFFECT')]).sort()).toEqual(['MIXED', 'UNKNOWN']);
+    expect(supportedFindings([found('WORKED'), found('HARMFUL')])).toContain('HARMFUL');
+    expect(supportedFindings([found('WORKED'), found('PROMISING'), found('UNKNOWN')])).toContain('WORKED');
     expect(findingOf([found('NO_EFFECT'), found('UNKNOWN')])).toBe('NO_EFFECT');
   });
 
@@ -79,7 +82,9 @@ describe('a draft filled from a test', () => {
     expect(filled).toMatchObject({
       title: 'Do lockers keep cameras recording?',
       summary: 'Fewer recordings ended early.',
-      emmie: [{ dimension: 'EFFECT', text: 'Thefts: 0.71, 95% interval 0.55 to 0.92.', quality: 2 }],
+      emmie: [
+        { dimension: 'EFFECT', text: 'Thefts: rate ratio 0.71, 95% interval 0.55 to 0.92.', quality: 2 },
+      ],
       whatDidNotWork: 'Two sites, one season.',
       reviewOn: '2030-02-28',
     });

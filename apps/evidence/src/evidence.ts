@@ -22,14 +22,21 @@ export function supportedStage(tests: readonly TestCompleted[]): TestingStage {
   return tests.some((test) => test.independent) ? 'INDEPENDENTLY_EVALUATED' : 'EVALUATED_LOCALLY';
 }
 
-/** What may be said to have been found: what some test found, weaker words for it, or that it is not known. */
+const GOOD: readonly Verdict[] = ['WORKED', 'PROMISING'];
+
+/**
+ * What may be said to have been found: what tests that agree found, or weaker words for it. Tests that disagree support no
+ * more than that they do; one that came to nothing takes nothing away from the others; harm may always be told.
+ */
 export function supportedFindings(tests: readonly TestCompleted[]): Verdict[] {
-  const found = new Set(tests.map((test) => test.finding));
-  if (found.has('WORKED')) found.add('PROMISING');
-  if (found.size > 1 || [...found].some((finding) => finding !== 'UNKNOWN')) {
-    if (tests.length > 1) found.add('MIXED');
-  }
-  return [...found.add('UNKNOWN')];
+  const found = [...new Set(tests.map((test) => test.finding))].filter((finding) => finding !== 'UNKNOWN');
+  const agree = found.length < 2 || found.every((finding) => GOOD.includes(finding));
+  const own = agree ? found : found.filter((finding) => finding === 'HARMFUL');
+  const weaker: Verdict[] = [
+    ...(agree && found.includes('WORKED') ? (['PROMISING'] as const) : []),
+    ...(found.length > 0 && tests.length > 1 ? (['MIXED'] as const) : []),
+  ];
+  return [...new Set<Verdict>([...own, ...weaker, 'UNKNOWN'])];
 }
 
 /** The finding of several tests together: theirs where they agree, else mixed; not known without one. */

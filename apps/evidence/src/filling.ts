@@ -31,10 +31,18 @@ function qualityOf(tests: readonly TestCompleted[]): number {
   return Math.max(0, ...tests.map(({ sms }) => (sms ?? 1) - 1));
 }
 
-function line({ name, effect: size, low, high }: TestCompleted['results'][number]): string {
+const MEASURES: Readonly<Record<TestCompleted['results'][number]['measure'], string>> = {
+  RATE_RATIO: 'rate ratio',
+  RELATIVE_INCIDENT_RATE_RATIO: 'relative incident rate ratio',
+  RISK_RATIO: 'risk ratio',
+  RATIO_OF_RISK_RATIOS: 'ratio of risk ratios',
+  HEDGES_G: 'Hedges’ g',
+};
+
+function line({ name, measure, effect: size, low, high }: TestCompleted['results'][number]): string {
   if (size === null) return `${name}: no effect could be computed.`;
   const interval = low === null || high === null ? '' : `, 95% interval ${round(low)} to ${round(high)}`;
-  return `${name}: ${round(size)}${interval}.`;
+  return `${name}: ${MEASURES[measure]} ${round(size)}${interval}.`;
 }
 
 const round = (number: number) => number.toFixed(2);

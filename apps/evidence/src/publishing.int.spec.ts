@@ -152,6 +152,7 @@ describe('versions', () => {
     }
     const first = await anyone(entry.reference, 1);
     expect(first).toMatchObject({ summary: entry.summary, citation: `${entry.reference} v1`, version: 1 });
+    expect(await anyone(`${entry.reference} v1`)).toEqual(first);
     expect(await anyone(entry.reference)).toMatchObject({ version: 4, summary: 'Fourth.' });
     expect(first.versions.map(({ change }) => change)).toEqual([
       null,

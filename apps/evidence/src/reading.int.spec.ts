@@ -5,6 +5,7 @@ import {
   GetEvidenceOfIdeas,
   ListEvidenceDrafts,
   ListEvidence,
+  WithdrawEvidence,
   type EvidenceFilter,
 } from '@idea-map/contracts';
 import { v7 as uuid } from 'uuid';
@@ -39,6 +40,21 @@ const found = async (filter: EvidenceFilter) =>
   (await listed(filter)).items.map(({ node }) => node.id).sort();
 const named = (...names: string[]) => names.map((name) => ids[name]).sort();
 
+/** An entry whose words stand under its headings alone. */
+async function withWords() {
+  const { entry } = await all.published(
+    {},
+    {
+      ...{ title: 'Beiciau', summary: 'Llai o ladrata.', cost: 'Seven pounds a lock.' },
+      emmie: [
+        { dimension: 'MECHANISM', text: 'Gweithdai beicio.', quality: 1 },
+        { dimension: 'IMPLEMENTATION', text: 'Padlocks for all.', quality: 1 },
+      ],
+    },
+  );
+  return { id: entry.id, reference: entry.citation.split(' ')[0] ?? '' };
+}
+
 describe('the library', () => {
   it('lists what is published to anyone, a null result and a harmful one like a good one', async () => {
     expect(await found({})).toEqual(named('good', 'null', 'mistake'));
@@ -51,6 +67,21 @@ describe('the library', () => {
     expect(await found({ testingStages: ['EVALUATED_LOCALLY'] })).toEqual(named('null'));
     expect(await found({ themes: ['neighbourhood-and-asb'] })).toEqual(named('null'));
     expect(await found({ text: '"' })).toEqual([]);
+  });
+
+  it('is searched by what stands under every heading, in Welsh too, and by reference', async () => {
+    const { reference, id } = await withWords();
+    for (const text of [
+      'gweithdai',
+      'GWEITHDAI beicio',
+      'padlocks',
+      'seven pounds',
+      reference,
+      `${reference} v1`,
+    ])
+      expect(await found({ text })).toEqual([id]);
+    expect(await found({ text: 'EV-1999-0001' })).toEqual([]);
+    await all.system.ask(all.editor, WithdrawEvidence, { id, reason: 'Only an example.' });
   });
 
   it('finds by force where it was tested or adopted, and never an impact case', async () => {

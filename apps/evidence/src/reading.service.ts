@@ -13,7 +13,7 @@ import {
 } from '@idea-map/contracts';
 import { Parameters, searchQuery, Transactions, type Transaction } from '@idea-map/database';
 import { BadInput, NotFound } from '@idea-map/runtime';
-import { referenceAs } from './entries.js';
+import { citationAs } from './entries.js';
 import { filterSql, FROM_PUBLISHED } from './evidence-filter.js';
 import { evidenceView, VERSION_COLUMNS, versionsSql, type VersionRow } from './evidence-view.js';
 
@@ -24,19 +24,20 @@ type Reader = Pick<Transaction | Transactions, 'query'>;
 export class ReadingService {
   constructor(private readonly transactions: Transactions) {}
 
-  /** @throws NotFound for what is not published, but to editors */
+  /** By id, reference or citation. @throws NotFound for what is not published, but to editors */
   async entry(
     { id, version }: { id: string; version?: number | null },
     caller: Principal | null,
     reader: Reader = this.transactions,
   ): Promise<EvidenceView> {
     const editor = isEditor(caller);
+    const cited = citationAs(id);
     const [row] = await reader.query<VersionRow>(
       `select ${VERSION_COLUMNS}, ${versionsSql('$3::boolean')}
        from evidence_entry e join evidence_version v on v.entry_id = e.id
        where (e.id = $1::uuid or e.reference = $2) and ($3 or v.published_at is not null)
          and v.version = coalesce($4, case when $3 then e.latest_version else e.published_version end)`,
-      [validate(id) ? id : null, referenceAs(id), editor, version ?? null],
+      [validate(id) ? id : null, cited.reference, editor, version ?? cited.version],
     );
     if (!row) throw new NotFound();
     return evidenceView(row);

@@ -39,7 +39,6 @@ export const welshResults: Readonly<Record<string, string>> = {
     'g Hedges; cyfunir sawl safle yn ôl amrywiant gwrthdro (DerSimonian a Laird); gwahaniaeth cymedrig wrth ei ochr.',
   'A difference of counts depends on how long they were counted.':
     'Mae gwahaniaeth rhwng cyfrifon yn dibynnu ar ba mor hir y’u cyfrifwyd.',
-  'An arm has no figures.': 'Nid oes gan un grŵp ffigurau.',
   'No site of an arm has its figures.': 'Nid oes gan yr un safle mewn grŵp ei ffigurau.',
   'There is nothing to compare: figures are needed before and after, or afterwards in both arms, from at least one site.':
     'Nid oes dim i’w gymharu: mae angen ffigurau cyn ac ar ôl, neu ar ôl yn y ddau grŵp, o un safle o leiaf.',
@@ -47,6 +46,8 @@ export const welshResults: Readonly<Record<string, string>> = {
     'Mae’r ffigurau’n rhy bell oddi wrth ei gilydd i’w cyfrifo.',
   'With fewer than two sites in an arm the spread between sites cannot be seen: the dispersion is taken as 1, and the interval may be too narrow.':
     'Gyda llai na dau safle mewn grŵp ni ellir gweld y gwasgariad rhwng safleoedd: cymerir mai 1 yw’r gwasgariad, a gall y cyfwng fod yn rhy gul.',
+  'The spread between sites was judged from few of them, so the interval may be too narrow.':
+    'Barnwyd y gwasgariad rhwng safleoedd ar sail ychydig ohonynt, felly gall y cyfwng fod yn rhy gul.',
   'Fewer than 20 values in all: the interval of g is rough.':
     'Llai nag 20 gwerth i gyd: bras yw’r cyfwng ar gyfer g.',
   'One value alone has no spread: with an n of 1 no interval can be given.':

@@ -4,9 +4,11 @@ import { resultWords } from './result-words.js';
 
 const EVALUATION = path.resolve(import.meta.dirname, '../../evaluation/src');
 const FILES = [
-  ...['sms-level.ts', 'analysis.ts', 'analysis-scales.ts', 'results.ts'],
-  ...readdirSync(path.join(EVALUATION, 'statistics')).map((file) => path.join('statistics', file)),
-].filter((file) => !file.endsWith('.spec.ts'));
+  ...['sms-level.ts', 'analysis.ts', 'results.ts'],
+  ...['scales', 'statistics'].flatMap((folder) =>
+    readdirSync(path.join(EVALUATION, folder)).map((file) => path.join(folder, file)),
+  ),
+].filter((file) => !/\.(spec|data)\.ts$/.test(file));
 const WORDS = /'([^'\n]+ [^'\n]+ [^'\n]+)'|"([^"\n]+ [^"\n]+ [^"\n]+)"|`([^`\n]+ \$\{NO_COMPARISON\})`/g;
 
 /** Every sentence of the files, and each reason of a level as the sentence that it is told in. */
@@ -37,10 +39,13 @@ describe('what evaluation says of figures', () => {
 
   it('is told sentence by sentence, with a site that is left out', () => {
     const note =
-      'Fewer than 20 values in all: the interval of g is rough. A site is left out: An arm has no figures.';
+      'Fewer than 20 values in all: the interval of g is rough. A site is left out: A rate needs an exposure above zero.';
     expect(resultWords(note, 'CY')).toBe(
-      'Llai nag 20 gwerth i gyd: bras yw’r cyfwng ar gyfer g. Gadewir safle allan: Nid oes gan un grŵp ffigurau.',
+      'Llai nag 20 gwerth i gyd: bras yw’r cyfwng ar gyfer g. Gadewir safle allan: Mae angen amlygiad uwch na sero ar gyfradd.',
     );
+    expect(
+      resultWords('Dispersion 2.15 on 1 degree of freedom. Left out, for want of figures: A, B.', 'CY'),
+    ).toBe('Gwasgariad 2.15 ar 1 gradd o ryddid. Gadewir allan, heb eu ffigurau: A, B.');
     expect(resultWords('Something else. Level 9: who knows.', 'CY')).toBe(
       'Something else. Level 9: who knows.',
     );

@@ -19,5 +19,9 @@ function inWelsh(sentence: string): string | undefined {
   if (twin) return `Lefel ${reached}: ${twin}.`;
   const [, reason] = /^A site is left out: (.+)$/.exec(sentence) ?? [];
   const left = reason && welshResults[reason];
-  return left ? `Gadewir safle allan: ${left}` : welshResults[sentence];
+  if (left) return `Gadewir safle allan: ${left}`;
+  const [, labels] = /^Left out, for want of figures: (.+)\.$/.exec(sentence) ?? [];
+  if (labels) return `Gadewir allan, heb eu ffigurau: ${labels}.`;
+  const [, factor, df] = /^Dispersion (\S+) on (\d+) degrees? of freedom\.$/.exec(sentence) ?? [];
+  return factor && df ? `Gwasgariad ${factor} ar ${df} gradd o ryddid.` : welshResults[sentence];
 }

@@ -239,6 +239,8 @@ export type Clock = {
 export type ClockPolicy =
   | 'CHECK'
   | 'DOCKET'
+  /** A force asked evaluators for help. */
+  | 'EVALUATION_REQUEST'
   | 'EVIDENCE'
   | 'LEADERS_WORD'
   | 'LOCAL_TRIAGE'

@@ -67,6 +67,15 @@ describe('the clocks of a test', () => {
     expect(await kindsTold(evaluator, record())).toEqual(['CLOCK_TEST_START']);
   });
 
+  it('ask for no plan where one was made before the idea was selected', async () => {
+    await twice(
+      contracts.TestPlanned,
+      said(contracts.TestPlanned, { startsOn: '2026-03-09', endsOn: '2026-06-30' }),
+    );
+    await twice(contracts.IdeaSelectedForTest, said(contracts.IdeaSelectedForTest));
+    expect(await own.running(ideaId)).toEqual([]);
+  });
+
   it('follow an amended plan, and ask for results until they are in', async () => {
     await twice(
       contracts.TestPlanned,
@@ -114,6 +123,23 @@ describe('the clocks of evidence', () => {
     expect(await own.running(record())).toEqual([]);
   });
 
+  it('run again for a later test of an idea whose evidence is out, until evidence cites it or is said to be current', async () => {
+    const move = { ideaId, due: null, movedAt: clock.now().toISOString() };
+    await twice(contracts.IdeaMoved, { ...move, from: 'EVALUATED', stage: 'PUBLISHED', move: 'PUBLISH' });
+    await twice(contracts.TestCompleted, said(contracts.TestCompleted));
+    expect(await own.running(ideaId)).toEqual(['EVIDENCE']);
+    await own.wakeAt('2026-03-23T17:00:00Z');
+    expect(await kindsTold(editor, ideaId)).toEqual(['CLOCK_EVIDENCE']);
+    const other = said(contracts.EvidencePublished, { tests: [], reviewOn: '2027-09-01' });
+    await twice(contracts.EvidencePublished, other);
+    expect(await own.running(ideaId)).toEqual(['EVIDENCE']);
+    await twice(contracts.EvidencePublished, { ...other, tests: [record()] });
+    expect(await own.running(ideaId)).toEqual([]);
+    await twice(contracts.TestCompleted, said(contracts.TestCompleted, { testId: ideaId }));
+    await twice(contracts.EvidenceConfirmed, said(contracts.EvidenceConfirmed, { reviewOn: '2027-09-01' }));
+    expect(await own.running(ideaId)).toEqual([]);
+  });
+
   it('leave it to a notice to tell the editor of a contradiction', async () => {
     const review = { because: 'CONTRADICTED' as const, editor: editor.id };
     await twice(contracts.EvidenceUnderReview, said(contracts.EvidenceUnderReview, review));
@@ -125,9 +151,12 @@ describe('the clocks of evidence', () => {
   });
 });
 
-it('evaluators are told of a force that asks for help, and its broker of the answer', async () => {
+it('evaluators are told of a force that asks for help, again when it waits, and its broker of the answer', async () => {
   await twice(contracts.EvaluationRequested, said(contracts.EvaluationRequested, { force: 'kent' }));
+  expect(await own.running(ideaId)).toEqual(['EVALUATION_REQUEST']);
+  await own.wakeAt('2026-03-16T17:00:00Z');
+  expect(await kindsTold(evaluator, ideaId)).toEqual(['EVALUATION_REQUESTED', 'CLOCK_EVALUATION_REQUEST']);
   await twice(contracts.EvaluationAnswered, said(contracts.EvaluationAnswered, { force: 'kent' }));
-  expect(await kindsTold(evaluator, ideaId)).toEqual(['EVALUATION_REQUESTED']);
+  expect(await own.running(ideaId)).toEqual([]);
   expect(await kindsTold(broker, ideaId)).toContain('EVALUATION_ANSWERED');
 });

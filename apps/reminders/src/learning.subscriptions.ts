@@ -2,8 +2,8 @@ import { Controller } from '@nestjs/common';
 import * as contracts from '@idea-map/contracts';
 import type { Transaction } from '@idea-map/database';
 import { Hears } from '@idea-map/messaging';
-import * as lines from './clocks/clock-lines.js';
 import { ClocksService } from './clocks/clocks.service.js';
+import * as lines from './clocks/learning-lines.js';
 import { LearningService } from './learning.service.js';
 import { Quiet } from './quiet.js';
 
@@ -43,7 +43,7 @@ export class LearningSubscriptions {
   @Hears(contracts.TestCompleted)
   onTestCompleted(event: contracts.TestCompleted, tx: Transaction) {
     this.quiet.heard();
-    return this.clocks.apply(lines.testCompleted(event), tx);
+    return this.learning.completed(event, tx);
   }
 
   @Hears(contracts.EvaluationRequested)
@@ -61,13 +61,13 @@ export class LearningSubscriptions {
   @Hears(contracts.EvidencePublished)
   onEvidencePublished(event: contracts.EvidencePublished, tx: Transaction) {
     this.quiet.heard();
-    return this.clocks.apply(lines.evidenceStands(event), tx);
+    return this.clocks.apply(lines.evidencePublished(event), tx);
   }
 
   @Hears(contracts.EvidenceConfirmed)
   onEvidenceConfirmed(event: contracts.EvidenceConfirmed, tx: Transaction) {
     this.quiet.heard();
-    return this.clocks.apply(lines.evidenceStands(event), tx);
+    return this.clocks.apply(lines.evidenceConfirmed(event), tx);
   }
 
   @Hears(contracts.EvidenceUnderReview)

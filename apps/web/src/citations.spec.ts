@@ -24,16 +24,25 @@ describe('the other forms of an entry', () => {
   });
 
   it('are BibTeX without signs that would end a field, and RIS with one field a line', () => {
-    expect(as('bib')).toMatch(/^@techreport\{EV-2026-0042-v3,\n {2}title = \{\{Lockers that charge\}\},/);
-    expect(as('bib')).toContain('year = {2026}');
+    expect(as('bib')).toMatch(/^@techreport\{EV-2026-0042-v3,\n {2}author = \{\{National Idea Map\}\},/);
+    expect(as('bib')).toContain('title = {{Lockers that charge}},');
+    expect(as('bib')).toContain('year = {2026},\n  month = {11},');
+    expect(as('bib', { ...entry, title: '50% of R&D #1_a' })).toContain('{{50\\% of R\\&D \\#1\\_a}}');
     expect(as('ris').split('\r\n')).toEqual(
       expect.arrayContaining([
         'TY  - RPRT',
+        'AU  - National Idea Map',
         'AB  - Fewer ended early. In two forces.',
         'DA  - 2026/11/25',
         'ER  - ',
       ]),
     );
+  });
+
+  it('are CSV of what stands under each heading, with its quality', () => {
+    const emmie = [{ dimension: 'ECONOMIC_COST', text: 'A locker.', quality: 1 }];
+    const [row] = parse<Record<string, string>>(as('csv', { ...entry, emmie }), { columns: true });
+    expect(row).toMatchObject({ economicCost: 'A locker.', economicCostQuality: '1', effect: '' });
   });
 
   it('are CSV that reads back as it was, and that no spreadsheet runs', () => {

@@ -1,3 +1,4 @@
+import { emmieDimensions } from '@idea-map/contracts';
 import { html } from './html.js';
 
 /** A version of an entry, as the API shows it, with what its other forms are made of. */
@@ -18,6 +19,9 @@ export interface EntryShown {
   readonly publishedAt: string | null;
   readonly reviewOn: string;
 }
+
+/** What a feed says of one. */
+export type EntryInFeed = Pick<EntryShown, 'citation' | 'title' | 'summary' | 'publishedAt'>;
 
 /** A file that a page answers as it is. */
 export interface RawFile {
@@ -49,10 +53,24 @@ export const forms: Readonly<Record<string, (entry: EntryShown, url: string) => 
 function csv(entry: EntryShown, url: string): string {
   const { citation, title, summary, state, testingStage, finding, publishedAt, reviewOn } = entry;
   const themes = entry.themes.map(({ id }) => id).join(' ');
-  const row = { citation, title, summary, state, testingStage, finding, themes, publishedAt, reviewOn, url };
+  const { professionalJudgement, whatDidNotWork, cost } = entry;
+  const row = {
+    ...{ citation, title, summary, state, testingStage, finding, themes, publishedAt, reviewOn, url },
+    ...Object.fromEntries(emmieDimensions.flatMap((dimension) => emmieCells(entry, dimension))),
+    ...{ professionalJudgement, whatDidNotWork, cost },
+  };
   return (
     [Object.keys(row), Object.values(row)].map((cells) => cells.map(cell).join(',')).join('\r\n') + '\r\n'
   );
+}
+
+function emmieCells({ emmie }: EntryShown, dimension: string): [string, string | null][] {
+  const said = emmie.find((one) => one.dimension === dimension);
+  const name = dimension.toLowerCase().replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
+  return [
+    [name, said?.text ?? null],
+    [`${name}Quality`, said ? String(said.quality) : null],
+  ];
 }
 
 // A cell that begins like a formula would be run by a spreadsheet.
@@ -62,13 +80,22 @@ function cell(value: string | null): string {
 }
 
 function bibtex({ citation, title, publishedAt }: EntryShown, url: string): string {
-  const year = (publishedAt ?? '').slice(0, 4);
-  const fields = { title: `{${plain(title)}}`, institution: `{${PUBLISHER}}`, year, number: citation, url };
+  const [year = '', month = ''] = (publishedAt ?? '').split('-');
+  const fields = {
+    ...{ author: `{${PUBLISHER}}`, title: `{${inTex(title)}}`, institution: PUBLISHER },
+    ...{ type: 'Evidence entry', number: citation, year, month: String(Number(month)), url },
+  };
   const lines = Object.entries(fields).map(([name, value]) => `  ${name} = {${value}}`);
   return `@techreport{${citation.replace(' ', '-')},\n${lines.join(',\n')}\n}\n`;
 }
 
-const plain = (text: string) => text.replace(/[{}\\]/g, '');
+// What TeX would take for a command; braces and backslashes have no plain way to be written.
+function inTex(text: string): string {
+  return text
+    .replace(/[{}\\]/g, '')
+    .replace(/[&%$#_]/g, (sign) => `\\${sign}`)
+    .replace(/[~^]/g, (sign) => `\\${sign}{}`);
+}
 
 function ris({ citation, title, summary, publishedAt }: EntryShown, url: string): string {
   const oneLine = (text: string) => text.replace(/\s+/g, ' ');
@@ -76,6 +103,7 @@ function ris({ citation, title, summary, publishedAt }: EntryShown, url: string)
   const lines = [
     ...[
       ['TY', 'RPRT'],
+      ['AU', PUBLISHER],
       ['TI', oneLine(title)],
       ['AB', oneLine(summary)],
       ['PB', PUBLISHER],
@@ -92,15 +120,16 @@ function ris({ citation, title, summary, publishedAt }: EntryShown, url: string)
 }
 
 /** The newest entries as RSS 2.0. */
-export function rss(entries: readonly EntryShown[], site: string): RawFile {
+export function rss(entries: readonly EntryInFeed[], site: string): RawFile {
   const items = entries.map(
     (entry) => html`<item><title>${entry.title}</title><link>${site + addressOf(entry)}</link>
 <guid isPermaLink="false">${entry.citation}</guid><description>${entry.summary}</description>
 <pubDate>${new Date(entry.publishedAt ?? 0).toUTCString()}</pubDate></item>
 `,
   );
-  const body = html`<rss version="2.0"><channel><title>${PUBLISHER}</title><link>${site}/evidence</link>
-<description>What was learned</description>
+  const body = html`<rss version="2.0" xmlns:atom="http://www.w3.org/2005/Atom"><channel><title>${PUBLISHER}</title>
+<link>${site}/evidence</link><description>What was learned</description><language>en-gb</language>
+<atom:link href="${site}/evidence.rss" rel="self" type="application/rss+xml"/>
 ${items}</channel></rss>
 `;
   return {

@@ -15,6 +15,10 @@ export const evidenceWords = {
   evidenceCounted: ['{name}: {n}', '{name} – {n}'],
   evidencePublished: ['Published', 'Cyhoeddwyd'],
   evidenceReview: ['To be reviewed by', 'I’w adolygu erbyn'],
+  evidenceOlder: [
+    'This is an older version, kept as it was cited. The newest is',
+    'Fersiwn hŷn yw hon, a gedwir fel y’i dyfynnwyd. Y ddiweddaraf yw',
+  ],
   evidenceUnderReview: ['Under review', 'Dan adolygiad'],
   evidenceWithdrawn: ['Withdrawn', 'Tynnwyd yn ôl'],
   evidenceDraft: ['A draft, which only editors see', 'Drafft, y mae golygyddion yn unig yn ei weld'],

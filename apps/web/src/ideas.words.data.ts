@@ -57,6 +57,7 @@ export const ideaWords = {
     'The check found this in what you wrote. Change it, or it may be held before a broker reads it.',
     'Daeth y gwiriad o hyd i hyn yn yr hyn a ysgrifennoch. Newidiwch ef, neu gellir ei ddal cyn i frocer ei ddarllen.',
   ],
+  ideaLearned: ['What was learned of something like it', 'Yr hyn a ddysgwyd am rywbeth tebyg'],
   checkLike: ['Others have said something like it', 'Mae eraill wedi dweud rhywbeth tebyg'],
   checkLikeLead: [
     'You can support one of these instead, or send yours as well: nothing is merged away.',

@@ -25,6 +25,11 @@ export const submitWords = {
     'Nodwch sut y cytunodd y rhai sydd biau’r syniad i chi ei roi yma',
   ],
   submitForCall: ['Your idea answers the call: {title}', 'Mae eich syniad yn ateb yr alwad: {title}'],
+  checkLearned: ['Something like it was tested already', 'Profwyd rhywbeth tebyg eisoes'],
+  checkLearnedIn: [
+    'Tested, published in {year}; here is the result.',
+    'Profwyd, cyhoeddwyd yn {year}; dyma’r canlyniad.',
+  ],
   supportInstead: ['Support this one', 'Cefnogi’r un hwn'],
   newTab: ['opens in a new tab', 'yn agor mewn tab newydd'],
   placeFound: ['That lies in', 'Mae hwnnw yn'],

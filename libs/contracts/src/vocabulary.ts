@@ -216,6 +216,7 @@ export const clockPolicyNames = [
   'DOCKET',
   'LEADERS_WORD',
   'WILL_TEST',
+  'EVALUATION_REQUEST',
   'TEST_START',
   'TEST_RESULTS',
   'EVIDENCE',

@@ -1,4 +1,4 @@
-import type { ClockPolicyName, Move, Role, Stage } from '@idea-map/contracts';
+import type { ClockPolicyName, Move, Role } from '@idea-map/contracts';
 import { addWorkingDays } from './working-days.js';
 
 /** Who is told at a step: a role, the idea's author, or whoever holds the record then. */
@@ -125,6 +125,16 @@ export const clockPolicies: Readonly<Record<Exclude<ClockPolicyName, 'OWN'>, Clo
       { workingDays: 20, to: 'NATIONAL_DESK' },
     ],
   },
+  EVALUATION_REQUEST: {
+    starts: 'A force asks evaluators for help with a test.',
+    startsCy: 'Mae heddlu’n gofyn i werthuswyr am gymorth gyda phrawf.',
+    stops: 'They answer it.',
+    stopsCy: 'Atebant.',
+    steps: [
+      { workingDays: 10, to: 'EVALUATOR' },
+      { workingDays: 20, to: 'COLLEGE_BROKER' },
+    ],
+  },
   TEST_START: {
     starts: 'The planned start of the test comes.',
     startsCy: 'Daw dechrau arfaethedig y prawf.',
@@ -162,17 +172,6 @@ export const clockPolicies: Readonly<Record<Exclude<ClockPolicyName, 'OWN'>, Clo
     stopsCy: 'Cadarnheir, diwygir neu tynnir y dystiolaeth yn ôl, neu ailgydir yn y syniad.',
     steps: [{ workingDays: 0, to: 'HOLDER' }],
   },
-};
-
-/** The one clock that runs on an idea because it stands in a stage. Others run for a force, a body, a test or an entry. */
-export const stageClocks: Readonly<Partial<Record<Stage, Exclude<ClockPolicyName, 'OWN'>>>> = {
-  IN_CHECK: 'CHECK',
-  LOCAL_TRIAGE: 'LOCAL_TRIAGE',
-  RETURNED: 'RETURNED',
-  SHARED_LOCALLY: 'SHARED_LOCALLY',
-  NATIONAL_TRIAGE: 'NATIONAL_TRIAGE',
-  EVALUATED: 'EVIDENCE',
-  PARKED: 'REVIEW',
 };
 
 /** A reminder of one's own: that day, to who asked for it. */

@@ -11,6 +11,7 @@ export * from './health.js';
 export * from './logs.js';
 export * from './metrics.js';
 export * from './small-groups.js';
+export * from './stage-clocks.js';
 export { inSpan, openSpan, type OpenSpan } from './traces.js';
 export * from './traces.provider.js';
 export * from './working-days.js';

@@ -25,7 +25,7 @@ export interface Interval {
 
 export const Z95 = normalQuantile(0.975);
 
-export function isMissing(figure: Figure): figure is Missing {
+export function isMissing(figure: object): figure is Missing {
   return 'missing' in figure;
 }
 

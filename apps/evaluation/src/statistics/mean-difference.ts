@@ -12,12 +12,13 @@ export interface Spread {
 export type Signed = readonly [sign: 1 | -1, group: Spread];
 
 export const ONE_OF_ONE = 'One value alone has no spread: with an n of 1 no interval can be given.';
+export const SAME_VALUES = 'All values are the same, so their spread tells nothing.';
 
 /** Signed means added up, with the variance Σ s²/n, each group with its own spread. */
 export function meanContrast(groups: readonly Signed[]): Figure {
   if (groups.some(([, { n }]) => n < 2)) return { missing: ONE_OF_ONE };
   const variance = groups.reduce((sum, [, { sd, n }]) => sum + sd ** 2 / n, 0);
-  if (variance === 0) return { missing: 'All values are the same, so their spread tells nothing.' };
+  if (variance === 0) return { missing: SAME_VALUES };
   return { value: groups.reduce((sum, [sign, { mean }]) => sum + sign * mean, 0), variance, cautions: [] };
 }
 

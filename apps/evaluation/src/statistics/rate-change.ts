@@ -1,5 +1,5 @@
 import { isMissing, type Estimate, type Figure } from './estimate.js';
-import { logRateRatio, ZERO_COUNT, type Counted } from './rate-ratio.js';
+import { logRateRatio, NO_EXPOSURE, ZERO_COUNT, type Counted } from './rate-ratio.js';
 
 /** One site before and after. */
 export interface CountedSite {
@@ -17,7 +17,7 @@ const STEPS = 50;
  */
 export function logRateChange(sites: readonly CountedSite[]): Figure {
   if (sites.some(({ before, after }) => before.exposure <= 0 || after.exposure <= 0)) {
-    return { missing: 'A rate needs an exposure above zero.' };
+    return { missing: NO_EXPOSURE };
   }
   const start = logRateRatio(
     summed(sites.map(({ after }) => after)),
@@ -30,6 +30,15 @@ export function logRateChange(sites: readonly CountedSite[]): Figure {
 /** What a site's count after would be, were the arm's ratio exactly its own. */
 export function expectedAfter({ before, after }: CountedSite, logRatio: number): number {
   return (before.events + after.events) * shareAfter({ before, after }, logRatio);
+}
+
+/** What part each site has in its arm's ratio: its share of the information, total × share × (1 − share). */
+export function weightsOfChange(sites: readonly CountedSite[]): number[] {
+  const change = logRateChange(sites);
+  if (isMissing(change)) return sites.map(() => 1 / sites.length);
+  const parts = sites.map((site) => expectedAfter(site, change.value) * (1 - shareAfter(site, change.value)));
+  const all = parts.reduce((sum, part) => sum + part, 0);
+  return parts.map((part) => part / all);
 }
 
 function solved(sites: readonly CountedSite[], start: number): Pick<Estimate, 'value' | 'variance'> {

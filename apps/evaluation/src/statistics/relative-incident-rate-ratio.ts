@@ -16,7 +16,10 @@ export function logRelativeIncidentRateRatio(
 }
 
 /** A Poisson variance made as much wider as the sites' spread is. */
-export function spreadBy(figure: Figure, { factor, caution }: Dispersion): Figure {
+export function spreadBy(
+  figure: Figure,
+  { factor, caution }: Pick<Dispersion, 'factor' | 'caution'>,
+): Figure {
   if (isMissing(figure)) return figure;
   const cautions = caution === null ? figure.cautions : [...figure.cautions, caution];
   return { ...figure, variance: figure.variance * factor, cautions };

@@ -1,5 +1,5 @@
-import type { Figure } from './estimate.js';
-import type { Share } from './risk-ratio.js';
+import { less, type Figure } from './estimate.js';
+import { NOBODY, type Share } from './risk-ratio.js';
 
 export const NO_SPREAD =
   'None or all of a group had the outcome: the spread of the difference was reckoned with two added, one of them with the outcome (Agresti and Caffo).';
@@ -10,16 +10,13 @@ export const NO_SPREAD =
  * Caffo, The American Statistician 54 (2000).
  */
 export function riskDifference(one: Share, other: Share): Figure {
-  if (one.n <= 0 || other.n <= 0) return { missing: 'A proportion needs somebody to be a share of.' };
-  const zero = [one, other].some(({ events, n }) => events === 0 || events === n);
-  return {
-    value: one.events / one.n - other.events / other.n,
-    variance: varianceOf(one) + varianceOf(other),
-    cautions: zero ? [NO_SPREAD] : [],
-  };
+  return less(risk(one), risk(other));
 }
 
-function varianceOf({ events, n }: Share): number {
-  const [k, m] = events === 0 || events === n ? [events + 1, n + 2] : [events, n];
-  return ((k / m) * (1 - k / m)) / m;
+/** One risk, with its part of that variance. */
+export function risk({ events, n }: Share): Figure {
+  if (n <= 0) return { missing: NOBODY };
+  const edge = events === 0 || events === n;
+  const [k, m] = edge ? [events + 1, n + 2] : [events, n];
+  return { value: events / n, variance: ((k / m) * (1 - k / m)) / m, cautions: edge ? [NO_SPREAD] : [] };
 }

@@ -9,14 +9,17 @@ export interface Share {
 export const ZERO_SHARE =
   'None or all of a group had the outcome, so half a person was added to each cell of that ratio (Haldane and Anscombe).';
 
+export const NOBODY = 'A proportion needs somebody to be a share of.';
+export const NOBODY_HAD = 'Nobody on either side had the outcome, so there is no ratio to tell.';
+
 /**
  * The logarithm of the ratio of two risks, with the variance 1/a − 1/n + 1/b − 1/m. Borenstein, Hedges, Higgins and Rothstein,
  * Introduction to Meta-Analysis (2009), 5.3. Where a cell of the table is zero, 0.5 is added to all four.
  */
 export function logRiskRatio(one: Share, other: Share): Figure {
-  if (one.n <= 0 || other.n <= 0) return { missing: 'A proportion needs somebody to be a share of.' };
+  if (one.n <= 0 || other.n <= 0) return { missing: NOBODY };
   if (one.events === 0 && other.events === 0) {
-    return { missing: 'Nobody on either side had the outcome, so there is no ratio to tell.' };
+    return { missing: NOBODY_HAD };
   }
   const zero = [one, other].some(({ events, n }) => events === 0 || events === n);
   const [a, n, b, m] = zero
@@ -27,6 +30,14 @@ export function logRiskRatio(one: Share, other: Share): Figure {
     variance: 1 / a - 1 / n + 1 / b - 1 / m,
     cautions: zero ? [ZERO_SHARE] : [],
   };
+}
+
+/** The logarithm of one risk, with the variance 1/a − 1/n; for none or all, half a person is added to each cell. */
+export function logRisk({ events, n }: Share): Figure {
+  if (n <= 0) return { missing: NOBODY };
+  const edge = events === 0 || events === n;
+  const [a, m] = edge ? [events + 0.5, n + 1] : [events, n];
+  return { value: Math.log(a / m), variance: 1 / a - 1 / m, cautions: edge ? [ZERO_SHARE] : [] };
 }
 
 /** Two shares of one arm: before and after. */

@@ -4,7 +4,7 @@ import * as contracts from '@idea-map/contracts';
 import type { RequestEnvelope } from '@idea-map/messaging';
 import { Clock, type FixedClock } from '@idea-map/runtime';
 import { anIdeaSaid, TestSystem, type TestPerson } from '@idea-map/testing';
-import { evidenceStands } from '../clocks/clock-lines.js';
+import { evidenceStands } from '../clocks/learning-lines.js';
 import { reminders } from '../reminders.definition.js';
 import { RemindersOf } from '../testing-reminders.js';
 

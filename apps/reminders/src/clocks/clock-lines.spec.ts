@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
 import * as contracts from '@idea-map/contracts';
 import { clockPolicies } from '@idea-map/runtime';
-import * as lines from './clock-lines.js';
+import * as decided from './clock-lines.js';
+import * as learned from './learning-lines.js';
+
+const lines = { ...decided, ...learned };
 
 function sample<Data>(event: contracts.EventDefinition<Data>): Data {
   const file = new URL(
@@ -18,7 +21,7 @@ const entry = { entryId: testId, ideaId, reviewOn: '2027-05-04' };
 const standing = { ideaId, force: 'kent', due: '2026-06-01T16:00:00Z', at: '2026-03-02T09:00:00Z' };
 
 /** What each event, as it is said, starts and stops. */
-const all: readonly (readonly [string, lines.ClockLine])[] = [
+const all: readonly (readonly [string, decided.ClockLine])[] = [
   ['an idea submitted', lines.submitted(sample(contracts.IdeaSubmitted))],
   ['an idea shared nationally', lines.sharedNationally(sample(contracts.IdeaSharedNationally))],
   ['a force’s answer', lines.responded({ ...sample(contracts.ForceResponded), level: 'NATIONAL' })],
@@ -51,8 +54,12 @@ const all: readonly (readonly [string, lines.ClockLine])[] = [
   ['a test planned without its days', lines.testPlanned({ ...plan, startsOn: null, endsOn: null })],
   ['a test started', lines.testStarted(sample(contracts.TestStarted))],
   ['a test stopped', lines.testStopped(sample(contracts.TestStopped))],
-  ['a test completed', lines.testCompleted(sample(contracts.TestCompleted))],
-  ['evidence that stands', lines.evidenceStands(entry)],
+  ['a test completed', lines.testCompleted({ testId, ideaId, at }, 'IN_TEST')],
+  ['a later test completed', lines.testCompleted({ testId, ideaId, at }, 'PUBLISHED')],
+  ['help asked for', lines.evaluationRequested({ ideaId, force: 'kent', at })],
+  ['help given', lines.evaluationAnswered({ ideaId, force: 'kent' })],
+  ['evidence published', lines.evidencePublished({ ...entry, tests: [testId] })],
+  ['evidence confirmed', lines.evidenceConfirmed(entry)],
   ['evidence withdrawn', lines.evidenceWithdrawn(entry)],
   ...contracts.stages.map((stage) => [`an idea in ${stage}`, lines.cameTo({ ...standing, stage })] as const),
 ];
@@ -85,7 +92,11 @@ describe('what starts and stops clocks', () => {
       'a test started: stops WILL_TEST; TEST_START, starts none',
       'a test stopped: stops all, starts TEST_RESULTS',
       'a test completed: stops all, starts none',
-      'evidence that stands: stops REVIEW, starts REVIEW',
+      `a later test completed: stops all, starts EVIDENCE of ${testId}`,
+      'help asked for: stops none, starts EVALUATION_REQUEST of kent',
+      'help given: stops EVALUATION_REQUEST, starts none',
+      'evidence published: stops REVIEW; EVIDENCE, starts REVIEW',
+      'evidence confirmed: stops REVIEW; EVIDENCE, starts REVIEW',
       'evidence withdrawn: stops all, starts none',
       ...contracts.stages.map((stage) => {
         const policy = { EVALUATED: 'EVIDENCE', PARKED: 'REVIEW', IN_CHECK: 'CHECK' }[String(stage)] ?? stage;
@@ -102,7 +113,7 @@ describe('what starts and stops clocks', () => {
   });
 
   it('counts from the day that was named, where one was', () => {
-    const from = (line: lines.ClockLine) => line.starts.map((start) => start.from.toISOString());
+    const from = (line: decided.ClockLine) => line.starts.map((start) => start.from.toISOString());
     expect(from(lines.cameTo({ ...standing, stage: 'PARKED' }))).toEqual(['2026-06-01T16:00:00.000Z']);
     expect(from(lines.evidenceStands(entry))).toEqual(['2027-05-04T12:00:00.000Z']);
     expect(from(lines.testPlanned(plan))).toEqual(['2026-05-01T12:00:00.000Z', '2026-09-01T12:00:00.000Z']);

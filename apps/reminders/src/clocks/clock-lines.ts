@@ -3,17 +3,12 @@ import type {
   DocketAdded,
   DocketAnswered,
   DocketOutcomeRecorded,
-  EvidenceConfirmed,
   ForceResponded,
   IdeaMoved,
   IdeaSelectedForTest,
   IdeaSharedNationally,
   IdeaSubmitted,
   Stage,
-  TestCompleted,
-  TestPlanned,
-  TestStarted,
-  TestStopped,
 } from '@idea-map/contracts';
 import { stageClocks } from '@idea-map/runtime';
 import { noonOf } from './clock.js';
@@ -120,70 +115,7 @@ export function selectedForTest({ ideaId, at }: IdeaSelectedForTest): ClockLine 
   return { stops: [], starts: [{ ...onIdea(ideaId, null), policy: 'WILL_TEST', from: new Date(at) }] };
 }
 
-type PlannedTest = Pick<TestPlanned, 'testId' | 'ideaId' | 'startsOn' | 'endsOn' | 'at'>;
-
-/**
- * A test's plan is the answer to the word that there would be one; its own days then run. A plan that names no day to start
- * on is waited for from now: none lies forgotten.
- */
-export function testPlanned({ testId, ideaId, startsOn, endsOn, at }: PlannedTest): ClockLine {
-  const test = onTest(testId, ideaId);
-  const ends: ClockStart[] = endsOn ? [{ ...test, policy: 'TEST_RESULTS', from: noonOf(endsOn) }] : [];
-  return {
-    stops: [
-      { record: ideaId, policies: ['WILL_TEST'] },
-      { record: testId, policies: ['TEST_START', 'TEST_RESULTS'] },
-    ],
-    starts: [{ ...test, policy: 'TEST_START', from: startsOn ? noonOf(startsOn) : new Date(at) }, ...ends],
-  };
-}
-
-/** What is tested needs no reminder that it is to be. */
-export function testStarted({ testId, ideaId }: Pick<TestStarted, 'testId' | 'ideaId'>): ClockLine {
-  return {
-    stops: [
-      { record: ideaId, policies: ['WILL_TEST'] },
-      { record: testId, policies: ['TEST_START'] },
-    ],
-    starts: [],
-  };
-}
-
-/** Stopped before its end, its results are due from then on. */
-export function testStopped({
-  testId,
-  ideaId,
-  at,
-}: Pick<TestStopped, 'testId' | 'ideaId' | 'at'>): ClockLine {
-  return {
-    stops: [{ record: testId, policies: 'ALL' }],
-    starts: [{ ...onTest(testId, ideaId), policy: 'TEST_RESULTS', from: new Date(at) }],
-  };
-}
-
-export function testCompleted({ testId }: Pick<TestCompleted, 'testId'>): ClockLine {
-  return { stops: [{ record: testId, policies: 'ALL' }], starts: [] };
-}
-
-type StandingEvidence = Pick<EvidenceConfirmed, 'entryId' | 'ideaId' | 'reviewOn'>;
-
-/** Published or confirmed, with the day on which it is to be looked at again. */
-export function evidenceStands({ entryId, ideaId, reviewOn }: StandingEvidence): ClockLine {
-  const entry = { record: entryId, recordKind: 'EVIDENCE' as const, ideaId, part: '', force: null };
-  return {
-    stops: [{ record: entryId, policies: ['REVIEW'] }],
-    starts: [{ ...entry, policy: 'REVIEW', from: noonOf(reviewOn) }],
-  };
-}
-
-export function evidenceWithdrawn({ entryId }: { readonly entryId: string }): ClockLine {
-  return { stops: [{ record: entryId, policies: 'ALL' }], starts: [] };
-}
-
-function onTest(testId: string, ideaId: string) {
-  return { record: testId, recordKind: 'TEST' as const, ideaId, part: '', force: null };
-}
-
-function onIdea(ideaId: string, force: string | null) {
+/** Where a clock on an idea runs. */
+export function onIdea(ideaId: string, force: string | null) {
   return { record: ideaId, recordKind: 'IDEA' as const, ideaId, part: '', force };
 }

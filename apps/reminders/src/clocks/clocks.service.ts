@@ -20,7 +20,11 @@ export class ClocksService {
   /** A clock that runs already is not started again. */
   async apply({ stops, starts }: ClockLine, tx: Transaction): Promise<void> {
     for (const stop of stops) await this.stop(stop, tx);
-    for (const start of starts) await this.start(start, tx);
+    for (const start of starts) {
+      // Whoever planned before the word was given has kept it already.
+      const isKept = start.policy === 'WILL_TEST' && (await isTestPlanned(start.ideaId, tx));
+      if (!isKept) await this.start(start, tx);
+    }
   }
 
   private async stop(stop: ClockStop, tx: Transaction): Promise<void> {
@@ -48,6 +52,15 @@ export class ClocksService {
       .execute();
     if (nextDue) this.bell.ringAt(nextDue);
   }
+}
+
+/** Whether a test of the idea is planned and has not started: its own clock runs. */
+async function isTestPlanned(ideaId: string | null, tx: Transaction): Promise<boolean> {
+  const planned = await tx.query(
+    `select from clock where idea_id = $1 and record_kind = 'TEST' and policy = 'TEST_START' and stopped_at is null`,
+    [ideaId],
+  );
+  return planned.length > 0;
 }
 
 /** A clock that has taken no step and was never paused. */

@@ -13,7 +13,8 @@ import { TestSystem } from '@idea-map/testing';
 import { reminders } from '../reminders.definition.js';
 import { RemindersOf } from '../testing-reminders.js';
 import type { RecordKind } from './clock.entity.js';
-import { evidenceStands, testPlanned, type ClockLine, type ClockStart } from './clock-lines.js';
+import type { ClockLine, ClockStart } from './clock-lines.js';
+import { evidenceStands, testPlanned } from './learning-lines.js';
 
 const DAY = 86_400_000;
 const start = new Date('2026-03-02T09:00:00Z');

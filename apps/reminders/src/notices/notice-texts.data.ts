@@ -60,6 +60,10 @@ export const noticeTexts: Readonly<Record<NoticeKind, readonly [en: string, cy: 
     '((reference)) is to be tested, and no test is planned yet.',
     'Mae ((reference)) i’w brofi, ac nid oes prawf wedi’i gynllunio eto.',
   ],
+  CLOCK_EVALUATION_REQUEST: [
+    'A force asked for help with testing ((reference)), and waits for an answer.',
+    'Gofynnodd heddlu am gymorth i brofi ((reference)), ac mae’n aros am ateb.',
+  ],
   CLOCK_TEST_START: [
     'The test of ((reference)) is past its planned start.',
     'Mae’r prawf ar ((reference)) wedi mynd heibio i’w ddechrau arfaethedig.',

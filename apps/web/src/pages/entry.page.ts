@@ -1,6 +1,7 @@
 import { addressOf, forms, type EntryShown } from '../citations.js';
 import type { Page } from '../page.js';
-import { drawResult, RESULT_DRAWN, type ResultDrawn } from '../plots/result-plots.js';
+import { RESULT_DRAWN, type ResultDrawn } from '../plots/result-drawn.js';
+import { drawResult, type Drawing } from '../plots/result-plots.js';
 import { problemPages } from '../problem-pages.js';
 import type { Visit } from '../visit.js';
 
@@ -15,12 +16,28 @@ const ENTRY = `query ($id: ID!, $version: Int) {
 // Of as many tests as the API answers at once with all their figures.
 const TESTED = `query ($id: ID!, $version: Int) {
   evidenceEntry(id: $id, version: $version) {
-    tests(first: 4) { id question design sms results { ${RESULT_DRAWN} primary pValue n method note } }
+    tests(first: 4) {
+      id question design sms smsReason independent conclusion limitations stopReason
+      outcomes { id direction } departures { at what why } results { ${RESULT_DRAWN} }
+    }
     adoption { answer }
   }
 }`;
+interface EntryPageShown extends EntryShown {
+  /** The first first. */
+  readonly versions: readonly {
+    readonly version: number;
+    readonly citation: string;
+    readonly publishedAt: string | null;
+  }[];
+}
+interface TestedBy {
+  readonly id: string;
+  readonly outcomes: Drawing['outcomes'];
+  readonly results: readonly ResultDrawn[];
+}
 interface Tested {
-  readonly tests: readonly { readonly id: string; readonly results: readonly ResultDrawn[] }[] | null;
+  readonly tests: readonly TestedBy[] | null;
   readonly adoption: readonly { readonly answer: string }[] | null;
 }
 
@@ -50,9 +67,9 @@ export function entryPage(site: () => string): Page {
   };
 }
 
-async function entryOf(visit: Visit, version: number | null): Promise<EntryShown> {
+async function entryOf(visit: Visit, version: number | null): Promise<EntryPageShown> {
   const asked = { id: visit.params['reference'], version };
-  const { evidenceEntry } = await visit.askForParts<{ evidenceEntry: EntryShown | null }>(ENTRY, asked);
+  const { evidenceEntry } = await visit.askForParts<{ evidenceEntry: EntryPageShown | null }>(ENTRY, asked);
   return evidenceEntry ?? visit.ask<never>(ENTRY, asked);
 }
 
@@ -63,10 +80,17 @@ async function shown(visit: Visit, { version, site }: { version: number | null; 
   const { tests, adoption } = await testedOf(visit, entry);
   const answers = Map.groupBy(adoption ?? [], ({ answer }) => answer);
   return visit.show('entry', entry.title || entry.citation, {
+    newer: newerThan(entry),
     ...{ entry, address, others, link: site() + address, year: (entry.publishedAt ?? '').slice(0, 4) },
-    tests: (tests ?? []).map((test, nth) => ({ ...test, results: drawn(test.results, nth, visit) })),
+    tests: (tests ?? []).map((test, nth) => ({ ...test, results: drawn(test, nth, visit) })),
     adoption: [...answers].map(([answer, those]) => ({ answer, n: those.length })),
   });
+}
+
+/** The newest version that is published, where this is an older one. */
+function newerThan({ version, versions }: EntryPageShown) {
+  const newest = versions.findLast(({ publishedAt }) => publishedAt !== null);
+  return newest && newest.version > version ? newest : null;
 }
 
 /** What it rests on, and what forces did with it; nothing where their services are away or it is withdrawn. */
@@ -77,6 +101,9 @@ async function testedOf(visit: Visit, { state, version }: EntryShown): Promise<T
   return (await visit.askForParts<{ evidenceEntry: Tested | null }>(TESTED, asked)).evidenceEntry ?? none;
 }
 
-function drawn(results: readonly ResultDrawn[], nth: number, { words }: Visit) {
-  return results.map((one, at) => ({ ...one, ...drawResult(one, `t${nth}-r${at}`, words) }));
+function drawn({ results, outcomes }: TestedBy, nth: number, { words }: Visit) {
+  return results.map((one, at) => ({
+    ...one,
+    ...drawResult(one, { key: `t${nth}-r${at}`, words, outcomes }),
+  }));
 }

@@ -19,7 +19,12 @@ const entry = {
 const effect = { effect: 1.01, low: 0.8, high: 1.2 };
 const tests = [
   {
-    ...{ id: 'a-test', question: 'Do posters prevent theft?', design: 'MATCHED', sms: 4 },
+    ...{ id: 'a-test', question: 'Do posters prevent theft?', design: 'MATCHED', sms: 4, smsReason: null },
+    ...{ independent: true, conclusion: 'No fewer.', limitations: 'One season.', stopReason: null },
+    ...{
+      outcomes: [{ id: 'thefts', direction: 'LOWER_IS_BETTER' }],
+      departures: [{ at: '', what: 'A week late.', why: 'Snow.' }],
+    },
     results: [
       {
         ...{
@@ -30,7 +35,8 @@ const tests = [
           primary: true,
           pValue: 0.9,
         },
-        ...{ n: 400, method: 'A rate ratio.', note: null },
+        ...{ n: 400, method: 'A rate ratio.', note: null, adjustedPValue: null, difference: null },
+        heterogeneity: { q: 1.5, df: 1, pValue: 0.22, iSquared: 33.3, tauSquared: 0.01 },
         sites: [{ site: { label: 'North & east' }, ...effect, weight: 1 }],
         levels: [{ arm: 'INTERVENTION', before: 2, after: 3 }],
       },
@@ -83,10 +89,29 @@ describe('the library of evidence', () => {
     expect(body).toContain('href="/evidence/EV-2026-0042/v1.bib"');
   });
 
+  it('says of an older version that there is a newer one, and keeps its words', async () => {
+    const [first] = entry.versions;
+    const newer = {
+      ...first,
+      version: 2,
+      citation: 'EV-2026-0042 v2',
+      publishedAt: '2026-11-26T10:00:00.000Z',
+    };
+    const old = { ...data.evidenceEntry, versions: [first, newer] };
+    const web = aWeb({ ask: () => Promise.resolve({ data: { ...data, evidenceEntry: old } }) });
+    const { body } = await web.inject({ url: '/evidence/EV-2026-0042/v1' });
+    expect(body).toMatch(/older version[^<]*<a [^>]*href="\/evidence\/EV-2026-0042\/v2"/);
+    expect(body).toContain('No fewer thefts.');
+    expect((await get('/evidence/EV-2026-0042/v1')).body).not.toContain('older version');
+  });
+
   it('draws what its tests found, and counts what forces did with it', async () => {
     const { body } = await get('/evidence/EV-2026-0042/v1');
-    expect(body.match(/<svg/g)).toHaveLength(2);
-    for (const text of ['Do posters prevent theft?', 'North &amp; east', '0.80 to 1.20', 'Adopted: 2'])
+    expect(body.match(/<svg/g)).toHaveLength(4);
+    for (const text of [
+      ...['Do posters prevent theft?', 'North &amp; east', '0.80 to 1.20', 'Adopted: 2', '← better'],
+      ...['p = 0.900', 'I² = 33%', 'A week late. Snow.', 'No fewer.'],
+    ])
       expect(body).toContain(text);
   });
 
@@ -96,11 +121,27 @@ describe('the library of evidence', () => {
     ['/evidence/EV-2026-0042/v1.bib', 'application/x-bibtex'],
     ['/evidence/EV-2026-0042/v1.ris', 'application/x-research-info-systems'],
     ['/evidence.rss', 'application/rss+xml'],
-    ['/sitemap.xml', 'application/xml'],
   ])('answers %s as %s', async (url, type) => {
     const { statusCode, headers, body } = await get(url);
     expect([statusCode, headers['content-type']]).toEqual([200, expect.stringContaining(type)]);
     expect(body).toContain('EV-2026-0042');
+  });
+
+  it('names every entry to search engines, page after page of the library', async () => {
+    const page = (number: number) => ({
+      pageInfo: { hasNextPage: number < 3, endCursor: String(number) },
+      edges: [{ node: { citation: `EV-2026-000${number} v1` } }],
+    });
+    const byPage: Ask = ({ variables }) => {
+      const after = Number(variables?.['after'] ?? 0);
+      return Promise.resolve({ data: { ...data, evidence: page(after + 1) } });
+    };
+    const { body } = await aWeb({ ask: byPage }).inject({ url: '/sitemap.xml' });
+    expect([...body.matchAll(/evidence\/EV-2026-000(\d)\/v1</g)].map(([, number]) => number)).toEqual([
+      '1',
+      '2',
+      '3',
+    ]);
   });
 
   it.each(['/evidence/EV-2026-0042/v1.exe', '/evidence/EV-2026-0042/three'])('has no %s', async (url) => {

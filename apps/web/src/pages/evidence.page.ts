@@ -1,5 +1,5 @@
 import { testingStages, verdicts } from '@idea-map/contracts';
-import { rss, sitemap, type EntryShown } from '../citations.js';
+import { addressOf, rss, sitemap, type EntryInFeed, type EntryShown } from '../citations.js';
 import { nameIn } from '../language.js';
 import type { Page } from '../page.js';
 import { addressWith, nextAddress } from '../paging.js';
@@ -15,6 +15,16 @@ const EVIDENCE = `query ($filter: EvidenceFilter, $after: String, $first: Int!) 
   evidenceFacets(filter: $filter) { testingStages { id count } findings { id count } themes { id count } }
 }`;
 
+const CITED = `query ($after: String) {
+  evidence(first: 100, after: $after) { pageInfo { hasNextPage endCursor } edges { node { citation } } }
+}`;
+
+interface CitedPage {
+  readonly evidence: {
+    readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+    readonly edges: readonly { readonly node: Pick<EntryShown, 'citation'> }[];
+  };
+}
 interface Count {
   readonly id: string;
   readonly count: number;
@@ -85,8 +95,11 @@ function choicesOf(visit: Visit, { facets, themes, theme, tested, found }: Choos
   };
 }
 
-async function newest(visit: Visit): Promise<EntryShown[]> {
-  const { evidence } = await visit.ask<Answer>(EVIDENCE, { first: 100 });
+const NEWEST = `{ evidence(first: 50) { edges { node { citation title summary publishedAt } } } }`;
+
+async function newest(visit: Visit): Promise<EntryInFeed[]> {
+  type Newest = { evidence: { edges: { node: EntryInFeed }[] } };
+  const { evidence } = await visit.ask<Newest>(NEWEST);
   return evidence.edges.map(({ node }) => node);
 }
 
@@ -99,14 +112,30 @@ export function evidenceFeed(site: () => string): Page {
   };
 }
 
-/** The addresses of pages that are open to anyone, for search engines. */
+/** The most addresses that one sitemap may hold. */
+const MOST = 50_000;
+
+async function* everyEntry(visit: Visit): AsyncGenerator<Pick<EntryShown, 'citation'>> {
+  for (let after: string | null = null; ;) {
+    const { evidence }: CitedPage = await visit.ask<CitedPage>(CITED, { after });
+    yield* evidence.edges.map(({ node }) => node);
+    if (!evidence.pageInfo.hasNextPage) return;
+    after = evidence.pageInfo.endCursor;
+  }
+}
+
+/** The addresses of pages that are open to anyone, for search engines: every entry in its published version. */
 export function sitemapPage(site: () => string): Page {
   return {
     path: '/sitemap.xml',
     who: 'everyone',
     async get(visit) {
-      const entries = (await newest(visit)).map(({ citation }) => `/evidence/${citation.replace(' ', '/')}`);
-      return { raw: sitemap(['/', '/about', '/accessibility', '/evidence', ...entries], site()) };
+      const addresses = ['/', '/about', '/accessibility', '/evidence'];
+      for await (const entry of everyEntry(visit)) {
+        addresses.push(addressOf(entry));
+        if (addresses.length === MOST) break;
+      }
+      return { raw: sitemap(addresses, site()) };
     },
   };
 }

@@ -9,7 +9,7 @@ export const IDEA = `query ($id: ID!) {
     check { findings { advice } note }
     history { at what reason holder by move } next { holder yours action due overdue pausedUntil pauseReason }
     viewerFollows evidence { reference: citation title finding testingStage }
-    similar(first: 3) { idea { ...other } evidence { citation title } }
+    similar(first: 3) { idea { ...other } evidence { citation title finding } }
     family { ideas { ...other } }
     dissemination { responses { force { name nameCy } answer note at } awaiting { id } }
     docket { body { name nameCy } answer reason owner targetOn outcome due overdue }
@@ -40,9 +40,11 @@ export interface IdeaShown {
     readonly alternatives: readonly Named[];
   } | null;
   readonly next: { readonly yours: boolean } | null;
-  readonly similar: readonly { readonly idea: OtherIdea | null; readonly evidence: unknown }[] | null;
+  readonly similar:
+    | readonly { readonly idea: OtherIdea | null; readonly evidence: { readonly citation: string } | null }[]
+    | null;
   readonly family: { readonly ideas: readonly OtherIdea[] } | null;
-  readonly evidence: readonly unknown[] | null;
+  readonly evidence: readonly { readonly reference: string }[] | null;
   readonly dissemination: { readonly responses: readonly unknown[] } | null;
   readonly docket: { readonly answer: string | null } | null;
 }

@@ -58,6 +58,10 @@ function connections(idea: IdeaShown) {
   const linked = new Set(family.map(({ id }) => id));
   const similar = (idea.similar ?? []).flatMap(({ idea: one }) => (one && !linked.has(one.id) ? one : []));
   const { evidence, dissemination, docket } = idea;
+  const own = new Set(evidence?.map(({ reference }) => reference));
+  const learned = (idea.similar ?? []).flatMap(({ evidence: one }) =>
+    one && !own.has(one.citation) ? one : [],
+  );
   const changed = Boolean(evidence?.length || dissemination?.responses.length || docket);
-  return { family, similar, changed };
+  return { family, similar, learned, changed };
 }

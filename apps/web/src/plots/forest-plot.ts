@@ -1,55 +1,62 @@
 import { html, type Html } from '../html.js';
 import type { Words } from '../words.js';
-import { picture, table, written, type Drawn } from './picture.js';
+import type { ForestPlot, PlottedEffect } from './forest.js';
+import { axisOf, type ForestAxis } from './forest-axis.js';
+import { HALO, picture, table, widths, written, type Drawn, type Width } from './picture.js';
 
-/** An effect with its interval; `weight` is its share, 0 to 1, null for the combined one. */
-export interface PlottedEffect {
-  readonly label: string;
-  /** Null where no figure could be given. */
-  readonly effect: { readonly value: number; readonly low: number; readonly high: number } | null;
-  readonly weight: number | null;
+/** Where things stand: beside each other on a desk, above each other on a phone. */
+interface Layout {
+  readonly width: Width;
+  readonly row: number;
+  readonly top: number;
+  /** From where to where the scale goes. */
+  readonly reach: readonly [number, number];
+  /** How far below the top of its row a mark stands, and a label, and the figures. */
+  readonly mark: number;
+  readonly label: number;
+  readonly figures: { readonly x: number; readonly y: number };
+  readonly longest: number;
 }
-
-export interface ForestPlot {
-  readonly name: string;
-  readonly title: string;
-  readonly measure: string;
-  /** Ratios are drawn on the log scale, with 1 as no effect; differences with 0. */
-  readonly isRatio: boolean;
-  readonly sites: readonly PlottedEffect[];
-  readonly combined: PlottedEffect;
-}
-
-const ROW = 32;
-const LEFT = 250;
-const WIDE = 350;
-const RIGHT = 180;
-const TOP = 24;
+const LAYOUTS: Readonly<Record<Width['name'], Omit<Layout, 'width'>>> = {
+  wide: { row: 32, top: 30, reach: [212, 476], mark: 16, label: 21, longest: 30, figures: { x: 488, y: 21 } },
+  narrow: { row: 66, top: 8, reach: [6, 324], mark: 50, label: 16, longest: 44, figures: { x: 0, y: 34 } },
+};
+const UNDER = 66;
 
 /** A forest plot, readable without colour, and the table that says the same. */
 export function forestPlot(plot: ForestPlot, words: Words): Drawn {
   const rows = [...plot.sites, plot.combined];
-  const bottom = TOP + rows.length * ROW;
-  const scale = scaleOf(rows, plot.isRatio);
-  const lines = rows.map((row, at) =>
-    drawn(row, { y: TOP + at * ROW + ROW / 2, scale, isWhole: at === rows.length - 1, words }),
-  );
-  const parts = [
-    noEffectLine(scale(plot.isRatio ? 1 : 0), bottom),
-    ...lines,
-    ...axis(ticksOf(rows, plot.isRatio), { scale, y: bottom }),
-  ];
-  const { name, title, measure } = plot;
+  const { title, measure } = plot;
   const head = [words.say('plotSite'), measure, words.say('plotInterval'), words.say('plotWeight')];
-  const asked = { name, title, description: described(plot, words) };
   return {
-    svg: picture(asked, { width: LEFT + WIDE + RIGHT, height: bottom + 40 }, parts),
+    title,
+    svg: html`${widths.map((width) => drawnAt(plot, { ...LAYOUTS[width.name], width }, words))}`,
     table: table(
       title,
       head,
       rows.map((row) => cellsOf(row, words)),
     ),
   };
+}
+
+function drawnAt(plot: ForestPlot, layout: Layout, words: Words): Html {
+  const rows = [...plot.sites, plot.combined];
+  const bottom = layout.top + rows.length * layout.row;
+  const axis = axisOf(plot, { reach: layout.reach, top: layout.top, bottom, words });
+  const drawn = rows.map((row, at) =>
+    rowOf(row, { layout, axis, words, y: layout.top + at * layout.row, isWhole: at === plot.sites.length }),
+  );
+  const heads = layout.width.name === 'wide' ? headsOf(layout, words) : '';
+  const asked = { name: plot.name, title: plot.title, description: described(plot, words) };
+  return picture(asked, { width: layout.width, height: bottom + UNDER }, [heads, axis.drawn, ...drawn]);
+}
+
+function headsOf({ figures, width }: Layout, words: Words): Html {
+  return html`<g font-weight="bold">
+    <text x="0" y="16">${words.say('plotSite')}</text>
+    <text x="${figures.x}" y="16">${words.say('plotEffect')}</text>
+    <text x="${width.pixels}" y="16" text-anchor="end">${words.say('plotWeight')}</text>
+  </g>`;
 }
 
 function described({ measure, sites, combined }: ForestPlot, words: Words): string {
@@ -69,99 +76,65 @@ function cellsOf({ label, effect, weight }: PlottedEffect, words: Words): string
   return [label, written(effect.value), words.say('plotFromTo', { low, high }), share];
 }
 
-type Scale = (value: number) => number;
-
-function scaleOf(rows: readonly PlottedEffect[], isRatio: boolean): Scale {
-  const [least, most] = reachOf(rows, isRatio);
-  const at = (value: number) => (isRatio ? Math.log(value) : value);
-  return (value) => {
-    const share = (at(value) - at(least)) / (at(most) - at(least));
-    return LEFT + WIDE * Math.min(1, Math.max(0, share));
-  };
-}
-
-/** From the least to the greatest that is drawn, no effect among it; a ratio no farther than a hundredfold. */
-function reachOf(rows: readonly PlottedEffect[], isRatio: boolean): [number, number] {
-  const none = isRatio ? 1 : 0;
-  const values = rows.flatMap(({ effect }) => (effect ? [effect.low, effect.high] : []));
-  const [least, most] = [Math.min(none, ...values), Math.max(none, ...values)];
-  if (isRatio) return [Math.max(0.01, least / 1.1), Math.min(100, most * 1.1)];
-  const room = (most - least) * 0.05 || 1;
-  return [least - room, most + room];
-}
-
-function ticksOf(rows: readonly PlottedEffect[], isRatio: boolean): number[] {
-  const [least, most] = reachOf(rows, isRatio);
-  if (!isRatio) return [least, 0, most];
-  const steps = [0.01, 0.02, 0.05, 0.1, 0.2, 0.5, 1, 2, 5, 10, 20, 50, 100];
-  return steps.filter((step) => step === 1 || (step >= least && step <= most));
-}
-
-function noEffectLine(x: number, bottom: number): Html {
-  const at = fixed(x);
-  return html`<line
-    x1="${at}"
-    x2="${at}"
-    y1="${TOP}"
-    y2="${bottom}"
-    stroke="#0b0c0c"
-    stroke-dasharray="4 3"
-  />`;
-}
-
-interface Line {
-  readonly y: number;
-  readonly scale: Scale;
-  readonly isWhole: boolean;
+interface Row {
+  readonly layout: Layout;
+  readonly axis: ForestAxis;
   readonly words: Words;
+  readonly y: number;
+  readonly isWhole: boolean;
 }
 
-function drawn({ label, effect, weight }: PlottedEffect, { y, scale, isWhole, words }: Line): Html {
+function rowOf({ label, effect, weight }: PlottedEffect, { layout, axis, words, y, isWhole }: Row): Html {
+  const { width, figures, longest } = layout;
   const bold = isWhole ? 'bold' : 'normal';
-  const name = html`<text x="8" y="${y + 5}" font-weight="${bold}">${shortened(label)}</text>`;
   const told = effect ? inWords(effect, words) : words.say('plotNoFigure');
-  const figure = html`<text x="${LEFT + WIDE + 10}" y="${y + 5}">${told}</text>`;
-  if (!effect) return html`${name}${figure}`;
-  const [low, at, high] = [scale(effect.low), scale(effect.value), scale(effect.high)];
-  const mark = isWhole ? diamond([low, at, high], y) : square([low, at, high], { y, weight });
-  return html`${name}${mark}${figure}`;
+  const share = weight === null ? '' : words.share(weight, 1);
+  const isWide = width.name === 'wide';
+  const beside = isWide || share === '' ? told : `${told} · ${share}`;
+  const text = html`<g ${HALO}
+    ><text x="0" y="${y + layout.label}" font-weight="${bold}">${shortened(label, longest)}</text>
+    <text x="${figures.x}" y="${y + figures.y}" font-weight="${bold}">${beside}</text>
+    ${isWide && html`<text x="${width.pixels}" y="${y + figures.y}" text-anchor="end">${share}</text>`}</g
+  >`;
+  if (!effect) return text;
+  const at = { y: y + layout.mark, axis };
+  return html`${text}${isWhole ? diamond(effect, at) : square(effect, weight, at)}`;
 }
 
-type Places = readonly [low: number, at: number, high: number];
-
-function diamond([low, at, high]: Places, y: number): Html {
-  const points = `${fixed(low)},${y} ${fixed(at)},${y - 8} ${fixed(high)},${y} ${fixed(at)},${y + 8}`;
-  return html`<polygon points="${points}" fill="#1d70b8" />`;
+type Effect = NonNullable<PlottedEffect['effect']>;
+interface Place {
+  readonly y: number;
+  readonly axis: ForestAxis;
 }
 
-/** As large as its weight; its line is the interval. */
-function square([low, at, high]: Places, { y, weight }: { y: number; weight: number | null }): Html {
-  const half = 4 + 6 * Math.sqrt(weight ?? 0);
-  const size = fixed(2 * half);
-  return html`<line
-      x1="${fixed(low)}"
-      x2="${fixed(high)}"
-      y1="${y}"
-      y2="${y}"
-      stroke="#0b0c0c"
-      stroke-width="2"
-    />
-    <rect x="${fixed(at - half)}" y="${fixed(y - half)}" width="${size}" height="${size}" fill="#1d70b8" />`;
+/** Its points are the interval's ends. */
+function diamond({ value, low, high }: Effect, { y, axis: { at } }: Place): Html {
+  const points = `${at(low)},${y} ${at(value)},${y - 8} ${at(high)},${y} ${at(value)},${y + 8}`;
+  return html`<polygon points="${points}" fill="#1d70b8" stroke="#0b0c0c" />`;
 }
 
-function axis(ticks: readonly number[], { scale, y }: { scale: Scale; y: number }): Html[] {
-  const line = html`<line x1="${LEFT}" x2="${LEFT + WIDE}" y1="${y}" y2="${y}" stroke="#0b0c0c" />`;
-  const labels = ticks.map(
-    (tick) =>
-      html`<text x="${fixed(scale(tick))}" y="${y + 20}" text-anchor="middle"
-        >${String(Number(tick.toPrecision(2)))}</text
-      >`,
-  );
-  return [line, ...labels];
+const LARGEST = 10;
+const SMALLEST = 2;
+
+/** Its area is its weight; its line is the interval, with an arrow where that goes on beyond the scale. */
+function square({ value, low, high }: Effect, weight: number | null, { y, axis }: Place): Html {
+  const half = Math.max(SMALLEST, LARGEST * Math.sqrt(weight ?? 0));
+  const [left, right] = [axis.at(low), axis.at(high)];
+  const arrow = (x: number, way: number) =>
+    html`<polygon points="${x},${y} ${x - way * 7},${y - 5} ${x - way * 7},${y + 5}" fill="#0b0c0c" />`;
+  return html`<line x1="${left}" x2="${right}" y1="${y}" y2="${y}" stroke="#0b0c0c" stroke-width="2" />
+    ${low < axis.least ? arrow(left, -1) : ''}${high > axis.most ? arrow(right, 1) : ''}
+    <rect
+      x="${fixed(axis.at(value) - half)}"
+      y="${fixed(y - half)}"
+      width="${fixed(2 * half)}"
+      height="${fixed(2 * half)}"
+      fill="#1d70b8"
+    />`;
 }
 
-function shortened(label: string): string {
-  return label.length > 34 ? `${label.slice(0, 33)}…` : label;
+function shortened(label: string, longest: number): string {
+  return label.length > longest ? `${label.slice(0, longest - 1)}…` : label;
 }
 
 function fixed(value: number): string {

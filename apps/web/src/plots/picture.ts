@@ -2,39 +2,63 @@ import { html, type Content, type Html } from '../html.js';
 
 /** A picture, and the table that says the same, word for word. */
 export interface Drawn {
+  readonly title: string;
+  /** Drawn twice, for a desk and for a phone: the page shows the one that fits, and only that one is heard. */
   readonly svg: Html;
   readonly table: Html;
 }
 
-/** A number as people read it: two decimals, or two figures where it is small. */
+/** How wide a picture is drawn, in CSS pixels: its letters are as large as the page's on both. */
+export interface Width {
+  readonly name: 'wide' | 'narrow';
+  readonly pixels: number;
+}
+export const widths: readonly Width[] = [
+  { name: 'wide', pixels: 700 },
+  { name: 'narrow', pixels: 330 },
+];
+
+// A text stays readable where a line passes behind it.
+export const HALO = html`paint-order="stroke" stroke="#ffffff" stroke-width="4"`;
+
+/** A number as people read it: two decimals, two figures where it is small, one decimal where it is large. */
 export function written(value: number): string {
-  return Math.abs(value) >= 0.1 || value === 0 ? value.toFixed(2) : String(Number(value.toPrecision(2)));
+  if (value !== 0 && Math.abs(value) < 0.1) return String(Number(value.toPrecision(2)));
+  return value.toFixed(Math.abs(value) >= 100 ? 1 : 2);
 }
 
-/** A picture with its title and description for those who hear it. `name` is unique on its page. */
+export interface Pictured {
+  /** Unique on its page. */
+  readonly name: string;
+  readonly title: string;
+  readonly description: string;
+}
+
+/** A picture with its title and description for those who hear it. */
 export function picture(
-  { name, title, description }: { name: string; title: string; description: string },
-  size: { width: number; height: number },
+  { name, title, description }: Pictured,
+  { width, height }: { readonly width: Width; readonly height: number },
   parts: Content,
 ): Html {
+  const key = `${name}-${width.name}`;
   return html`<svg
-    class="plot"
+    class="plot plot-${width.name}"
     role="img"
-    aria-labelledby="${name}-title ${name}-description"
-    viewBox="0 0 ${size.width} ${size.height}"
-    width="${size.width}"
+    aria-labelledby="${key}-title ${key}-description"
+    viewBox="0 0 ${width.pixels} ${height}"
+    width="${width.pixels}"
     font-family="arial, sans-serif"
     font-size="14"
   >
-    <title id="${name}-title">${title}</title>
-    <desc id="${name}-description">${description}</desc>
+    <title id="${key}-title">${title}</title>
+    <desc id="${key}-description">${description}</desc>
     ${parts}
   </svg>`;
 }
 
 export function table(caption: string, head: readonly string[], rows: readonly (readonly string[])[]): Html {
   return html`<table class="govuk-table">
-    <caption class="govuk-table__caption">
+    <caption class="govuk-table__caption govuk-visually-hidden">
       ${caption}
     </caption>
     <thead class="govuk-table__head">

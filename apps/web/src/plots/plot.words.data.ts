@@ -4,6 +4,10 @@ import type { Pair } from '../words.data.js';
 export const plotWords = {
   plotSite: ['Site', 'Safle'],
   plotInterval: ['95% interval', 'Cyfwng 95%'],
+  plotEffect: ['Effect (95% interval)', 'Effaith (cyfwng 95%)'],
+  plotLogScale: ['log scale', 'graddfa log'],
+  plotBetter: ['better', 'gwell'],
+  plotWorse: ['worse', 'gwaeth'],
   plotWeight: ['Weight', 'Pwysau'],
   plotNoFigure: ['no figure', 'dim ffigur'],
   plotFromTo: ['{low} to {high}', '{low} i {high}'],

@@ -2,35 +2,8 @@ import type { Words } from '../words.js';
 import { beforeAfterChart, type PlottedChange } from './before-after-chart.js';
 import { forestPlot } from './forest-plot.js';
 import type { Drawn } from './picture.js';
-
-type Measure =
-  'RATE_RATIO' | 'RELATIVE_INCIDENT_RATE_RATIO' | 'RISK_RATIO' | 'RATIO_OF_RISK_RATIOS' | 'HEDGES_G';
-
-interface Effect {
-  readonly effect: number | null;
-  readonly low: number | null;
-  readonly high: number | null;
-}
-
-/** A result with what is drawn of it, as the API answers: `RESULT_DRAWN`. */
-export interface ResultDrawn extends Effect {
-  readonly outcome: string;
-  readonly name: string;
-  readonly measure: Measure;
-  readonly sites: readonly (Effect & {
-    readonly weight: number | null;
-    readonly site: { readonly label: string };
-  })[];
-  readonly levels: readonly {
-    readonly arm: 'INTERVENTION' | 'COMPARISON';
-    readonly before: number | null;
-    readonly after: number | null;
-  }[];
-}
-
-/** What to ask of a `Result` so that it can be drawn. */
-export const RESULT_DRAWN = `outcome name measure effect low high
-  sites { site { label } effect low high weight } levels { arm before after }`;
+import { figuresOf } from './result-figures.js';
+import type { Effect, ResultDrawn } from './result-drawn.js';
 
 const KINDS = {
   RATE_RATIO: 'COUNT_RATE',
@@ -40,21 +13,25 @@ const KINDS = {
   HEDGES_G: 'MEAN',
 } as const;
 
-/**
- * The forest plot of a result, and its chart of before and after; null where no arm was measured both times.
- * @param key tells it from other results on the page: letters, digits and hyphens
- */
-export function drawResult(
-  result: ResultDrawn,
-  key: string,
-  words: Words,
-): { forest: Drawn; change: Drawn | null } {
+/** How a result is drawn. */
+export interface Drawing {
+  /** Tells it from other results on the page: letters, digits and hyphens. */
+  readonly key: string;
+  readonly words: Words;
+  /** Those of the test: they say which way is better. */
+  readonly outcomes: readonly { readonly id: string; readonly direction: string }[];
+}
+
+/** The forest plot of a result, its chart of before and after, null where no arm was measured both times, and its figures. */
+export function drawResult(result: ResultDrawn, drawing: Drawing) {
+  const { words, key } = drawing;
   const { name, measure } = result;
   const forest = forestPlot(
     {
       ...{ name: `forest-${key}`, title: words.say('plotForestTitle', { name }) },
       measure: words.say(`effect_${measure}`),
       isRatio: measure !== 'HEDGES_G',
+      better: betterSide(result, drawing),
       sites: result.sites.map((one) => ({
         label: one.site.label,
         effect: interval(one),
@@ -64,10 +41,15 @@ export function drawResult(
     },
     words,
   );
-  return { forest, change: changeOf(result, key, words) };
+  return { forest, change: changeOf(result, drawing), figures: figuresOf(result, words) };
 }
 
-function changeOf({ name, measure, levels }: ResultDrawn, key: string, words: Words): Drawn | null {
+function betterSide({ outcome }: ResultDrawn, { outcomes }: Drawing): 'left' | 'right' | null {
+  const direction = outcomes.find(({ id }) => id === outcome)?.direction;
+  return direction === undefined ? null : direction === 'LOWER_IS_BETTER' ? 'left' : 'right';
+}
+
+function changeOf({ name, measure, levels }: ResultDrawn, { key, words }: Drawing): Drawn | null {
   const kind = KINDS[measure];
   const measured = levels.flatMap(({ arm, before, after }): PlottedChange[] =>
     before === null || after === null ? [] : [{ label: words.say(`arm_${arm}`), before, after }],

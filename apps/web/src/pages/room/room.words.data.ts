@@ -167,6 +167,7 @@ export const roomWords = {
   clock_DOCKET: ['Docket', 'Docet'],
   clock_LEADERS_WORD: ['Leader’s word', 'Gair yr arweinydd'],
   clock_WILL_TEST: ['Will test', 'Bydd yn profi'],
+  clock_EVALUATION_REQUEST: ['Evaluation request', 'Cais am werthusiad'],
   clock_TEST_START: ['Test start', 'Dechrau’r prawf'],
   clock_TEST_RESULTS: ['Test results', 'Canlyniadau’r prawf'],
   clock_EVIDENCE: ['Evidence', 'Tystiolaeth'],

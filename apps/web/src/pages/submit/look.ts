@@ -9,8 +9,12 @@ import { placeOf, TEXTS } from './answers.js';
 const LOOK = `query ($title: String!, $problem: String!, $proposal: String!, $all: String!) {
   title: checkText(text: $title) { ...found } problem: checkText(text: $problem) { ...found }
   proposal: checkText(text: $proposal) { ...found }
-  similar(text: $all, first: 3) { idea { reference title stage viewerSupports viewerIsAuthor force { name nameCy } } }
+  similar(text: $all, first: 4) {
+    idea { reference title stage viewerSupports viewerIsAuthor force { name nameCy } evidence { ...learned } }
+    evidence { ...learned }
+  }
 }
+fragment learned on EvidenceEntry { citation title finding state publishedAt }
 fragment found on TextCheck { findings { start end advice } }`;
 const LOCATE = `query ($postcode: String, $point: PointInput) {
   locate(postcode: $postcode, point: $point) {
@@ -24,8 +28,17 @@ interface Finding {
   readonly advice: string;
 }
 type Looked = Record<(typeof TEXTS)[number], { readonly findings: readonly Finding[] } | null> & {
-  readonly similar: readonly { readonly idea: { readonly reference: string } | null }[] | null;
+  readonly similar: readonly Like[] | null;
 };
+interface Learned {
+  readonly citation: string;
+  readonly state: string;
+  readonly publishedAt: string | null;
+}
+interface Like {
+  readonly idea: { readonly reference: string; readonly evidence: readonly Learned[] | null } | null;
+  readonly evidence: Learned | null;
+}
 type Force = Named & { readonly id: string };
 interface Place {
   readonly force: Force;
@@ -52,7 +65,16 @@ export async function lookAt(visit: Visit) {
     ),
     findings: found.map(({ text, start, end, advice }) => ({ what: text.slice(start, end), advice })),
     similar: looked?.similar?.flatMap(({ idea }) => idea ?? []) ?? [],
+    learned: learnedFrom(looked?.similar ?? []),
   };
+}
+
+/** What was tested and published already: of itself like the text, or about an idea that is; each once. */
+function learnedFrom(likes: readonly Like[]) {
+  const found = likes.flatMap(({ idea, evidence }) => [evidence, ...(idea?.evidence ?? [])]);
+  const open = found.filter((one) => one !== null && one.publishedAt !== null && one.state !== 'WITHDRAWN');
+  const byCitation = new Map(open.map((one) => [one?.citation, one]));
+  return [...byCitation.values()].map((one) => ({ ...one, year: one?.publishedAt?.slice(0, 4) }));
 }
 
 /** Where the given place lies, with the forces it may lie in where that is in doubt; or what is wrong with it. */

@@ -32,7 +32,7 @@ interface Found {
 /** The figures of a test: one by one, or as a file whose errors are named by line and column. */
 export const measuresPage: Page = {
   path: '/tests/:id/measures',
-  who: 'signedIn',
+  who: 'everyone',
   get: (visit) => shown(visit),
   async post(visit) {
     const { form, params } = visit;

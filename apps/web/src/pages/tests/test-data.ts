@@ -1,6 +1,6 @@
 import type { Direction, MeasureKind, Role } from '@idea-map/contracts';
 import { ApiProblem } from '../../api.js';
-import { RESULT_DRAWN, type ResultDrawn } from '../../plots/result-plots.js';
+import { RESULT_DRAWN, type ResultDrawn } from '../../plots/result-drawn.js';
 import type { Visit } from '../../visit.js';
 
 export const TEST_ROLES: readonly Role[] = ['EVALUATOR', 'COLLEGE_BROKER', 'NATIONAL_DESK'];
@@ -14,7 +14,7 @@ const TEST = `query ($id: ID!) {
     outcomes { id name kind direction primary smallestUsefulChange expectedN expectedBaseline expectedSd minimumDetectableEffect }
     sms smsReason sites { id label arm force { id name nameCy } }
     departures { at what why by }
-    results { ${RESULT_DRAWN} primary pValue adjustedPValue n method note }
+    results { ${RESULT_DRAWN} }
     finding conclusion limitations stopReason startsOn endsOn progress overdue measureTemplate
   }
 }`;
@@ -49,10 +49,11 @@ export interface TestShown {
   readonly measureTemplate: string;
 }
 
-/** @throws ApiProblem NOT_FOUND where there is none for this person */
+/** @throws ApiProblem NOT_FOUND where there is none for this person, UNAUTHENTICATED where it may be for somebody else */
 export async function testOf(visit: Visit): Promise<TestShown> {
   const { test } = await visit.askForParts<{ test: TestShown | null }>(TEST, { id: visit.params['id'] });
-  if (!test) throw new ApiProblem({ message: 'No test.', extensions: { code: 'NOT_FOUND' } });
+  const code = visit.viewer ? 'NOT_FOUND' : 'UNAUTHENTICATED';
+  if (!test) throw new ApiProblem({ message: 'No test.', extensions: { code } });
   return test;
 }
 

@@ -3,6 +3,7 @@ import { problem, type Problems } from '../../form.js';
 import { drawResult } from '../../plots/result-plots.js';
 import type { Named } from '../../language.js';
 import type { Page } from '../../page.js';
+import { problemPages } from '../../problem-pages.js';
 import { options, sorted } from '../../themes.js';
 import type { Visit } from '../../visit.js';
 import { doBy, isDoing } from './test-doings.js';
@@ -11,10 +12,10 @@ import { isEvaluator, testOf } from './test-data.js';
 
 const FORCES = '{ forces { id name nameCy } }';
 
-/** One test: its protocol as a task list, sites, departures, its figures so far, and its results. */
+/** One test: its protocol as a task list and in its words, sites, departures, its figures so far, and its results. */
 export const testPage: Page = {
   path: '/tests/:id',
-  who: 'signedIn',
+  who: 'everyone',
   get: (visit) => shown(visit),
   async post(visit) {
     if (!isDoing(visit.form.text('do'))) return shown(visit, problem(visit.words.say('notFound')));
@@ -35,7 +36,10 @@ async function shown(visit: Visit, problems?: Problems) {
     protocol: protocolOf(test, words),
     ready: test.tasks.every(({ done }) => done),
     percent: Math.round(test.progress * 100),
-    results: test.results.map((one, at) => ({ ...one, ...drawResult(one, `r${at}`, words) })),
+    results: test.results.map((one, at) => ({
+      ...one,
+      ...drawResult(one, { key: `r${at}`, words, outcomes: test.outcomes }),
+    })),
     forceItems: options(sorted(forces, visit), {
       none: words.say('forcesChoose'),
       chosen: chosen('force'),
@@ -56,3 +60,17 @@ async function shown(visit: Visit, problems?: Problems) {
     ],
   });
 }
+
+const TEXT = 'query ($id: ID!) { test(id: $id) { protocolText } }';
+
+/** The protocol as it was locked, to the letter: its SHA-256 is the one that the test shows. */
+export const protocolTextPage: Page = {
+  path: '/tests/:id/protocol.json',
+  who: 'everyone',
+  async get(visit) {
+    await testOf(visit);
+    const { test } = await visit.ask<{ test: { protocolText: string | null } }>(TEXT, visit.params);
+    if (test.protocolText === null) return problemPages.notFound(visit.words);
+    return { raw: { type: 'application/json; charset=utf-8', body: test.protocolText } };
+  },
+};

@@ -44,7 +44,7 @@ describe('a test', () => {
       'SiteEffect.high': 1.1,
     };
     const { text } = await evaluator({ ...results, 'Test.finding': 'NO_EFFECT' }).open('/tests/t1');
-    expect(text).toMatch(/<svg\s+class="plot"/);
+    expect(text).toMatch(/<svg\s+class="plot plot-wide"/);
     expect(text).toContain('No effect');
   });
 });

@@ -163,6 +163,18 @@ export const testWords = {
   resultPrimary: ['primary outcome', 'prif ganlyniad'],
   resultP: ['p = {p}', 'gwerth p = {p}'],
   resultPSmall: ['p < 0.001', 'gwerth p < 0.001'],
+  testProtocolText: ['The protocol as it was locked (JSON)', 'Y protocol fel y’i clowyd (JSON)'],
+  resultAdjustedP: ['p = {p} by Holm’s correction', 'gwerth p = {p} yn ôl cywiriad Holm'],
+  resultAdjustedPSmall: ['p < 0.001 by Holm’s correction', 'gwerth p < 0.001 yn ôl cywiriad Holm'],
+  resultPoints: [
+    'difference {value} percentage points ({low} to {high})',
+    'gwahaniaeth o {value} pwynt canran ({low} i {high})',
+  ],
+  resultDifference: ['difference {value} ({low} to {high})', 'gwahaniaeth o {value} ({low} i {high})'],
+  resultSpread: [
+    'between sites Q = {q} on {df} df (p {p}), I² = {i}%, tau² = {tau}',
+    'rhwng safleoedd Q = {q} ar {df} gradd o ryddid (gwerth p {p}), I² = {i}%, tau² = {tau}',
+  ],
   resultN: ['n = {n}', 'nifer = {n}'],
   resultFinding: ['Finding', 'Y canfyddiad'],
   resultConclusion: ['Conclusion', 'Casgliad'],
