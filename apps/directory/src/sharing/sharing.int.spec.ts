@@ -92,7 +92,9 @@ describe('licences to share', () => {
       (await system.said('directory', event)).filter(({ licenceId }) => [id, refused.id].includes(licenceId));
     const about = { holderId: officer.id, force: 'kent' };
     expect(await said(contracts.LicenceAsked)).toMatchObject([about, about]);
-    expect(await said(contracts.LicenceIssued)).toMatchObject([{ ...about, by: lead.id, expiresOn: day(30) }]);
+    expect(await said(contracts.LicenceIssued)).toMatchObject([
+      { ...about, by: lead.id, expiresOn: day(30) },
+    ]);
     const ends = await said(contracts.LicenceEnded);
     expect(ends).toMatchObject([{ because: 'WITHDRAWN' }, { because: 'REFUSED' }]);
     expect(JSON.stringify(ends)).not.toContain('colleague');

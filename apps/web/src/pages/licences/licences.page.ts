@@ -18,7 +18,8 @@ const FIGURES = `query ($force: ID) {
   viewer { force { sharingLevel } }
   sharingFigures(force: $force) { month shared withoutApproval }
 }`;
-const ISSUE = 'mutation ($id: ID!, $expiresOn: Date!) { issueLicence(id: $id, expiresOn: $expiresOn) { id } }';
+const ISSUE =
+  'mutation ($id: ID!, $expiresOn: Date!) { issueLicence(id: $id, expiresOn: $expiresOn) { id } }';
 const END = 'mutation ($id: ID!, $reason: String!) { withdrawLicence(id: $id, reason: $reason) { id } }';
 const SET_LEVEL = `mutation ($force: ID!, $level: SharingLevel!, $reason: String!) {
   setSharingLevel(force: $force, level: $level, reason: $reason) { id }
