@@ -5,6 +5,7 @@ import { DirectoryTables1764000004000 } from './migrations/1764000004000-directo
 import { Sessions1764000004100 } from './migrations/1764000004100-sessions.js';
 import { Contacts1764000004200 } from './migrations/1764000004200-contacts.js';
 import { Sharing1764000004300 } from './migrations/1764000004300-sharing.js';
+import { LevelsBeginAtEach1764000004310 } from './migrations/1764000004310-levels-begin-at-each.js';
 import { OrganisationEntity } from './organisation.entity.js';
 import { PersonEntity } from './person.entity.js';
 import { RoleGrantEntity } from './role-grant.entity.js';
@@ -20,5 +21,6 @@ export const directory: ServiceDefinition = {
     Sessions1764000004100,
     Contacts1764000004200,
     Sharing1764000004300,
+    LevelsBeginAtEach1764000004310,
   ],
 };

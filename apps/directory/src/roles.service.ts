@@ -1,6 +1,13 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuid, validate } from 'uuid';
-import { PersonEnded, RoleEnded, RoleGranted, type AccountView, type GrantRole } from '@idea-map/contracts';
+import {
+  LicenceEnded,
+  PersonEnded,
+  RoleEnded,
+  RoleGranted,
+  type AccountView,
+  type GrantRole,
+} from '@idea-map/contracts';
 import type { Transaction } from '@idea-map/database';
 import { BadInput, Clock, Conflict, NotFound, type FieldError } from '@idea-map/runtime';
 import { accountView } from './account-view.js';
@@ -68,12 +75,20 @@ export class RolesService {
       tx.publish(RoleEnded, { ...spoken(grant, organisation), endsOn });
     }
     await (await tx.manager()).delete(SessionEntity, { personId: person.id });
-    await tx.query('update licence set ended_at = $2 where holder_id = $1 and ended_at is null', [
-      person.id,
-      endedAt,
-    ]);
+    await this.endLicences(person.id, endedAt, tx);
     tx.publish(PersonEnded, { personId: person.id, endedAt: endedAt.toISOString() });
     return this.account({ ...person, endedAt }, tx);
+  }
+
+  private async endLicences(holderId: string, endedAt: Date, tx: Transaction): Promise<void> {
+    const ended = await tx.query<{ id: string; force: string | null }>(
+      'update licence set ended_at = $2 where holder_id = $1 and ended_at is null returning id, force',
+      [holderId, endedAt],
+    );
+    for (const { id, force } of ended) {
+      const said = { because: 'LEFT' as const, by: null, endedAt: endedAt.toISOString() };
+      tx.publish(LicenceEnded, { licenceId: id, holderId, force, ...said });
+    }
   }
 
   private async person(id: string, tx: Transaction): Promise<PersonEntity> {

@@ -60,7 +60,8 @@ export class Ask {
     const language = context.language ?? 'EN';
     return inContext({ ...currentContext(), token: context.token, language }, work).catch(
       (error: unknown) => {
-        throw withWords(error, language);
+        // Where no language is asked for it is the caller's own, which is found as the answer leaves.
+        throw context.language === null ? error : withWords(error, context.language);
       },
     );
   }

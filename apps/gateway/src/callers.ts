@@ -28,6 +28,7 @@ function addressOf({ ip }: IncomingRequest): string {
 export function languageOf(loaders: Loaders) {
   return async (context: GatewayContext): Promise<Language> => {
     if (context.language) return context.language;
+    if (context.token === null) return 'EN';
     const viewer = await loaders.viewer(context).catch(() => null);
     return viewer?.language ?? 'EN';
   };

@@ -10,10 +10,13 @@ import { guardGraphqlRoute } from './graphql-route.js';
 import { openRequest, PARSE_OPTIONS } from './open-request.js';
 import { operationGuard } from './operation-guard.plugin.js';
 import { settleLists } from './settle-lists.js';
+import { asAsked, wordedErrors, type LanguageOf } from './worded-errors.plugin.js';
 
 export interface CompiledApolloDriverConfig extends ApolloDriverConfig {
   /** Where a browser is sent that opens the API's address. */
   explorerPath?: string;
+  /** In which language a caller is told what is wrong. Left out: as the request asks. */
+  language?: LanguageOf;
 }
 
 /** Not for a module to choose: what the API promises of every answer. */
@@ -43,7 +46,12 @@ export class CompiledApolloDriver extends ApolloDriver {
       introspection,
       hideSchemaDetailsFromClientErrors: !introspection,
       // The cache-control plugin wraps every resolver of the schema, for headers that nothing here sends.
-      plugins: [...(given.plugins ?? []), operationGuard, ApolloServerPluginCacheControlDisabled()],
+      plugins: [
+        ...(given.plugins ?? []),
+        operationGuard,
+        wordedErrors(given.language ?? asAsked),
+        ApolloServerPluginCacheControlDisabled(),
+      ],
     });
     // Without the request that Nest would copy into it.
     return { ...merged, context: (given.context as unknown) ?? openRequest() };

@@ -47,8 +47,10 @@ export class GatewayModule {
       resolvers: resolversOf(tools, { today: () => clock.today(), schema: schemaOf(typeDefs) }) as never,
       introspection: config.GRAPHQL_INTROSPECTION ?? parts.demonstration,
       explorerPath: explorerPath ?? undefined,
+      language: tools.language,
       context: openRequest({
         rateLimit: new RateLimit({ perSecond: config.RATE_PER_SECOND, burst: config.RATE_BURST }),
+        language: tools.language,
         callerOf: identifyCaller(tokens, new SignIns(requests, recent)),
       }),
     });

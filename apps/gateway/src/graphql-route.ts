@@ -10,6 +10,8 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest, Route
 import { GraphQLError } from 'graphql';
 import { formatError } from './errors.js';
 import { LIMITS, QueryTooLarge } from './limits.js';
+import { languageIn } from './request-context.js';
+import { inLanguage } from './worded-findings.js';
 
 export interface GraphqlRoute {
   readonly path: string;
@@ -71,7 +73,7 @@ function refuse(reply: FastifyReply, error: DomainError | Error, status = 500): 
   reply
     .code(status)
     .type('application/json; charset=utf-8')
-    .send({ errors: [formatted] });
+    .send({ errors: [inLanguage(formatted, languageIn(reply.request.headers['accept-language']) ?? 'EN')] });
 }
 
 // The framework's words may quote the body.

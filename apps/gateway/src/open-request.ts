@@ -3,13 +3,17 @@ import { type DocumentNode, GraphQLError, parse } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import { checkShape, LIMITS, QueryTooLarge } from './limits.js';
 import type { RateLimit } from '@idea-map/service';
-import { GatewayContext, type IncomingRequest } from './request-context.js';
+import { GatewayContext, languageIn, type IncomingRequest } from './request-context.js';
 import { requestRefusal } from './request-refusal.js';
+import { asAsked, type LanguageOf } from './worded-errors.plugin.js';
+import { withWords } from './worded-findings.js';
 
 /** How every query's text is read. */
 export const PARSE_OPTIONS = Object.freeze({ maxTokens: LIMITS.tokens });
 
 export interface OpenRequestOptions {
+  /** In which language a caller is told what is too large. Left out: as the request asks. */
+  readonly language?: LanguageOf;
   readonly rateLimit?: RateLimit;
   /**
    * Whose bucket a request is taken from: a person's id where the token is good, since one who makes up tokens would
@@ -26,15 +30,23 @@ export function openRequest(
   options: OpenRequestOptions = {},
 ): (request: IncomingRequest) => Promise<GatewayContext> {
   const shapes = new ShapeGate();
+  const { language: languageOf = asAsked } = options;
   return async (request) => {
+    let context: GatewayContext | null = null;
     try {
-      const context = new GatewayContext(request);
+      context = new GatewayContext(request);
       const caller = (await options.callerOf?.(context, request)) ?? request.ip ?? 'unknown';
       options.rateLimit?.take(caller);
       shapes.check((request.body as { readonly query?: unknown } | null | undefined)?.query);
       return context;
     } catch (error) {
-      throw error instanceof DomainError ? requestRefusal(error) : error;
+      if (!(error instanceof DomainError)) throw error;
+      // Who comes too often is not looked up for it.
+      const isAsked = context === null || error.code === 'RATE_LIMITED' || context.language !== null;
+      const language = isAsked
+        ? languageIn(request.headers['accept-language'])
+        : await languageOf(context as GatewayContext);
+      throw requestRefusal(withWords(error, language ?? 'EN') as DomainError);
     }
   };
 }

@@ -99,7 +99,8 @@ function idempotencyKeyIn(header: Header): string | null {
   return key === '' ? null : key;
 }
 
-function languageIn(header: Header): Language | null {
+/** What an Accept-Language header asks for most; null for neither. */
+export function languageIn(header: Header): Language | null {
   if (typeof header !== 'string') return null;
   const wishes = header.split(',').flatMap((part) => {
     const [tag = '', ...parameters] = part.trim().split(';');

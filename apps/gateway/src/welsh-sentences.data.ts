@@ -121,6 +121,45 @@ export const welshNames: Readonly<Record<string, string>> = {
   'A question': 'Cwestiwn',
   'An explanation': 'Esboniad',
   'The text': 'Y testun',
+  'A committee': 'Pwyllgor',
+  'A label': 'Label',
+  'A name': 'Enw',
+  'A portfolio': 'Portffolio',
+  'A reason for the correction': 'Rheswm dros y cywiriad',
+  'A sentence why': 'Brawddeg pam',
+  'A text': 'Testun',
+  'An attachment': 'Atodiad',
+  'An owner': 'Perchennog',
+  'This text': 'Y testun hwn',
+  'The words': 'Y geiriau',
+  'What became of it': 'Yr hyn a ddaeth ohono',
+  'What is new': 'Yr hyn sy’n newydd',
+  'What was done otherwise': 'Yr hyn a wnaed yn wahanol',
+  'What you need': 'Yr hyn sydd ei angen arnoch',
+};
+
+/** Amounts of a figure of a test. */
+export const welshAmounts: Readonly<Record<string, string>> = {
+  n: 'n',
+  events: 'nifer y digwyddiadau',
+  mean: 'cymedr',
+  sd: 'gwyriad safonol',
+  exposure: 'amlygiad',
+};
+
+export const welshVerdicts: Readonly<Record<string, string>> = {
+  worked: 'gweithiodd',
+  promising: 'addawol',
+  'no effect': 'dim effaith',
+  harmful: 'niweidiol',
+  mixed: 'cymysg',
+  unknown: 'anhysbys',
+};
+
+export const welshStagesOfTesting: Readonly<Record<string, string>> = {
+  untested: 'heb ei brofi',
+  'evaluated locally': 'wedi’i werthuso’n lleol',
+  'independently evaluated': 'wedi’i werthuso’n annibynnol',
 };
 
 export const welshStages: Readonly<Record<string, string>> = {

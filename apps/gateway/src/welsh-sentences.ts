@@ -1,4 +1,14 @@
-import { welshNames, welshPlaces, welshSentences, welshStages } from './welsh-sentences.data.js';
+import { welshRequestSentences } from './welsh-request-sentences.data.js';
+import {
+  welshAmounts,
+  welshNames,
+  welshPlaces,
+  welshSentences,
+  welshStages,
+  welshStagesOfTesting,
+  welshVerdicts,
+} from './welsh-sentences.data.js';
+import { welshWorkSentences } from './welsh-work-sentences.data.js';
 
 type Rule = readonly [RegExp, (...found: string[]) => string | undefined];
 
@@ -39,11 +49,69 @@ const rules: readonly Rule[] = [
     /^Too many requests\. Try again in (\d+) seconds\.$/,
     (n) => `Gormod o geisiadau. Rhowch gynnig arall arni mewn ${n} eiliad.`,
   ],
+  [
+    /^A query may be at most (\S+) fields deep\.$/,
+    (n) => `Gall ymholiad fod ${n} maes o ddyfnder ar y mwyaf.`,
+  ],
+  [/^A query may ask for at most (\S+) fields\.$/, (n) => `Gall ymholiad ofyn am ${n} maes ar y mwyaf.`],
+  [/^A query may have at most (\S+) aliases\.$/, (n) => `Gall ymholiad gael ${n} enw arall ar y mwyaf.`],
+  [/^A request may hold at most (\S+) mutations\.$/, (n) => `Gall cais ddal ${n} treiglad ar y mwyaf.`],
+  [
+    /^A query may cost at most (\S+)\. Ask for fewer items/,
+    (n) =>
+      `Gall ymholiad gostio ${n} ar y mwyaf. Gofynnwch am lai o eitemau ar unwaith, neu am lai o restrau o fewn rhestrau.`,
+  ],
+  [
+    /^A query may be at most (\S+) words and signs long\.$/,
+    (n) => `Gall ymholiad fod yn ${n} gair ac arwydd o hyd ar y mwyaf.`,
+  ],
+  [/^A request may be at most (\S+) bytes long\.$/, (n) => `Gall cais fod yn ${n} beit o hyd ar y mwyaf.`],
+  [/^This may have at most (\S+) characters\.$/, (n) => `Gall hwn gael ${n} nod ar y mwyaf.`],
+  [
+    /^The \w+ service (?:is away|did not answer in time)\. Try again in a moment\.$/,
+    () => 'Mae rhan o’r gwasanaeth i ffwrdd. Rhowch gynnig arall arni mewn eiliad.',
+  ],
+  [
+    /^The rebuild stopped: (.+)\. Ask for it again\.$/,
+    (why) => `Stopiodd yr ailadeiladu: ${why}. Gofynnwch amdano eto.`,
+  ],
+  [/^Give 1 to (\S+) criteria\.$/, (n) => `Rhowch 1 i ${n} o feini prawf.`],
+  [/^Name (\S+) attachments or fewer\.$/, (n) => `Enwch ${n} atodiad neu lai.`],
+  [/^Choose 1 to (\S+) ideas\.$/, (n) => `Dewiswch 1 i ${n} o syniadau.`],
+  [/^A test has (\S+) sites or fewer\.$/, (n) => `Mae gan brawf ${n} safle neu lai.`],
+  [/^A test has (\S+) outcomes or fewer\.$/, (n) => `Mae gan brawf ${n} canlyniad neu lai.`],
+  [/^Send (\S+) rows or fewer at once\.$/, (n) => `Anfonwch ${n} rhes neu lai ar unwaith.`],
+  [/^Give a number from (\S+) to (\S+)\.$/, (least, most) => `Rhowch rif o ${least} i ${most}.`],
+  [/^n is a whole number from 1 to (\S+)\.$/, (n) => `Mae n yn rhif cyfan o 1 i ${n}.`],
+  [/^Give (n|events|mean|sd|exposure)\.$/, (name) => of(welshAmounts[name], (cy) => `Rhowch ${cy}.`)],
+  [
+    /^(A count|A rate|A proportion|A mean|.+) has no (events|mean|sd|exposure)\.$/,
+    (_, name) => of(welshAmounts[name], (cy) => `Nid oes gan ganlyniad o’r math hwn ${cy}.`),
+  ],
+  [
+    /^You have (\S+) reminders on this idea already: delete one first\.$/,
+    (n) => `Mae gennych ${n} nodyn atgoffa ar y syniad hwn eisoes: dilëwch un yn gyntaf.`,
+  ],
+  [/^This is the code of (.+)\.$/, (name) => `Dyma god ${name}.`],
+  [
+    /^The figures and the design of this test support no more than: (.+)\.$/,
+    (most) =>
+      of(welshVerdicts[most], (cy) => `Nid yw ffigurau a dyluniad y prawf hwn yn cefnogi mwy na: ${cy}.`),
+  ],
+  [
+    /^The tests that it cites support no more than (.+)\.$/,
+    (most) =>
+      of(welshStagesOfTesting[most], (cy) => `Nid yw’r profion y mae’n eu dyfynnu yn cefnogi mwy na: ${cy}.`),
+  ],
+  [
+    /^The tests that it cites support one of: (.+)\.$/,
+    (all) => `Mae’r profion y mae’n eu dyfynnu yn cefnogi un o’r rhain: ${verdictsIn(all)}.`,
+  ],
 ];
 
 /** The Welsh twin of a sentence that a service answers with; null where there is none. */
 export function inWelsh(sentence: string): string | null {
-  const whole = welshSentences[sentence];
+  const whole = welshSentences[sentence] ?? welshWorkSentences[sentence] ?? welshRequestSentences[sentence];
   if (whole !== undefined) return whole;
   for (const [pattern, say] of rules) {
     const found = pattern.exec(sentence);
@@ -51,6 +119,13 @@ export function inWelsh(sentence: string): string | null {
     if (said) return said;
   }
   return null;
+}
+
+function verdictsIn(all: string): string {
+  return all
+    .split(', ')
+    .map((one) => welshVerdicts[one] ?? one)
+    .join(', ');
 }
 
 function named(name: string | undefined): string | undefined {

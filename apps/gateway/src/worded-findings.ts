@@ -1,5 +1,6 @@
 import { adviceWords, isAdvice } from '@idea-map/check';
 import { BadInput, DomainError, type FieldError } from '@idea-map/runtime';
+import type { GraphQLFormattedError } from 'graphql';
 import type { Language } from './request-context.js';
 import { inWelsh } from './welsh-sentences.js';
 
@@ -16,6 +17,15 @@ export function withWords(error: unknown, language: Language): unknown {
   // Its class, by which it may be told apart, stays.
   error.message = told(error.message, language);
   return error;
+}
+
+/** The same of an error as it leaves, with what it says of each field. Said twice, it stays as it was. */
+export function inLanguage(error: GraphQLFormattedError, language: Language): GraphQLFormattedError {
+  const message = told(error.message, language);
+  const fields = error.extensions?.['fields'];
+  if (!Array.isArray(fields)) return { ...error, message };
+  const worded = (fields as FieldError[]).map((field) => inWords(field, language));
+  return { ...error, message, extensions: { ...error.extensions, fields: worded } };
 }
 
 function told(sentence: string, language: Language): string {

@@ -12,6 +12,8 @@ import type { TiedProcess } from '../../../deploy/native/tied-process.js';
 import { AskingService } from './answers/asking.service.js';
 import { ClocksService } from './clocks/clocks.service.js';
 import { FiringService } from './clocks/firing.service.js';
+import { DueService } from './due.service.js';
+import { LicencesService } from './licences/licences.service.js';
 import { PostService } from './mail/post.service.js';
 import { SendingService } from './mail/sending.service.js';
 import { NoticesService } from './notices/notices.service.js';
@@ -53,7 +55,8 @@ function aScheduler() {
   const clock = new Clock(DUE.getTime() - 5000 - Date.now());
   const bell = new QueuedBell(queues, clock);
   const firing = new FiringService(transactions, clock, context.get(NoticesService), bell);
-  const rounds = new Rounds(firing, bell, new Quiet(), context.get(PostService), context.get(SendingService));
+  const due = new DueService(firing, context.get(LicencesService));
+  const rounds = new Rounds(due, bell, new Quiet(), context.get(PostService), context.get(SendingService));
   const clocks = new ClocksService(clock, bell, context.get(AskingService));
   const records = Array.from({ length: CLOCKS }, () => uuid());
   const start = () =>

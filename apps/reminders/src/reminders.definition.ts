@@ -5,8 +5,10 @@ import { MailSettings, provideMailSettings } from './mail/mail-courier.provider.
 import { FailingAddressEntity, MailboxEntity, MailEntity } from './mail/mail.entity.js';
 import { MailTables1764000005020 } from './migrations/1764000005020-mail-tables.js';
 import { KnownIdea } from './known-idea.entity.js';
+import { KnownLicence } from './licences/known-licence.entity.js';
 import { ClockIdeas1764000005010 } from './migrations/1764000005010-clock-ideas.js';
 import { AnswerLinks1764000005030 } from './migrations/1764000005030-answer-links.js';
+import { KnownLicences1764000005040 } from './migrations/1764000005040-known-licences.js';
 import { RemindersTables1764000005000 } from './migrations/1764000005000-reminders-tables.js';
 import { DeliveryChoiceEntity, FollowerEntity, NoticeEntity } from './notices/notice.entity.js';
 import { RemindersModule } from './reminders.module.js';
@@ -16,6 +18,7 @@ export const reminders: ServiceDefinition = {
   module: RemindersModule,
   entities: [
     KnownIdea,
+    KnownLicence,
     ClockEntity,
     ClockStepEntity,
     NoticeEntity,
@@ -31,6 +34,7 @@ export const reminders: ServiceDefinition = {
     ClockIdeas1764000005010,
     MailTables1764000005020,
     AnswerLinks1764000005030,
+    KnownLicences1764000005040,
   ],
   provided: (config) => [{ provide: MailSettings, useValue: provideMailSettings(config) }],
 };

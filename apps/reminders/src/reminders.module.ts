@@ -6,6 +6,7 @@ import { Bell } from './bell.js';
 import { ClockPausesService } from './clocks/clock-pauses.service.js';
 import { ClocksReadingService } from './clocks/clocks-reading.service.js';
 import { ClocksService } from './clocks/clocks.service.js';
+import { DueService } from './due.service.js';
 import { FiringService } from './clocks/firing.service.js';
 import { OwnRemindersService } from './clocks/own-reminders.service.js';
 import { DecisionsService } from './decisions.service.js';
@@ -14,6 +15,8 @@ import { ForgettingSubscriptions } from './forgetting.subscriptions.js';
 import { KnownIdeasService } from './known-ideas.service.js';
 import { LearningService } from './learning.service.js';
 import { LearningSubscriptions } from './learning.subscriptions.js';
+import { LicencesService } from './licences/licences.service.js';
+import { LicencesSubscriptions } from './licences/licences.subscriptions.js';
 import { mailCourierProvider } from './mail/mail-courier.provider.js';
 import { MailContents } from './mail/mail-contents.js';
 import { PostService } from './mail/post.service.js';
@@ -39,6 +42,7 @@ import { Rounds } from './rounds.js';
     ForgettingSubscriptions,
     DecisionsSubscriptions,
     LearningSubscriptions,
+    LicencesSubscriptions,
   ],
   providers: [
     QueuedBell,
@@ -60,6 +64,8 @@ import { Rounds } from './rounds.js';
     HappeningsService,
     DecisionsService,
     LearningService,
+    LicencesService,
+    DueService,
     mailCourierProvider,
     PostService,
     MailContents,

@@ -1,6 +1,6 @@
 import { Injectable, Logger, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { describeError } from '@idea-map/runtime';
-import { FiringService } from './clocks/firing.service.js';
+import { DueService } from './due.service.js';
 import { PostService } from './mail/post.service.js';
 import { SendingService } from './mail/sending.service.js';
 import { QueuedBell } from './queued-bell.js';
@@ -20,7 +20,7 @@ export class Rounds implements OnApplicationBootstrap, OnModuleDestroy {
   private held = false;
 
   constructor(
-    private readonly firing: FiringService,
+    private readonly due: DueService,
     private readonly bell: QueuedBell,
     private readonly quiet: Quiet,
     private readonly post: PostService,
@@ -80,7 +80,7 @@ export class Rounds implements OnApplicationBootstrap, OnModuleDestroy {
   private async once(): Promise<void> {
     if (this.stopping || this.held) return;
     try {
-      await this.firing.fireDue({ late: this.quiet.isQuiet });
+      await this.due.takeDue({ late: this.quiet.isQuiet });
       await this.post.gather();
       await this.sending.sendDue();
     } catch (error) {

@@ -24,7 +24,7 @@ const lookedAt = { action: 'REVIEW' } as const;
 const refused = { action: 'REFUSE', besides: true } as const;
 
 /** Counts up whenever a detector finds more or less than before; kept with each idea that was checked. */
-export const DETECTOR_VERSION = 1;
+export const DETECTOR_VERSION = 2;
 
 /**
  * What is looked for. Where two find the same place, the one further up has it, so that the surest stand first.

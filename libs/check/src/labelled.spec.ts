@@ -38,6 +38,16 @@ function tallies(texts: readonly LabelledText[]): Map<string, Tally> {
   return byType;
 }
 
+function print(title: string, byType: ReadonlyMap<string, Tally>): void {
+  const rows = [...byType]
+    .filter(([, tally]) => tally.hits + tally.missed + tally.wrong > 0)
+    .map(([type, tally]) => {
+      const figures = [tally.recall, tally.precision].map((figure) => figure.toFixed(3).padStart(9));
+      return `${type.padEnd(26)}${figures.join(' ')} ${String(tally.hits + tally.missed).padStart(6)}`;
+    });
+  process.stdout.write(`\n${title}\n${'type'.padEnd(29)}recall precision   n\n${rows.join('\n')}\n`);
+}
+
 function fail(type: string): never {
   throw new Error(`A label names ${type}, which no detector looks for.`);
 }
@@ -53,11 +63,7 @@ describe('the labelled set', () => {
   });
 
   it('is found with a recall of 0.98 and a precision of 0.95 over all', () => {
-    const rows = [...byType].map(([type, tally]) => {
-      const figures = [tally.recall, tally.precision].map((figure) => figure.toFixed(3).padStart(9));
-      return `${type.padEnd(26)}${figures.join(' ')} ${String(tally.hits + tally.missed).padStart(6)}`;
-    });
-    process.stdout.write(`\n${'type'.padEnd(29)}recall precision   n\n${rows.join('\n')}\n`);
+    print('The labelled set', byType);
     const all = byType.get('ALL');
     expect(all?.recall).toBeGreaterThanOrEqual(0.98);
     expect(all?.precision).toBeGreaterThanOrEqual(0.95);
@@ -71,13 +77,31 @@ describe('the labelled set', () => {
   });
 });
 
-describe('a second set, which no detector was ever tuned on', () => {
-  const all = tallies(labelledTexts('fresh')).get('ALL');
+describe('a second set, written without looking at the detectors, on which they were mended once', () => {
+  const texts = labelledTexts('fresh');
+  const byType = tallies(texts);
 
-  it('is found about as well: what the first look gave, and no less since', () => {
-    const figures = `recall ${all?.recall.toFixed(3)}, precision ${all?.precision.toFixed(3)}`;
-    process.stdout.write(`\nA second set, untuned: ${figures}\n`);
-    expect(all?.recall).toBeGreaterThanOrEqual(0.9);
-    expect(all?.precision).toBeGreaterThanOrEqual(0.9);
+  it('holds 300 texts, half of them with nothing to find', () => {
+    expect(new Set(texts.map(({ text }) => text)).size).toBe(texts.length);
+    expect(texts.length).toBeGreaterThanOrEqual(300);
+    expect(texts.filter(({ labels }) => labels.length === 0).length).toBeGreaterThan(texts.length / 2);
+  });
+
+  it('is found as the first is', () => {
+    print('The second set', byType);
+    const all = byType.get('ALL');
+    expect(all?.recall).toBeGreaterThanOrEqual(0.98);
+    expect(all?.precision).toBeGreaterThanOrEqual(0.95);
+  });
+});
+
+describe('a third set, of free language, which no detector was ever mended on', () => {
+  const byType = tallies(labelledTexts('unseen'));
+
+  it('is found as far as the first look went, and topics in the same words pass', () => {
+    print('The third set, never tuned on', byType);
+    const all = byType.get('ALL');
+    expect(all?.recall).toBeGreaterThanOrEqual(0.75);
+    expect(all?.precision).toBeGreaterThanOrEqual(0.95);
   });
 });

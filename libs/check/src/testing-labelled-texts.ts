@@ -11,7 +11,7 @@ export interface LabelledText {
 }
 
 /** The texts of a file of the labelled set, with where in them what is to be found. @throws Error for an open mark. */
-export function labelledTexts(file: 'written' | 'generated' | 'fresh'): LabelledText[] {
+export function labelledTexts(file: 'written' | 'generated' | 'fresh' | 'unseen'): LabelledText[] {
   return readFileSync(new URL(`../labelled/${file}.txt`, import.meta.url), 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '' && !line.startsWith('#'))

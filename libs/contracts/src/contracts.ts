@@ -5,6 +5,7 @@ export * from './events/evidence.events.js';
 export * from './events/escrow.events.js';
 export * from './events/geography.events.js';
 export * from './events/intake.events.js';
+export * from './events/licence.events.js';
 export * from './events/triage.events.js';
 export * from './events/reminders.events.js';
 export * from './events/redaction.events.js';

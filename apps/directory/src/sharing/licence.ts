@@ -15,8 +15,14 @@ import type { LicenceEntity } from './licence.entity.js';
 /** What a licence can be for. An idea goes by its broker, and an impact case by its data officer too. */
 export const LICENSED_KINDS: readonly IdeaKind[] = ['PRACTICE', 'LEARNING_NOTE'];
 
-/** How far a force trusts its sharers until its lead says otherwise: we share unless there is a reason not to. */
-export const FIRST_LEVEL: SharingLevel = 'CLASS';
+/** Where every force begins: each text is approved by itself. Issuing its first licence approves a class. */
+export const FIRST_LEVEL: SharingLevel = 'EACH';
+
+/** National bodies move along no such way: their desk approves a class by each licence that it issues. */
+export const NATIONAL_LEVEL: SharingLevel = 'CLASS';
+
+/** What a force's lead chose, or null while nobody chose anything. */
+export type ChosenLevel = SharingLevel | null;
 
 /** @param today a calendar day */
 export function stateOf(licence: LicenceEntity, today: string): LicenceState {
@@ -85,12 +91,15 @@ const notValid: Readonly<Record<Exclude<LicenceState, 'VALID'>, string>> = {
   REFUSED: 'This licence was refused.',
 };
 
-/** The four checks, answered by the system where it can: two by what it is, one by the force, one by the holder. */
+/**
+ * The four checks, answered by the system where it can: two by what it is, one by the force, one by the holder. A force
+ * that has chosen nothing yet gives its permission by issuing; one that has chosen to approve each has refused it.
+ */
 export function checksOf(
   { force, refresherOn }: Pick<LicenceEntity, 'force' | 'refresherOn'>,
-  level: SharingLevel,
+  chosen: ChosenLevel,
 ): LicenceView['checks'] {
-  const isPermitted = force === null || level !== 'EACH';
+  const isPermitted = force === null || chosen !== 'EACH';
   return [
     {
       question: 'PERMISSION',

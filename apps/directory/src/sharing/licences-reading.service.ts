@@ -112,7 +112,7 @@ export class LicencesReadingService {
 
   private async views(licences: readonly LicenceEntity[], caller: Principal): Promise<LicenceView[]> {
     const today = this.clock.today();
-    const levels = await this.levels.all();
+    const levels = await this.levels.allChosen();
     return licences.map((licence) => licenceView(licence, { caller, level: levels(licence.force), today }));
   }
 }

@@ -1,7 +1,14 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuid, validate } from 'uuid';
 import { readFreeText } from '@idea-map/check';
-import type { AskForLicence, LicenceView, Principal } from '@idea-map/contracts';
+import {
+  LicenceAsked,
+  LicenceEnded,
+  LicenceIssued,
+  type AskForLicence,
+  type LicenceView,
+  type Principal,
+} from '@idea-map/contracts';
 import type { Transaction } from '@idea-map/database';
 import { BadInput, Clock, Conflict, Forbidden, NotFound } from '@idea-map/runtime';
 import { checksOf, mayIssue, readScope, stateOf } from './licence.js';
@@ -29,6 +36,7 @@ export class LicencesService {
     };
     if (waiting) await tx.update(LicenceEntity, { id: licence.id }, licence);
     else await tx.insert(LicenceEntity, licence);
+    tx.publish(LicenceAsked, { ...ofLicence(licence), askedAt: this.clock.now().toISOString() });
     return this.view(licence, caller, tx);
   }
 
@@ -41,15 +49,15 @@ export class LicencesService {
     const today = this.clock.today();
     if (licence.holderId === caller.id) throw new Forbidden('Nobody issues a licence to themselves.');
     if (stateOf(licence, today) !== 'ASKED') throw new Conflict('This licence does not wait for an answer.');
-    const missing = checksOf(licence, await this.levels.of(licence.force, tx)).find(({ met }) => !met);
+    const missing = checksOf(licence, await this.levels.chosen(licence.force, tx)).find(({ met }) => !met);
     if (missing) throw new Conflict(missing.todo?.en ?? missing.how.en, { check: missing.question });
     if (asked.expiresOn <= today)
       throw BadInput.of('expiresOn', 'NOT_AHEAD', 'The day of expiry must lie ahead.');
-    return this.put(
-      { ...licence, issuedBy: caller.id, issuedOn: today, expiresOn: asked.expiresOn },
-      caller,
-      tx,
-    );
+    await this.levels.approveClass(licence.force, tx);
+    const { expiresOn } = asked;
+    const said = { expiresOn, by: caller.id, issuedAt: this.clock.now().toISOString() };
+    tx.publish(LicenceIssued, { ...ofLicence(licence), ...said });
+    return this.put({ ...licence, issuedBy: caller.id, issuedOn: today, expiresOn }, caller, tx);
   }
 
   /** Ends it, or refuses it, at once: whether it holds is asked here each time that it is used. */
@@ -61,7 +69,13 @@ export class LicencesService {
     const reason = readFreeText('reason', asked.reason, { name: 'A reason' });
     const licence = await this.theirs(asked.id, caller, tx);
     if (licence.endedAt !== null) throw new Conflict('This licence has ended already.');
-    return this.put({ ...licence, endedAt: this.clock.now(), endedBy: caller.id, reason }, caller, tx);
+    const endedAt = this.clock.now();
+    tx.publish(LicenceEnded, {
+      ...ofLicence(licence),
+      because: licence.issuedOn === null ? 'REFUSED' : 'WITHDRAWN',
+      ...{ by: caller.id, endedAt: endedAt.toISOString() },
+    });
+    return this.put({ ...licence, endedAt, endedBy: caller.id, reason }, caller, tx);
   }
 
   private async put(licence: LicenceEntity, caller: Principal, tx: Transaction): Promise<LicenceView> {
@@ -71,7 +85,7 @@ export class LicencesService {
   }
 
   private async view(licence: LicenceEntity, caller: Principal, tx: Transaction): Promise<LicenceView> {
-    const level = await this.levels.of(licence.force, tx);
+    const level = await this.levels.chosen(licence.force, tx);
     return licenceView(licence, { caller, level, today: this.clock.today() });
   }
 
@@ -89,4 +103,8 @@ export class LicencesService {
     if (!mayIssue(licence, caller)) throw new NotFound();
     return licence;
   }
+}
+
+function ofLicence({ id, holderId, force }: LicenceEntity) {
+  return { licenceId: id, holderId, force };
 }

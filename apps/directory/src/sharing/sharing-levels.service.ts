@@ -11,7 +11,7 @@ import {
 import { Transactions, type Transaction } from '@idea-map/database';
 import { BadInput, Clock, Forbidden, NotFound } from '@idea-map/runtime';
 import { OrganisationEntity } from '../organisation.entity.js';
-import { FIRST_LEVEL } from './licence.js';
+import { FIRST_LEVEL, NATIONAL_LEVEL, type ChosenLevel } from './licence.js';
 
 interface MonthOfSharing {
   readonly month: string;
@@ -44,19 +44,38 @@ export class SharingLevelsService {
     return { force };
   }
 
-  /** Of a force; for a national body, whose desk issues, as it is at first. */
-  async of(force: string | null, tx?: Transaction): Promise<SharingLevel> {
+  /** Of a force; for a national body, whose desk issues, always the same. */
+  async of(force: string | null): Promise<SharingLevel> {
+    return levelOf(force, await this.chosen(force));
+  }
+
+  async chosen(force: string | null, tx?: Transaction): Promise<ChosenLevel> {
     const sql = 'select level from sharing_level where force = $1';
     const [row] = await (tx ?? this.transactions).query<{ level: SharingLevel }>(sql, [force]);
-    return row?.level ?? FIRST_LEVEL;
+    return row?.level ?? null;
+  }
+
+  /** The first licence that a force's lead issues approves a class of content, where they had chosen nothing yet. */
+  async approveClass(force: string | null, tx: Transaction): Promise<void> {
+    if (force === null) return;
+    const [moved] = await tx.query(
+      "insert into sharing_level (force, level) values ($1, 'CLASS') on conflict do nothing returning 1",
+      [force],
+    );
+    if (moved) tx.record({ operation: 'setSharingLevel', force, why: 'CLASS: by the first licence issued' });
   }
 
   async all(): Promise<(force: string | null) => SharingLevel> {
+    const chosen = await this.allChosen();
+    return (force) => levelOf(force, chosen(force));
+  }
+
+  async allChosen(): Promise<(force: string | null) => ChosenLevel> {
     const rows = await this.transactions.query<{ force: string; level: SharingLevel }>(
       'select force, level from sharing_level',
     );
-    const levels = new Map(rows.map(({ force, level }) => [force, level]));
-    return (force) => (force === null ? FIRST_LEVEL : (levels.get(force) ?? FIRST_LEVEL));
+    const levels = new Map<string | null, SharingLevel>(rows.map(({ force, level }) => [force, level]));
+    return (force) => levels.get(force) ?? null;
   }
 
   /** An idea counts once, in the month in which it was first shared. */
@@ -91,4 +110,8 @@ export class SharingLevelsService {
     const body = { force, kind: 'FORCE' as const };
     return this.transactions.dataSource.manager.existsBy(OrganisationEntity, body);
   }
+}
+
+function levelOf(force: string | null, chosen: ChosenLevel): SharingLevel {
+  return force === null ? NATIONAL_LEVEL : (chosen ?? FIRST_LEVEL);
 }

@@ -70,6 +70,36 @@ describe('licences to share', () => {
     expect(await onRecord('issueLicence')).toMatchObject({ who: lead.id, subject: asked.id, force: 'kent' });
   });
 
+  it('move a force that has chosen nothing from approving each to approving a class, with the first one issued', async () => {
+    const staff = await system.person('staff.essex', ['CONTRIBUTOR'], 'essex2');
+    const chief = await system.person('lead.essex2', ['FORCE_LEAD'], 'essex2');
+    const level = async () =>
+      (await system.ask(staff, contracts.GetSharingLevels, { ids: ['essex2'] })).output[0]?.level;
+    const { id, checks } = await ask(staff);
+    expect([await level(), checks.every(({ met }) => met)]).toEqual(['EACH', true]);
+    await issue(id, chief);
+    expect(await level()).toBe('CLASS');
+    expect(await onRecord('setSharingLevel')).toMatchObject({ who: chief.id, force: 'essex2' });
+  });
+
+  it('are said to be asked for, issued, and ended or refused, without the reason', async () => {
+    const { id } = await ask();
+    await issue(id);
+    await withdraw(id, lead, 'Two notes named a colleague.');
+    const refused = await ask();
+    await withdraw(refused.id);
+    const said = async <Data extends { licenceId: string }>(event: contracts.EventDefinition<Data>) =>
+      (await system.said('directory', event)).filter(({ licenceId }) => [id, refused.id].includes(licenceId));
+    const about = { holderId: officer.id, force: 'kent' };
+    expect(await said(contracts.LicenceAsked)).toMatchObject([about, about]);
+    expect(await said(contracts.LicenceIssued)).toMatchObject([
+      { ...about, by: lead.id, expiresOn: day(30) },
+    ]);
+    const ends = await said(contracts.LicenceEnded);
+    expect(ends).toMatchObject([{ because: 'WITHDRAWN' }, { because: 'REFUSED' }]);
+    expect(JSON.stringify(ends)).not.toContain('colleague');
+  });
+
   it('hold for nothing from the moment they are withdrawn, and their holder reads why', async () => {
     const { id } = await ask();
     await issue(id);
@@ -131,7 +161,7 @@ describe('licences to share', () => {
     const { output } = await system.ask(officer, contracts.GetSharingLevels, { ids: ['kent', 'essex'] });
     expect(output).toEqual([
       { force: 'kent', level: 'TRUSTED' },
-      { force: 'essex', level: 'CLASS' },
+      { force: 'essex', level: 'EACH' },
     ]);
     await expect(setLevel('CLASS', strangers)).rejects.toMatchObject({ code: 'FORBIDDEN' });
     expect(await onRecord('setSharingLevel')).toMatchObject({

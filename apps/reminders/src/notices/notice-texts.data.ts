@@ -17,7 +17,18 @@ export type NoticeKind =
   | 'UNDER_REVIEW'
   | 'EVALUATION_REQUESTED'
   | 'EVALUATION_ANSWERED'
-  | 'PACK_SENT';
+  | 'PACK_SENT'
+  | LicenceNotice;
+
+/** What becomes of a licence to share: to its holder, but for the first and the last, which are for who issues it. */
+export type LicenceNotice =
+  | 'LICENCE_ASKED'
+  | 'LICENCE_ISSUED'
+  | 'LICENCE_REFUSED'
+  | 'LICENCE_WITHDRAWN'
+  | 'LICENCE_ENDING'
+  | 'LICENCE_EXPIRED'
+  | 'LICENCE_OF_YOURS_EXPIRED';
 
 /**
  * The templates, in pairs. `((reference))` is the idea's reference, and all that a notice tells of it: no word of its
@@ -155,4 +166,32 @@ export const noticeTexts: Readonly<Record<NoticeKind, readonly [en: string, cy: 
     'Mae’r gwerthuswyr wedi ateb eich heddlu ynghylch prawf ar ((reference)).',
   ],
   PACK_SENT: ['A pack of ideas was sent to you.', 'Anfonwyd pecyn o syniadau atoch.'],
+  LICENCE_ASKED: [
+    'Somebody asks you for a licence to share.',
+    'Mae rhywun yn gofyn i chi am drwydded i rannu.',
+  ],
+  LICENCE_ISSUED: [
+    'Your licence to share was issued: it holds from now on.',
+    'Rhoddwyd eich trwydded i rannu: mae’n ddilys o hyn ymlaen.',
+  ],
+  LICENCE_REFUSED: [
+    'Your request for a licence to share was refused, with a reason.',
+    'Gwrthodwyd eich cais am drwydded i rannu, gyda rheswm.',
+  ],
+  LICENCE_WITHDRAWN: [
+    'Your licence to share was withdrawn, with a reason: it holds no longer.',
+    'Tynnwyd eich trwydded i rannu yn ôl, gyda rheswm: nid yw’n ddilys mwyach.',
+  ],
+  LICENCE_ENDING: [
+    'Your licence to share ends within four weeks: you can ask for the next one now.',
+    'Daw eich trwydded i rannu i ben o fewn pedair wythnos: gallwch ofyn am y nesaf nawr.',
+  ],
+  LICENCE_EXPIRED: [
+    'Your licence to share has ended. You can ask for a new one.',
+    'Mae eich trwydded i rannu wedi dod i ben. Gallwch ofyn am un newydd.',
+  ],
+  LICENCE_OF_YOURS_EXPIRED: [
+    'A licence to share in your force has ended.',
+    'Mae trwydded i rannu yn eich heddlu wedi dod i ben.',
+  ],
 };

@@ -1,5 +1,5 @@
 import type { Language } from '@idea-map/contracts';
-import { noticeTexts, type NoticeKind } from './notice-texts.data.js';
+import { noticeTexts, type LicenceNotice, type NoticeKind } from './notice-texts.data.js';
 
 const REFERENCE = '((reference))';
 /** Where a record has no reference of its own that is known here. */
@@ -20,7 +20,14 @@ export function linkOf(
   { kind, record, ideaId }: { kind: NoticeKind; record: string; ideaId: string | null },
   reference: string | null,
 ) {
+  if (isOfLicence(kind)) return forIssuers.includes(kind) ? '/licences' : '/account#licences';
   if (kind === 'PACK_SENT') return `/packs/${record}`;
   if (reference !== null) return `/ideas/${reference}`;
   return ideaId === null ? `/evidence/${record}` : `/ideas/${ideaId}`;
+}
+
+const forIssuers: readonly LicenceNotice[] = ['LICENCE_ASKED', 'LICENCE_OF_YOURS_EXPIRED'];
+
+function isOfLicence(kind: NoticeKind): kind is LicenceNotice {
+  return kind.startsWith('LICENCE_');
 }

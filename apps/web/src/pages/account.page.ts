@@ -17,7 +17,7 @@ const deliveries = ['AT_ONCE', 'DAILY', 'WEEKLY', 'OFF'] as const;
 
 interface Mine {
   readonly viewer: { readonly delivery: string | null; readonly mailFails: boolean | null } | null;
-  readonly myLicences: readonly unknown[] | null;
+  readonly myLicences: readonly { readonly state: string }[] | null;
 }
 
 /** Who one is here: the language, how one is told, licences, and all that is held. */
@@ -69,6 +69,7 @@ async function shown(visit: Visit, problems?: Problems) {
   const roles = (viewer?.roles ?? []).map((role) => words.say(`role_${role}`)).join(', ');
   return visit.show('account', words.say('accountHeading'), {
     ...{ roles, problems, licences: mine?.myLicences ?? [] },
+    mayAsk: !(mine?.myLicences ?? []).some(({ state }) => state === 'ASKED'),
     isContributor: viewer?.roles.includes('CONTRIBUTOR'),
     language: visit.form.text('language') || viewer?.language,
     delivery: visit.form.text('delivery') || mine?.viewer?.delivery,

@@ -2,6 +2,7 @@ import type { Page } from '../page.js';
 import { deskPages } from './desk/desk-pages.js';
 import { docketPages } from './docket/docket-pages.js';
 import { editingPages } from './editing/editing-pages.js';
+import { licencesPage } from './licences/licences.page.js';
 import { officerPages } from './officer/officer-pages.js';
 import { roomPages } from './room/room-pages.js';
 import { testPages } from './tests/test-pages.js';
@@ -13,5 +14,6 @@ export const workPages: readonly Page[] = [
   ...testPages,
   ...editingPages,
   ...officerPages,
+  licencesPage,
   ...roomPages,
 ];

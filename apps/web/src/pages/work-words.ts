@@ -4,6 +4,7 @@ import { deskWords } from './desk/desk.words.data.js';
 import { docketWords } from './docket/docket.words.data.js';
 import { editingWords } from './editing/editing.words.data.js';
 import { findingWords } from './officer/finding.words.data.js';
+import { licenceWords } from './licences/licences.words.data.js';
 import { officerWords } from './officer/officer.words.data.js';
 import { roomWords } from './room/room.words.data.js';
 import { testWords } from './tests/tests.words.data.js';
@@ -15,6 +16,7 @@ export const workLists: readonly Readonly<Record<string, Pair>>[] = [
   docketWords,
   officerWords,
   findingWords,
+  licenceWords,
   roomWords,
   testWords,
   editingWords,
@@ -26,6 +28,7 @@ export const workWords = {
   ...docketWords,
   ...officerWords,
   ...findingWords,
+  ...licenceWords,
   ...roomWords,
   ...testWords,
   ...editingWords,

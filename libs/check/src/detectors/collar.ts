@@ -1,7 +1,8 @@
 import { after, around, before, places, type Place } from '../detector.js';
 import type { Normalised } from '../normalised.js';
 
-const RANKED = /\b(?:W?PC|W?PS|DS|DC|DI|DCI|Sgt|PCSO|SC|SPC|SPS)\s?\d{2,6}\b/g;
+const RANKED =
+  /\b(?:(?:W?PC|W?PS|DS|DC|DI|DCI|Sgt|PCSO|SC|SPC|SPS)\s?|(?:Special )?Constable |Sergeant |Inspector )\d{2,6}\b/g;
 const LABELLED =
   /\b(?:collar|shoulder|warrant(?: card)?|staff|payroll|badge)\s{1,2}(?:no\.?|number|num\.?)\s{0,2}(?:is\s|was\s|:\s?)?[A-Z]{0,2}\d{2,8}\b/gi;
 const WELSH = /\brhif (?:coler|ysgwydd|gwarant)\s{1,2}(?:yw\s)?\d{2,8}\b/gi;

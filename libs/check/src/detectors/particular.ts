@@ -41,11 +41,11 @@ export function misconduct({ text }: Normalised): Place[] {
 const SOMEBODY =
   "(?:a|the|this|that|one|his|her|my|our|an)\\s(?:[\\w-]{2,14}\\s){0,2}?(?:man|woman|boy|girl|child|baby|teenager|prisoner|detainee|pedestrian|cyclist|driver|motorcyclist|officer|colleague|victim|male|female|resident|neighbour|toddler|pensioner|passenger|nephew|niece|son|daughter|pupil|patient|suspect)(?!'s)";
 const WHEN =
-  '(?:last (?:night|week|month|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday|summer|winter|spring|autumn|january|february|march|april|may|june|july|august|september|october|november|december)|yesterday|this (?:morning|week|afternoon)|tonight|(?:on|since) (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|on (?:the )?\\d{1,2}(?:st|nd|rd|th)?\\b|in (?:january|february|march|april|june|july|august|september|october|november|december)|two (?:days|weeks|nights) ago|\\d{1,2} (?:days|weeks|months) ago|in cell \\d{1,2}|in our custody)';
+  '(?:last (?:night|week|month|year|monday|tuesday|wednesday|thursday|friday|saturday|sunday|summer|winter|spring|autumn|january|february|march|april|may|june|july|august|september|october|november|december)|yesterday|this (?:morning|week|afternoon)|tonight|(?:on|since) (?:monday|tuesday|wednesday|thursday|friday|saturday|sunday)|on (?:the )?\\d{1,2}(?:st|nd|rd|th)?\\b|in (?:january|february|march|april|may|june|july|august|september|october|november|december)|two (?:days|weeks|nights) ago|\\d{1,2} (?:days|weeks|months) ago|in cell \\d{1,2}|in our custody|while (?:we|i)\\b)';
 const HURT =
-  '(?:died|was killed|was found dead|killed (?:him|her|them)self|took (?:his|her|their) own life|was (?:seriously |badly |fatally )?(?:injured|hurt|stabbed|shot|tasered|burned)|broke (?:his|her|their) \\w{3,10}|hanged (?:him|her|them)self|lost (?:his|her|their) (?:life|leg|arm|eye))';
+  '(?:died|drowned|was killed|was found dead|killed (?:him|her|them)self|took (?:his|her|their) own life|was (?:seriously |badly |fatally )?(?:injured|hurt|stabbed|shot|tasered|burned)|broke (?:his|her|their) \\w{3,10}|hanged (?:him|her|them)self|lost (?:his|her|their) (?:life|leg|arm|eye))';
 const DEATH = new RegExp(
-  `\\b${SOMEBODY}\\b[^.!?\\n]{0,50}?\\b${HURT}\\b[^.!?\\n]{0,60}?\\b${WHEN}|\\b(?:${WHEN})[\\s,]{1,2}${SOMEBODY}\\b[^.!?\\n]{0,50}?\\b${HURT}\\b|\\bthe (?:death|injury|injuries|suicide) of (?:(?:Mr|Mrs|Ms|Miss|PC|Dr)\\s[A-Z][a-z]{1,20}|my|our|his|her|a (?:\\w{2,12} ){0,2}(?:man|woman|boy|girl|child|detainee|colleague)[^.!?\\n]{0,40}?\\b${WHEN})`,
+  `\\b${SOMEBODY}\\b[^.!?\\n]{0,50}?\\b${HURT}\\b[^.!?\\n]{0,60}?\\b${WHEN}|\\b(?:${WHEN})[\\s,]{1,2}${SOMEBODY}\\b[^.!?\\n]{0,50}?\\b${HURT}\\b|\\b${SOMEBODY}\\s(?:${WHEN})\\s(?:\\w{2,12}\\s){0,2}?${HURT}\\b|\\bthe (?:death|injury|injuries|suicide) of (?:(?:Mr|Mrs|Ms|Miss|PC|Dr)\\s[A-Z][a-z]{1,20}|my|our|his|her|a (?:\\w{2,12} ){0,2}(?:man|woman|boy|girl|child|detainee|colleague)[^.!?\\n]{0,40}?\\b${WHEN})`,
   'gi',
 );
 /** One person's death or injury. As a topic it passes. */
@@ -54,7 +54,7 @@ export function deathsAndInjuries({ text }: Normalised): Place[] {
 }
 
 const CHILD =
-  "(?:(?:a|the|this|that|one|my neighbour's|her|his|their|my|an)\\s(?:[\\w-]{2,14}\\s){0,2}?(?:child|boy|girl|baby|toddler|teenager|daughter|son|pupil|niece|nephew|stepson|stepdaughter|lad|resident|grandmother|mother|old lady|elderly (?:man|woman))(?!'s))";
+  "(?:(?:a|the|this|that|one|my neighbour's|her|his|their|my|an)\\s(?:[\\w-]{2,14}\\s){0,2}?(?:child|boy|girl|baby|toddler|teenager|daughter|son|pupil|niece|nephew|stepson|stepdaughter|lad|resident|grandmother|mother|old (?:lady|man|woman)|elderly (?:man|woman))(?!'s))";
 const ABUSED =
   '(?:(?:is|are|was|were|being|been|gets|keeps)\\s(?:being\\s|getting\\s|now\\s|still\\s)?(?:abused|groomed|neglected|beaten|hit|starved|exploited|trafficked|raped|molested|hurt)|(?:has|had) bruises|self-harm(?:s|ing|ed)|at risk (?:from|of harm from) (?:his|her|their))';
 const PLACED =
@@ -68,8 +68,22 @@ export function safeguardingCases({ text }: Normalised): Place[] {
   return places(text, SAFEGUARDING);
 }
 
+// A trial is also what tries an idea out: only somebody's trial is a case.
+const HEARD =
+  '(?:(?:his|her|their)\\strial|(?:the|a)\\strial of\\s(?:(?:the|a|two|three|four)\\s)?(?:\\w{2,12}\\s)?(?:man|men|woman|women|brothers|boys|girls|suspects?|defendants?|officer|killer)|(?:his|her|their|the|my|our)\\s(?:court case|hearing|inquest|sentencing)(?:\\s(?:of|into)[^.!?\\n]{1,30}?)?)';
+const OFFENCE =
+  '(?:stabbing|shooting|murder|robbery|rape|case|trial|assault|burglary|attack|kidnap|arson|fraud)';
 const LIVE = new RegExp(
-  `\\b(?:arrested|detained|charged|interviewed|searched|raided)\\s(?:a|the|this|him|her|them|two|three)\\b[^.!?\\n]{0,50}?\\b${WHEN}|\\b${SOMEBODY}\\b[^.!?\\n]{0,50}?\\b(?:arrested|charged|remanded|bailed)\\b[^.!?\\n]{0,40}?\\b${WHEN}|\\b(?:his|her|the|my|our)\\s(?:trial|court case|hearing|inquest)\\s(?:is|starts|begins|continues|opens)\\s(?:next|on|in|this|tomorrow)\\b|\\b(?:is|are) (?:due in court|on trial|awaiting (?:trial|sentence)|still at large|wanted for)\\b[^.!?\\n]{0,40}?\\b(?:for|next|on|in|tomorrow|with)\\b|\\b(?:this|the|our) (?:live|ongoing) (?:case|investigation|enquiry|inquiry) (?:into|of|involving|against)\\s(?:the|a|an|our|my)\\s\\w{3,20}\\s(?:of|in|at|on|who)\\b`,
+  [
+    `\\b(?:arrested|detained|charged|interviewed|searched|raided)\\s(?:a|the|this|him|her|them|two|three)\\b[^.!?\\n]{0,50}?\\b${WHEN}`,
+    `\\b${SOMEBODY}\\b[^.!?\\n]{0,50}?\\b(?:arrested|charged|remanded|bailed)\\b[^.!?\\n]{0,40}?\\b${WHEN}`,
+    `\\b${HEARD}\\s(?:is|starts|begins|continues|opens|resumes)\\s(?:next|on|in|this|tomorrow)\\b`,
+    '\\b(?:is|are) (?:due in court|on trial|awaiting (?:trial|sentence)|still at large|wanted for)\\b[^.!?\\n]{0,40}?\\b(?:for|next|on|in|tomorrow|with)\\b',
+    '\\b(?:is|are) in court (?:next|on|this|tomorrow)\\b',
+    `\\bthe (?:suspects?|defendants?|accused|jury) in the (?:[\\w-]{2,14}\\s){0,2}?${OFFENCE}\\b`,
+    `\\bthe (?:\\w{2,12}\\s)?(?:man|woman|men|boy|girl|driver|brothers|suspect) (?:charged with|remanded for) the\\b`,
+    '\\b(?:this|the|our) (?:live|ongoing) (?:case|investigation|enquiry|inquiry) (?:into|of|involving|against)\\s(?:the|a|an|our|my)\\s\\w{3,20}\\s(?:of|in|at|on|who)\\b',
+  ].join('|'),
   'gi',
 );
 /** A case before a court or under investigation now. As a topic it passes. */

@@ -6,7 +6,7 @@ import { knownNames, notSurnames } from './names.data.js';
 const NAME = "[A-ZÂÊÎÔÛŴŶÁÉÍÓÚÖÜÄŚŁŻ](?:['’]?[A-Z])?[a-zà-öø-ÿŵŷśłżńć]{1,20}(?:-[A-Z][a-zà-ÿ]{1,20})?";
 const SURNAME = `(?:(?:ap|ab|van|de|al|bin|Mac|Mc|O')[ -]?)?(?:${NAME}|[A-Z]{3,20})`;
 const TITLE =
-  '(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof(?:essor)?|Sir|Dame|Lord|Lady|Rev(?:erend)?|Cllr|Councillor|Judge|W?PC|W?PS|DS|DC|DI|DCI|DCS|ACC|DCC|Sgt|Sergeant|Constable|Inspector|Insp|Superintendent|Supt|PCSO|SC|Detective|CC|Swyddog|Rhingyll|Arolygydd)';
+  '(?:Mr|Mrs|Ms|Miss|Mx|Dr|Prof(?:essor)?|Sir|Dame|Lord|Lady|Rev(?:erend)?|Cllr|Councillor|Judge|W?PC|W?PS|DS|DC|DI|DCI|DCS|ACC|DCC|Sgt|Sergeant|Constable|Inspector|Insp|Superintendent|Supt|PCSO|SC|Detective|CC|Swyddog|Rhingyll|Sarjant|Cwnstabl|Ditectif|Arolygydd|Uwch-arolygydd)';
 // A rank and its number may stand before the name: only the name is the finding.
 const TITLED = new RegExp(
   `(?<=\\b(?:${TITLE}\\.?\\s{1,2}(?:\\d{2,6}\\s)?|[Ww]arrant (?:[Nn]o\\.?|[Nn]umber) \\d{2,8} ))${NAME}(?:\\s${SURNAME}){0,2}`,
