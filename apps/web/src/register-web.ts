@@ -4,11 +4,12 @@ import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { wholeAnswerOf, type Ask } from './api.js';
 import { assets } from './assets.js';
 import { nameIn, type Language, type Named } from './language.js';
+import { offlineWorker, OFFLINE_WORKER } from './offline-worker.js';
 import { choosePersonPage, type DemoPersonShown } from './pages/choose-person.page.js';
 import { sitePages } from './pages/site-pages.js';
 import { encodedFrom } from './multipart.js';
 import { problemPages } from './problem-pages.js';
-import { sendAsset, sendPage } from './send.js';
+import { sendAsset, sendPage, sendRaw } from './send.js';
 import { sendProblem, servePages, wordsFor } from './serve-pages.js';
 import { Sessions } from './sessions.js';
 import { inShell } from './shell.js';
@@ -79,6 +80,7 @@ function serveAll(scope: FastifyInstance, given: SignInPages): void {
     encodedFrom(body, headers['content-type'] ?? ''),
   );
   for (const asset of assets) scope.get(asset.path, (request, reply) => sendAsset({ request, reply }, asset));
+  scope.get(OFFLINE_WORKER, (request, reply) => sendRaw({ request, reply }, offlineWorker));
   servePages(scope, given);
   serveSignIn(scope, given);
   scope.get('/*', (request, reply) => {

@@ -85,7 +85,69 @@ describe('without a connection', () => {
     await page.getByText('Leave this page open').waitFor();
     await page.context().setOffline(false);
     await page.getByText('Your idea is in').waitFor();
-    expect(await page.evaluate('Object.keys(localStorage).length')).toBe(0);
+    expect(await page.evaluate("Object.keys(localStorage).filter((key) => key.startsWith('draft:'))")).toEqual(
+      [],
+    );
+  });
+
+  it('opens the form all the same, keeps what is written, and goes on with it once the connection is back', async () => {
+    const page = await opened();
+    await page.evaluate('navigator.serviceWorker.ready.then(() => undefined)');
+    await page.waitForFunction("caches.match('/submit/offline').then((kept) => kept !== undefined)");
+    await page.goto('about:blank');
+    await page.context().setOffline(true);
+    await page.goto('/submit');
+    await page.getByRole('heading', { name: 'Write your idea without a connection' }).waitFor();
+    expect(await violations(page)).toEqual([]);
+    const title = `Lockers ${aMark()}`;
+    await fill(page, title);
+    await page.getByText('kept on this device').waitFor();
+    await page.context().setOffline(false);
+    await page.getByRole('heading', { name: 'Share an idea' }).waitFor();
+    expect(await page.getByLabel('What would you call it?').inputValue()).toBe(title);
+    await page.getByText('Saved as a draft at').waitFor();
+    await page.getByRole('button', { name: 'Check your answers' }).click();
+    await page.getByRole('button', { name: 'Send' }).click();
+    await page.getByText('Your idea is in').waitFor();
+  });
+
+  it('keeps nothing of anybody in the form for it', async () => {
+    const page = await opened();
+    const kept = await page.evaluate<string>("fetch('/submit/offline').then((page) => page.text())");
+    expect(kept).not.toContain('_token');
+    expect(kept).not.toContain('/sign-out');
+  });
+});
+
+describe('the place', () => {
+  it('is settled with one choice where it is in doubt, and a draft keeps both', async () => {
+    const page = await opened();
+    const title = `Lockers ${aMark()}`;
+    await fill(page, title);
+    // Surrey, Hampshire and Thames Valley meet in this district.
+    await page.getByLabel('Its postcode').fill('GU47');
+    await page.getByLabel('Its postcode').press('Tab');
+    const choice = page.getByRole('group', { name: /Which force/ });
+    await choice.getByRole('radio').nth(1).check();
+    const force = await choice.getByRole('radio').nth(1).getAttribute('value');
+    await page.getByText('Saved as a draft at').waitFor();
+    await page.waitForResponse((one) => one.url().endsWith('/submit/draft'));
+    await page.goto('/my-ideas');
+    await page.getByRole('link', { name: title }).click();
+    expect(await page.getByLabel('Its postcode').inputValue()).toBe('GU47');
+    await page.locator(`[name=placeForce][value="${force}"]:checked`).waitFor();
+    await page.getByRole('button', { name: 'Check your answers' }).click();
+    expect(await page.locator(`[name=placeForce][value="${force}"]`).isChecked()).toBe(true);
+    await page.getByRole('button', { name: 'Send' }).click();
+    await page.getByText('Your idea is in').waitFor();
+    expect(await page.getByRole('group', { name: /Which force/ }).count()).toBe(0);
+  });
+
+  it('is no hindrance to a draft while its postcode is half typed', async () => {
+    const page = await opened();
+    await fill(page, `Lockers ${aMark()}`);
+    await page.getByLabel('Its postcode').fill('G');
+    await page.getByText('Saved as a draft at').waitFor();
   });
 });
 
@@ -109,6 +171,23 @@ describe('without script', () => {
     await page.getByLabel('What did you learn?').fill('A spare fob in the sergeant’s office saves a night.');
     await page.getByRole('button', { name: 'Send the note' }).click();
     await page.getByText('Your idea is in').waitFor();
+  });
+
+  it.each([
+    ['Something that works where you are already', 'Send the practice', 'Practice'],
+    ['A mistake that others can learn from', 'Send it', 'Impact case'],
+  ])('has a short form of its own for: %s', async (link, send, kind) => {
+    const page = await browser.visitor({ as: 'officer.kent', width: PHONE, script: false });
+    await page.goto('/submit');
+    await page.getByText('Not an idea to try?').click();
+    await page.getByRole('link', { name: link }).click();
+    await page.getByRole('button', { name: send }).click();
+    await page.getByRole('link', { name: 'Answer: What would you call it?' }).waitFor();
+    for (const field of await page.getByRole('main').getByRole('textbox').all())
+      await field.fill('A board with hooks.');
+    await page.getByRole('button', { name: send }).click();
+    await page.getByText('Your idea is in').waitFor();
+    await page.getByText(kind, { exact: true }).waitFor();
   });
 });
 
