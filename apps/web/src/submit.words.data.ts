@@ -61,11 +61,20 @@ export const submitWords = {
   ],
   noteText: ['What did you learn?', 'Beth ddysgoch chi?'],
   noteSend: ['Send the note', 'Anfon y nodyn'],
-  otherInstead: ['Not an idea to try? Share something else', 'Nid syniad i’w dreialu? Rhannwch rywbeth arall'],
+  otherInstead: [
+    'Not an idea to try? Share something else',
+    'Nid syniad i’w dreialu? Rhannwch rywbeth arall',
+  ],
   otherBack: ['Share an idea instead', 'Rhannu syniad yn lle hynny'],
   otherNote: ['Something you learned: one field', 'Rhywbeth a ddysgoch: un maes'],
-  otherPractice: ['Something that works where you are already', 'Rhywbeth sydd eisoes yn gweithio lle rydych chi'],
-  otherCase: ['A mistake that others can learn from, without names', 'Camgymeriad y gall eraill ddysgu ohono, heb enwau'],
+  otherPractice: [
+    'Something that works where you are already',
+    'Rhywbeth sydd eisoes yn gweithio lle rydych chi',
+  ],
+  otherCase: [
+    'A mistake that others can learn from, without names',
+    'Camgymeriad y gall eraill ddysgu ohono, heb enwau',
+  ],
   answerNeeded: ['Answer: {question}', 'Atebwch: {question}'],
   practiceHeading: ['Share what works already', 'Rhannu’r hyn sydd eisoes yn gweithio'],
   practiceLead: [
@@ -101,9 +110,9 @@ export const submitWords = {
   caseOvercame: ['What put it right, if anything did?', 'Beth a’i cywirodd, os gwnaeth rhywbeth?'],
   caseText: ['What would you do differently?', 'Beth fyddech chi’n ei wneud yn wahanol?'],
   caseSend: ['Send it', 'Ei anfon'],
-  licenceAsk: ['Share it at once?', 'Ei rannu ar unwaith?'],
-  licenceNot: ['No, the broker reads it first', 'Na, bydd y brocer yn ei ddarllen yn gyntaf'],
-  licenceUse: [
+  atOnceAsk: ['Share it at once?', 'Ei rannu ar unwaith?'],
+  atOnceNot: ['No, the broker reads it first', 'Na, bydd y brocer yn ei ddarllen yn gyntaf'],
+  atOnceUse: [
     'Yes, within policing, under my licence (until {date})',
     'Ie, o fewn plismona, o dan fy nhrwydded (tan {date})',
   ],

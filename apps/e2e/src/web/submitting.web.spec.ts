@@ -85,9 +85,9 @@ describe('without a connection', () => {
     await page.getByText('Leave this page open').waitFor();
     await page.context().setOffline(false);
     await page.getByText('Your idea is in').waitFor();
-    expect(await page.evaluate("Object.keys(localStorage).filter((key) => key.startsWith('draft:'))")).toEqual(
-      [],
-    );
+    expect(
+      await page.evaluate("Object.keys(localStorage).filter((key) => key.startsWith('draft:'))"),
+    ).toEqual([]);
   });
 
   it('opens the form all the same, keeps what is written, and goes on with it once the connection is back', async () => {
@@ -124,8 +124,8 @@ describe('the place', () => {
     const page = await opened();
     const title = `Lockers ${aMark()}`;
     await fill(page, title);
-    // Surrey, Hampshire and Thames Valley meet in this district.
-    await page.getByLabel('Its postcode').fill('GU47');
+    // The City of London's border runs through this district.
+    await page.getByLabel('Its postcode').fill('EC2V 7HH');
     await page.getByLabel('Its postcode').press('Tab');
     const choice = page.getByRole('group', { name: /Which force/ });
     await choice.getByRole('radio').nth(1).check();
@@ -134,7 +134,7 @@ describe('the place', () => {
     await page.waitForResponse((one) => one.url().endsWith('/submit/draft'));
     await page.goto('/my-ideas');
     await page.getByRole('link', { name: title }).click();
-    expect(await page.getByLabel('Its postcode').inputValue()).toBe('GU47');
+    expect(await page.getByLabel('Its postcode').inputValue()).toBe('EC2V');
     await page.locator(`[name=placeForce][value="${force}"]:checked`).waitFor();
     await page.getByRole('button', { name: 'Check your answers' }).click();
     expect(await page.locator(`[name=placeForce][value="${force}"]`).isChecked()).toBe(true);
