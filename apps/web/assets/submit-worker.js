@@ -5,7 +5,9 @@ const KEPT = 'submit-offline';
 const PAGE = '/submit/offline';
 
 async function keep() {
-  const page = await fetch(PAGE);
+  // In the reader's language, and as nobody.
+  const lang = new URL(worker.location.href).searchParams.get('lang');
+  const page = await fetch(`${PAGE}?lang=${lang}`, { credentials: 'omit' });
   if (!page.ok) return;
   const text = await page.clone().text();
   const parts = [...text.matchAll(/(?:src|href)="(\/assets\/[^"]+)"/g)].map(([, at]) => at ?? '');
@@ -29,9 +31,9 @@ worker.addEventListener('fetch', (/** @type {any} */ event) => {
   const { pathname } = new URL(request.url);
   if (request.mode === 'navigate' && request.method === 'GET' && pathname === '/submit') {
     const answer = fetch(request);
-    event.respondWith(answer.catch(() => caches.match(PAGE)));
+    event.respondWith(answer.catch(() => caches.match(PAGE, { ignoreVary: true })));
     event.waitUntil(answer.then(keep).catch(() => undefined));
   } else if (pathname.startsWith('/assets/')) {
-    event.respondWith(caches.match(request).then((kept) => kept ?? fetch(request)));
+    event.respondWith(caches.match(request, { ignoreVary: true }).then((kept) => kept ?? fetch(request)));
   }
 });
