@@ -5,6 +5,10 @@
  */
 const form = /** @type {HTMLFormElement | null} */ (document.querySelector('form[data-waits]'));
 const KEEP = 'draft:';
+/** Under this, whose words a form without a connection keeps: an id. */
+const WRITER = 'writer';
+/** What the device keeps of a form. */
+const KEPT = ['title', 'problem', 'proposal', 'theme', 'postcode', 'latitude', 'longitude', 'credit', 'audience'];
 /** Milliseconds without a key before the page asks, saves, and tries again. */
 const QUIET = 900;
 const SAVES = 2500;
@@ -49,30 +53,37 @@ function ask(of, to, into) {
   }, QUIET);
 }
 
+/** Keeps a form on this device. @param {HTMLFormElement} of @param {string} key */
+function keepHere(of, key) {
+  const fields = new FormData(of);
+  localStorage.setItem(key, JSON.stringify(Object.fromEntries(KEPT.map((name) => [name, fields.get(name)]))));
+}
+
+/** Fills a form with what the device kept of it. @param {HTMLFormElement} of @param {string} kept */
+function restore(of, kept) {
+  for (const [name, value] of Object.entries(JSON.parse(kept))) {
+    const field = of.elements.namedItem(name);
+    if (field && 'value' in field && value) field.value = value;
+  }
+}
+
+/** What is said beside the draft. @param {string} text */
+function sayOfDraft(text) {
+  const state = part('draft-state');
+  const line = state.querySelector('p') ?? state.appendChild(document.createElement('p'));
+  line.className = 'govuk-hint';
+  line.textContent = text;
+}
+
 /** Keeps the draft: on this device at once, with the service when it is reached.
  * @param {HTMLFormElement} of */
 function keepDraft(of) {
   const state = part('draft-state');
   const key = `${KEEP}${of.dataset.submit}`;
-  const names = ['title', 'problem', 'proposal', 'theme', 'postcode'];
   let sending = false;
   let waiting = false;
   const again = later(() => void save(), AGAIN);
 
-  /** @param {string} text */
-  const say = (text) => {
-    let line = state.querySelector('p');
-    if (!line) state.append((line = document.createElement('p')));
-    line.className = 'govuk-hint';
-    line.textContent = text;
-  };
-  const here = () => {
-    const fields = new FormData(of);
-    localStorage.setItem(
-      key,
-      JSON.stringify(Object.fromEntries(names.map((name) => [name, fields.get(name)]))),
-    );
-  };
   // One at a time, and the same again until it is answered: so that no answer that was lost makes a second draft.
   async function save() {
     if (sending) return void (waiting = true);
@@ -82,7 +93,7 @@ function keepDraft(of) {
       state.innerHTML = await fragment('/submit/draft', encoded(of));
       if (!waiting) localStorage.removeItem(key);
     } catch {
-      say(of.dataset.kept ?? '');
+      sayOfDraft(of.dataset.kept ?? '');
       again();
     }
     sending = false;
@@ -91,15 +102,12 @@ function keepDraft(of) {
   const soon = later(() => void save(), SAVES);
   const kept = localStorage.getItem(key);
   if (kept && of.dataset.fresh === 'yes') {
-    for (const [name, value] of Object.entries(JSON.parse(kept))) {
-      const field = of.elements.namedItem(name);
-      if (field && 'value' in field) field.value = value ?? '';
-    }
-    say(of.dataset.restored ?? '');
+    restore(of, kept);
+    sayOfDraft(of.dataset.restored ?? '');
     soon();
   }
   of.addEventListener('input', () => {
-    here();
+    keepHere(of, key);
     soon();
   });
   window.addEventListener('online', () => void (localStorage.getItem(key) && save()));
@@ -143,6 +151,7 @@ function place(of) {
     longitude.value = point ? point.lng.toFixed(5) : '';
     if (point) postcode.value = '';
     look();
+    of.dispatchEvent(new Event('input'));
   };
   postcode.addEventListener('change', look);
   const isWrong = postcode.classList.contains('govuk-input--error');
@@ -155,11 +164,28 @@ function place(of) {
     button.textContent = open ? (button.dataset.close ?? '') : choose;
     if (!open) return put(null);
     const { pinMap } = await import(of.dataset.map ?? '');
-    pinMap(map, put);
+    pinMap(map, put, latitude.value ? { lat: Number(latitude.value), lng: Number(longitude.value) } : null);
   });
 }
 
+/** The form of a browser without a connection: kept here, and gone on with once there is one.
+ * @param {HTMLFormElement} of */
+function writeOffline(of) {
+  const key = `${KEEP}${localStorage.getItem(WRITER)}`;
+  const kept = localStorage.getItem(key);
+  if (kept) restore(of, kept);
+  of.addEventListener('input', () => {
+    keepHere(of, key);
+    sayOfDraft(of.dataset.kept ?? '');
+  });
+  window.addEventListener('online', () => location.assign('/submit'));
+}
+
+const offline = /** @type {HTMLFormElement | null} */ (document.querySelector('form[data-offline]'));
+if (offline) writeOffline(offline);
 if (form?.dataset.submit) {
+  localStorage.setItem(WRITER, form.dataset.submit);
+  void navigator.serviceWorker?.register(form.dataset.worker ?? '', { scope: '/submit' });
   const look = ask(form, '/submit/look', part('look'));
   for (const name of ['title', 'problem', 'proposal']) part(name).addEventListener('input', look);
   keepDraft(form);

@@ -22,7 +22,7 @@ export function forceTable(map: NationalMap, reading: Reading): Html {
         <thead>
           <tr>
             ${heading('name', reading)}${heading('count', reading, isOfGaps ? 'gapsCount' : 'ideas')}
-            ${isOfGaps ? html`<th scope="col">${words.say('gapsWhich')}</th>` : html`<th scope="col" class="number share">${words.say('share')}</th>`}
+            ${!isOfGaps && html`<th scope="col" class="number share">${words.say('share')}</th>`}
             ${heading('region', reading)}
           </tr>
         </thead>
@@ -53,7 +53,7 @@ export function heading(
   const arrow =
     isSorted && html` <span class="arrow" aria-hidden="true">${sort.descending ? '▼' : '▲'}</span>`;
   const address = `${addressOf({ sort: nextSort(column, sort) })}#table`;
-  const classes = column === 'count' && word !== 'adoptionAnswer' ? 'number' : 'text';
+  const classes = column === 'count' && word === 'ideas' ? 'number' : 'text';
   return html`<th scope="col" class="${classes}" ${order && html` aria-sort="${order}"`}>
     <a href="${address}">${words.say(word)}${arrow}</a>
   </th> `;
@@ -83,20 +83,20 @@ function sum({ id, name, count }: Sum, total: number, words: Words): Html {
   </tr>`;
 }
 
+/** How many themes a force has no idea on, which opens to say which. */
 function missing(themes: NonNullable<ForceRow['gaps']>, name: string, words: Words): Html {
   const names = themes.map((theme) => nameIn(theme, words.language).text);
-  return html`<td class="number">${words.number(themes.length)}</td>
-    <td>
-      ${
-        names.length > 0 &&
-        html`<details>
-          <summary>${words.say('gapsShow')}<span class="unseen">: ${name}</span></summary>
-          <ul>
-            ${names.map((name) => html`<li>${name}</li>`)}
-          </ul>
-        </details>`
-      }
-    </td>`;
+  if (names.length === 0) return html`<td class="gaps">${words.number(0)}</td>`;
+  return html`<td class="gaps">
+    <details>
+      <summary>
+        ${words.number(themes.length)}<span class="unseen"> (${words.say('gapsWhich')}: ${name})</span>
+      </summary>
+      <ul>
+        ${names.map((one) => html`<li>${one}</li>`)}
+      </ul>
+    </details>
+  </td>`;
 }
 
 function figures(count: number, total: number, words: Words): Html {

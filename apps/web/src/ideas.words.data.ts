@@ -32,12 +32,12 @@ export const ideaWords = {
     'Gadewch yn wag ar gyfer eich heddlu cyfan. Mae’r hanner cyntaf yn ddigon, ac nid yw’r map byth yn dangos mwy na hynny.',
   ],
   submitCredit: ['How should you be shown?', 'Sut dylech chi gael eich dangos?'],
-  credit_NAMED: ['By name', 'Wrth eich enw'],
+  credit_NAMED: ['By name', 'Gyda’ch enw'],
   creditHint_NAMED: [
     'Everyone who reads it sees that it is yours.',
     'Bydd pawb sy’n ei ddarllen yn gweld mai chi piau ef.',
   ],
-  credit_FORCE_ONLY: ['By force only', 'Wrth eich heddlu yn unig'],
+  credit_FORCE_ONLY: ['By force only', 'Gyda’ch heddlu yn unig'],
   creditHint_FORCE_ONLY: [
     'Readers see your force and not your name. You still hear what becomes of it.',
     'Bydd darllenwyr yn gweld eich heddlu ac nid eich enw. Byddwch yn dal i glywed beth ddaw ohono.',
@@ -129,7 +129,7 @@ export const ideaWords = {
   ideaAnswer: ['Answer the question', 'Ateb y cwestiwn'],
   ideaQuestion: ['You were asked', 'Gofynnwyd i chi'],
   ideaAnswerSend: ['Send the answer', 'Anfon yr ateb'],
-  ideaDoubt: ['Which force does this place lie in?', 'Ym mha heddlu y mae’r lle hwn?'],
+  ideaDoubt: ['Which force does this place lie in?', 'Yn ardal pa heddlu y mae’r lle hwn?'],
   ideaDoubtLead: ['It is near a border, and we do not guess.', 'Mae’n agos at ffin, ac nid ydym yn dyfalu.'],
   ideaDoubtSend: ['Confirm the force', 'Cadarnhau’r heddlu'],
   ideaHeld: ['Held by the check', 'Daliwyd gan y gwiriad'],

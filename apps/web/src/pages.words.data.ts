@@ -70,6 +70,11 @@ export const pageWords = {
     'When you sign out, after {idle} without use, or after {longest}',
     'Pan fyddwch yn allgofnodi, ar ôl {idle} heb ei ddefnyddio, neu ar ôl {longest}',
   ],
+  cookieDraft: [
+    'On your device, not a cookie: an idea that you write while there is no connection, and an empty form to write it in',
+    'Ar eich dyfais, nid cwci: syniad a ysgrifennwch heb gysylltiad, a ffurflen wag i’w ysgrifennu ynddi',
+  ],
+  cookieDraftEnds: ['When the idea is saved or sent', 'Pan gaiff y syniad ei gadw neu ei anfon'],
   cookieLeaving: ['Brings you back after signing in', 'Dod â chi yn ôl ar ôl mewngofnodi'],
   cookieLeavingEnds: ['After 10 minutes', 'Ar ôl 10 munud'],
   cookieLanguage: ['Remembers the language that you chose', 'Cofio’r iaith a ddewisoch'],

@@ -142,6 +142,13 @@ describe('the first page', () => {
     expect([head.statusCode, head.body, head.headers.etag]).toEqual([200, '', headers.etag]);
   });
 
+  it('has a worker for the form without a connection, which may fetch from this site and nothing else', async () => {
+    const { statusCode, headers, body } = await app.inject('/submit-worker.js?lang=cy');
+    expect([statusCode, headers['content-type']]).toEqual([200, 'text/javascript; charset=utf-8']);
+    expect(headers['content-security-policy']).toBe("default-src 'none'; connect-src 'self'");
+    expect(body).toContain("credentials: 'omit'");
+  });
+
   it('asks in the name of its reader’s address', async () => {
     await app.inject({ url: '/', remoteAddress: '192.0.2.7' });
     expect(addresses.at(-1)).toBe('192.0.2.7');

@@ -4,11 +4,12 @@ import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from
 import { wholeAnswerOf, type Ask } from './api.js';
 import { assets } from './assets.js';
 import { nameIn, type Language, type Named } from './language.js';
+import { offlineWorker, OFFLINE_WORKER, WORKER_POLICY } from './offline-worker.js';
 import { choosePersonPage, type DemoPersonShown } from './pages/choose-person.page.js';
 import { sitePages } from './pages/site-pages.js';
 import { encodedFrom } from './multipart.js';
 import { problemPages } from './problem-pages.js';
-import { sendAsset, sendPage } from './send.js';
+import { sendAsset, sendPage, sendRaw } from './send.js';
 import { sendProblem, servePages, wordsFor } from './serve-pages.js';
 import { Sessions } from './sessions.js';
 import { inShell } from './shell.js';
@@ -86,6 +87,9 @@ function serveAll(scope: FastifyInstance, given: SignInPages): void {
     const words = wordsFor(request, null);
     return sendProblem(given, problemPages.tooLarge(words, request.url), { request, reply, words });
   });
+  scope.get(OFFLINE_WORKER, (request, reply) =>
+    sendRaw({ request, reply: reply.header('content-security-policy', WORKER_POLICY) }, offlineWorker),
+  );
   servePages(scope, given);
   serveSignIn(scope, given);
   scope.get('/*', (request, reply) => {

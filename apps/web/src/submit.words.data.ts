@@ -66,8 +66,65 @@ export const submitWords = {
   ],
   noteText: ['What did you learn?', 'Beth ddysgoch chi?'],
   noteSend: ['Send the note', 'Anfon y nodyn'],
-  noteInstead: [
-    'Only something you learned, and nothing to propose? One field is enough.',
-    'Dim ond rhywbeth a ddysgoch, heb ddim i’w gynnig? Mae un maes yn ddigon.',
+  otherInstead: [
+    'Not an idea to try? Share something else',
+    'Nid syniad i’w dreialu? Rhannwch rywbeth arall',
   ],
+  otherBack: ['Share an idea instead', 'Rhannu syniad yn lle hynny'],
+  otherNote: ['Something you learned: one field', 'Rhywbeth a ddysgoch: un maes'],
+  otherPractice: [
+    'Something that works where you are already',
+    'Rhywbeth sydd eisoes yn gweithio lle rydych chi',
+  ],
+  otherCase: [
+    'A mistake that others can learn from, without names',
+    'Camgymeriad y gall eraill ddysgu ohono, heb enwau',
+  ],
+  answerNeeded: ['Answer: {question}', 'Atebwch: {question}'],
+  practiceHeading: ['Share what works already', 'Rhannu’r hyn sydd eisoes yn gweithio'],
+  practiceLead: [
+    'Something your team does, that others could do too. It goes to your force’s broker, who answers you.',
+    'Rhywbeth y mae eich tîm yn ei wneud, y gallai eraill ei wneud hefyd. Mae’n mynd at frocer eich heddlu, sy’n eich ateb.',
+  ],
+  practiceTitleHint: [
+    'A few words, for example: handover board in the parade room',
+    'Ychydig eiriau, er enghraifft: bwrdd trosglwyddo yn yr ystafell barêd',
+  ],
+  practiceProblem: ['What was it for?', 'Ar gyfer beth yr oedd?'],
+  practiceText: ['What do you do, and what came of it?', 'Beth ydych chi’n ei wneud, a beth ddaeth ohono?'],
+  practiceTextHint: [
+    'What you needed, and what you would do differently.',
+    'Yr hyn yr oedd ei angen arnoch, a’r hyn y byddech yn ei wneud yn wahanol.',
+  ],
+  practiceSend: ['Send the practice', 'Anfon yr arfer'],
+  caseHeading: ['Pass on a mistake', 'Rhannu camgymeriad'],
+  caseLead: [
+    'So that nobody else has to make it. It is anonymous, and your force is not shown either.',
+    'Fel na fydd yn rhaid i neb arall ei wneud. Mae’n ddienw, ac ni ddangosir eich heddlu ychwaith.',
+  ],
+  caseSafe: [
+    'Leave out names, places, dates and numbers. A data officer reads it before anybody else does.',
+    'Peidiwch â chynnwys enwau, lleoedd, dyddiadau na rhifau. Bydd swyddog data yn ei ddarllen cyn i neb arall wneud hynny.',
+  ],
+  caseTitleHint: [
+    'A few words, for example: wrong door at night',
+    'Ychydig eiriau, er enghraifft: y drws anghywir yn y nos',
+  ],
+  caseProblem: ['What went wrong?', 'Beth aeth o’i le?'],
+  caseFollowed: ['What followed from it?', 'Beth ddaeth yn ei sgil?'],
+  caseOvercame: ['What put it right, if anything did?', 'Beth a’i cywirodd, os gwnaeth rhywbeth?'],
+  caseText: ['What would you do differently?', 'Beth fyddech chi’n ei wneud yn wahanol?'],
+  caseSend: ['Send it', 'Ei anfon'],
+  atOnceAsk: ['Share it at once?', 'Ei rannu ar unwaith?'],
+  atOnceNot: ['No, the broker reads it first', 'Na, bydd y brocer yn ei ddarllen yn gyntaf'],
+  atOnceUse: [
+    'Yes, within policing, under my licence (until {date})',
+    'Ie, o fewn plismona, o dan fy nhrwydded (tan {date})',
+  ],
+  offlineHeading: ['Write your idea without a connection', 'Ysgrifennu eich syniad heb gysylltiad'],
+  offlineLead: [
+    'You have no connection. What you write here is kept on this device alone. When the connection is back, this page goes on to the full form with your words in it.',
+    'Nid oes gennych gysylltiad. Ar y ddyfais hon yn unig y cedwir yr hyn a ysgrifennwch yma. Pan ddaw’r cysylltiad yn ôl, bydd y dudalen hon yn mynd ymlaen i’r ffurflen lawn gyda’ch geiriau ynddi.',
+  ],
+  offlineGoOn: ['Try the connection, and go on', 'Rhoi cynnig ar y cysylltiad, a mynd ymlaen'],
 } as const satisfies Readonly<Record<string, Pair>>;

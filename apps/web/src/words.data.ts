@@ -50,7 +50,7 @@ export const mapWords = {
   layerRead: ['Read the idea, and each answer', 'Darllen y syniad, a phob ateb'],
   layersSignIn: [
     'Sign in for more: the ideas themselves on the map, themes without ideas, and what forces do with an idea',
-    'Mewngofnodwch am fwy: y syniadau eu hunain ar y map, themâu heb syniadau, a beth mae heddluoedd yn ei wneud â syniad',
+    'Mewngofnodwch am fwy: y syniadau eu hunain ar y map, themâu heb syniadau, a beth y mae heddluoedd yn ei wneud â syniad',
   ],
   legend: ['Number of ideas', 'Nifer y syniadau'],
 
@@ -69,7 +69,6 @@ export const mapWords = {
   gapsHeading: ['Themes without ideas', 'Themâu heb syniadau'],
   gapsCount: ['Themes', 'Themâu'],
   gapsCaption: ['Themes without ideas, by force', 'Themâu heb syniadau, fesul heddlu'],
-  gapsShow: ['Show', 'Dangos'],
   gapsLead: [
     'Where no idea has come from yet, theme by theme. A gap is not a fault: it is a place to ask.',
     'O ble nad oes syniad wedi dod eto, thema wrth thema. Nid bai yw bwlch: mae’n lle i holi.',

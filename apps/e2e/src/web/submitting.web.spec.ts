@@ -9,6 +9,8 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 const PHONE = 390;
+/** The form that opens without a connection, once the device has it. */
+const KEPT = "caches.match('/submit/offline')";
 const problem = 'Cameras go flat in the middle of a shift and the evidence is lost.';
 const proposal = 'Put lockers with charged batteries where shifts change over.';
 
@@ -85,7 +87,66 @@ describe('without a connection', () => {
     await page.getByText('Leave this page open').waitFor();
     await page.context().setOffline(false);
     await page.getByText('Your idea is in').waitFor();
-    expect(await page.evaluate('Object.keys(localStorage).length')).toBe(0);
+    expect(
+      await page.evaluate("Object.keys(localStorage).filter((key) => key.startsWith('draft:'))"),
+    ).toEqual([]);
+  });
+
+  it('opens the form all the same, keeps what is written, and goes on with it once the connection is back', async () => {
+    const page = await opened();
+    await page.waitForFunction(KEPT);
+    await page.goto('about:blank');
+    await page.context().setOffline(true);
+    await page.goto('/submit');
+    await page.getByRole('heading', { name: 'Write your idea without a connection' }).waitFor();
+    const title = `Lockers ${aMark()}`;
+    await fill(page, title);
+    await page.getByText('kept on this device').waitFor();
+    await page.context().setOffline(false);
+    await page.getByRole('heading', { name: 'Share an idea' }).waitFor();
+    expect(await page.getByLabel('What would you call it?').inputValue()).toBe(title);
+    await page.getByText('Saved as a draft at').waitFor();
+  });
+
+  it('keeps a form for it that names nobody, in the language of its reader', async () => {
+    const page = await browser.visitor({ as: 'officer.gwent', language: 'cy' });
+    await page.goto('/submit?lang=cy');
+    await page.waitForFunction(KEPT);
+    const kept = await page.evaluate<string>(`${KEPT}.then((form) => form.text())`);
+    expect(kept).toContain('<html lang="cy"');
+    for (const own of ['_token', '/sign-out', '/account']) expect(kept).not.toContain(own);
+  });
+});
+
+describe('the place', () => {
+  it('is settled with one choice where it is in doubt, and a draft keeps both', async () => {
+    const page = await opened();
+    const title = `Lockers ${aMark()}`;
+    await fill(page, title);
+    // The City of London's border runs through this district.
+    await page.getByLabel('Its postcode').fill('EC2V 7HH');
+    await page.getByLabel('Its postcode').press('Tab');
+    const choice = page.getByRole('group', { name: /Which force/ });
+    const saved = page.waitForResponse((one) => (one.request().postData() ?? '').includes('placeForce='));
+    await choice.getByRole('radio').nth(1).check();
+    const force = await choice.getByRole('radio').nth(1).getAttribute('value');
+    expect((await saved).url()).toMatch(/\/submit\/draft$/);
+    await page.goto('/my-ideas');
+    await page.getByRole('link', { name: title }).click();
+    expect(await page.getByLabel('Its postcode').inputValue()).toBe('EC2V');
+    await page.locator(`[name=placeForce][value="${force}"]:checked`).waitFor();
+    await page.getByRole('button', { name: 'Check your answers' }).click();
+    expect(await page.locator(`[name=placeForce][value="${force}"]`).isChecked()).toBe(true);
+    await page.getByRole('button', { name: 'Send' }).click();
+    await page.getByText('Your idea is in').waitFor();
+    expect(await page.getByRole('group', { name: /Which force/ }).count()).toBe(0);
+  });
+
+  it('is no hindrance to a draft while its postcode is half typed', async () => {
+    const page = await opened();
+    await fill(page, `Lockers ${aMark()}`);
+    await page.getByLabel('Its postcode').fill('G');
+    await page.getByText('Saved as a draft at').waitFor();
   });
 });
 
@@ -109,6 +170,23 @@ describe('without script', () => {
     await page.getByLabel('What did you learn?').fill('A spare fob in the sergeant’s office saves a night.');
     await page.getByRole('button', { name: 'Send the note' }).click();
     await page.getByText('Your idea is in').waitFor();
+  });
+
+  it.each([
+    ['Something that works where you are already', 'Send the practice', 'Practice'],
+    ['A mistake that others can learn from', 'Send it', 'Impact case'],
+  ])('has a short form of its own for: %s', async (link, send, kind) => {
+    const page = await browser.visitor({ as: 'officer.kent', width: PHONE, script: false });
+    await page.goto('/submit');
+    await page.getByText('Not an idea to try?').click();
+    await page.getByRole('link', { name: link }).click();
+    await page.getByRole('button', { name: send }).click();
+    await page.getByRole('link', { name: 'Answer: What would you call it?' }).waitFor();
+    for (const field of await page.getByRole('main').getByRole('textbox').all())
+      await field.fill('A board with hooks.');
+    await page.getByRole('button', { name: send }).click();
+    await page.getByText('Your idea is in').waitFor();
+    await page.getByText(kind, { exact: true }).waitFor();
   });
 });
 

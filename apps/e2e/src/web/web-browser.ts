@@ -29,8 +29,9 @@ export class WebBrowser {
     private readonly browser: Browser,
   ) {}
 
-  static async open(): Promise<WebBrowser> {
-    const system = await SystemUnderTest.start();
+  /** Before the system under test, or one that a suite has started for itself. */
+  static async open(own?: SystemUnderTest): Promise<WebBrowser> {
+    const system = own ?? (await SystemUnderTest.start());
     return new WebBrowser(system, await chromium.launch({ executablePath: CHROMIUM }));
   }
 

@@ -20,6 +20,7 @@ function rowsOf(words: Words, { idleMs, longestMs }: { idleMs: number; longestMs
     ['session', words.say('cookieSession'), words.say('cookieSessionEnds', limits)],
     ['leaving', words.say('cookieLeaving'), words.say('cookieLeavingEnds')],
     ['language', words.say('cookieLanguage'), words.say('cookieLanguageEnds')],
+    ['draft', words.say('cookieDraft'), words.say('cookieDraftEnds')],
     ['shortcuts', words.say('cookieShortcuts'), words.say('cookieShortcutsEnds')],
   ];
   return rows.map((cells) => cells.map((text) => ({ text })));

@@ -14,8 +14,8 @@ import { myIdeasPage } from './my-ideas.page.js';
 import { callPage, callsPage } from './calls.page.js';
 import { noticesPage } from './notices.page.js';
 import { workPages } from './work-pages.js';
-import { learningNotePage } from './submit/learning-note.page.js';
-import { draftPage, lookPage, placePage, submitPage } from './submit/submit.page.js';
+import { otherKindPages } from './submit/other-kinds.page.js';
+import { draftPage, lookPage, offlinePage, placePage, submitPage } from './submit/submit.page.js';
 
 /** Every page, in the order of the navigation. A new one is a line here. */
 export function sitePages(given: {
@@ -28,7 +28,8 @@ export function sitePages(given: {
     nationalMapPage(given.explorerPath, given.tiles),
     markersPage,
     submitPage,
-    ...[lookPage, placePage, draftPage, learningNotePage],
+    ...[lookPage, placePage, draftPage, offlinePage],
+    ...otherKindPages,
     ideasPage,
     ideaPage,
     myIdeasPage,

@@ -58,7 +58,7 @@ export const docketWords = {
   docketForces: ['What forces do with it', 'Beth y mae heddluoedd yn ei wneud ag ef'],
   docketForcesLink: ['See every force’s answer on a map', 'Gweld ateb pob heddlu ar fap'],
 
-  adoptionHeading: ['What forces do with it', 'Beth mae heddluoedd yn ei wneud ag ef'],
+  adoptionHeading: ['What forces do with it', 'Beth y mae heddluoedd yn ei wneud ag ef'],
   adoptionNot: [
     'This idea is not shared, so no force has been asked.',
     'Nid yw’r syniad hwn wedi’i rannu, felly ni ofynnwyd i unrhyw heddlu.',
@@ -175,7 +175,7 @@ export const docketWords = {
   figuresMedian: ['Median', 'Canolrif'],
   figuresNinety: ['Nine of ten', 'Naw o bob deg'],
   figuresNow: ['There now', 'Yno nawr'],
-  figuresOverdue: ['Overdue', 'Wedi mynd heibio’r dyddiad'],
+  figuresOverdue: ['Overdue', 'Yn hwyr'],
   figuresTimes: ['From being sent in, working days', 'O’r adeg anfon, dyddiau gwaith'],
   figuresReply: ['Until the first reply', 'Tan yr ateb cyntaf'],
   figuresDecision: ['Until the decision', 'Tan y penderfyniad'],

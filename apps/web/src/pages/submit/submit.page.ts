@@ -1,4 +1,5 @@
 import type { Problems } from '../../form.js';
+import { OFFLINE_WORKER } from '../../offline-worker.js';
 import type { Page } from '../../page.js';
 import type { Visit } from '../../visit.js';
 import { themesFor } from '../../themes.js';
@@ -67,6 +68,13 @@ export const draftPage: Page = {
   post: async (visit) => ({ fragment: 'submit-draft.njk', data: await saveDraft(visit) }),
 };
 
+/** The same three questions for a browser without a connection, which keeps this page and shows it then. It names nobody. */
+export const offlinePage: Page = {
+  path: '/submit/offline',
+  who: 'everyone',
+  get: (visit) => visit.show('submit-offline', visit.words.say('offlineHeading')),
+};
+
 async function asked(
   visit: Visit,
   { values = visit.form.values, problems }: { values?: Visit['form']['values']; problems?: Problems } = {},
@@ -77,7 +85,7 @@ async function asked(
     call ? visit.askForParts<{ call: Call | null }>(CALL, { id: call }) : { call: null },
   ]);
   return visit.show('submit', visit.words.say('submitHeading'), {
-    ...{ themes, values, problems, forOthers: mayEnterForOthers(visit) },
+    ...{ themes, values, problems, forOthers: mayEnterForOthers(visit), offlineWorker: OFFLINE_WORKER },
     call: found.call?.open ? found.call : null,
   });
 }
