@@ -92,7 +92,7 @@ describe('the clocks of an idea', () => {
     const welsh = await system.as('officer.north-wales');
     const policies = '{ policies { policy starts steps { step workingDays to } } }';
     const [english, cymraeg] = [await officer.ok(policies), await welsh.ok(policies)];
-    expect(english.policies).toHaveLength(13);
+    expect(english.policies).toHaveLength(14);
     expect(english.policies?.[1]).toMatchObject({ policy: 'LOCAL_TRIAGE', starts: 'The case is opened.' });
     expect(cymraeg.policies?.[1]).toMatchObject({ policy: 'LOCAL_TRIAGE', starts: 'Agorir yr achos.' });
   });
