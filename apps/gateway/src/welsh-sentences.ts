@@ -92,6 +92,11 @@ const rules: readonly Rule[] = [
     /^You have (\S+) reminders on this idea already: delete one first\.$/,
     (n) => `Mae gennych ${n} nodyn atgoffa ar y syniad hwn eisoes: dilëwch un yn gyntaf.`,
   ],
+  [
+    /^The columns are separated by (.+)\. Save the file with commas between them\.$/,
+    (name) =>
+      `Mae’r colofnau wedi’u gwahanu gan ${name === 'tabs' ? 'dabiau' : name}. Cadwch y ffeil gyda choma rhyngddynt.`,
+  ],
   [/^This is the code of (.+)\.$/, (name) => `Dyma god ${name}.`],
   [
     /^The figures and the design of this test support no more than: (.+)\.$/,

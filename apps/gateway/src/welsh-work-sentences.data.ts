@@ -111,6 +111,9 @@ export const welshWorkSentences: Readonly<Record<string, string>> = {
   'This figure is in the file twice.': 'Mae’r ffigur hwn yn y ffeil ddwywaith.',
   'Nothing was stored: some rows of the file are not right.':
     'Ni storiwyd dim: nid yw rhai rhesi o’r ffeil yn gywir.',
+  'Nothing was stored: the file is not in UTF-8.': 'Ni storiwyd dim: nid yw’r ffeil mewn UTF-8.',
+  'Letters here cannot be read. Save the file as CSV in UTF-8.':
+    'Ni ellir darllen llythrennau yma. Cadwch y ffeil fel CSV mewn UTF-8.',
   'This line is not CSV.': 'Nid yw’r llinell hon yn CSV.',
   'The header has no such column.': 'Nid oes colofn o’r fath yn y pennawd.',
   'The template has no such column, or once.': 'Nid oes colofn o’r fath yn y templed, neu unwaith yn unig.',

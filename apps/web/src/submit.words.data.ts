@@ -114,7 +114,7 @@ export const submitWords = {
   caseFollowed: ['What followed from it?', 'Beth ddaeth yn ei sgil?'],
   caseOvercame: ['What put it right, if anything did?', 'Beth a’i cywirodd, os gwnaeth rhywbeth?'],
   caseText: ['What would you do differently?', 'Beth fyddech chi’n ei wneud yn wahanol?'],
-  caseSend: ['Send it', 'Ei anfon'],
+  mistakeSend: ['Send it', 'Ei anfon'],
   atOnceAsk: ['Share it at once?', 'Ei rannu ar unwaith?'],
   atOnceNot: ['No, the broker reads it first', 'Na, bydd y brocer yn ei ddarllen yn gyntaf'],
   atOnceUse: [

@@ -36,7 +36,7 @@ const practice: OtherKind = {
   ],
 };
 const impactCase: OtherKind = {
-  ...{ kind: 'IMPACT_CASE', heading: 'caseHeading', lead: 'caseLead', send: 'caseSend' },
+  ...{ kind: 'IMPACT_CASE', heading: 'caseHeading', lead: 'caseLead', send: 'mistakeSend' },
   texts: [
     { name: 'title', label: 'submitTitle', hint: 'caseTitleHint' },
     { name: 'problem', label: 'caseProblem' },
