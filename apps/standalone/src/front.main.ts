@@ -5,11 +5,14 @@ import { Clock, JsonLogger, loadConfig, type Config } from '@idea-map/runtime';
 import { startOrRefuse, stopOnSignals } from '@idea-map/service';
 import type { FastifyInstance } from 'fastify';
 import { DOWNLOADS } from '../../gateway/src/downloads.js';
+import { LIMITS } from '../../gateway/src/limits.js';
 import { startWeb } from '../../web/src/start-web.js';
 import { addDemoIssuer, demoSignIn } from './demo-issuer.js';
 
 /** What the gateway serves: the API, and the files that its answers link to. */
 const ITS_PATHS = ['/graphql', DOWNLOADS];
+const TOO_LARGE = refusal('QUERY_TOO_LARGE', 'This is more than is taken at once.');
+const AWAY = refusal('UNAVAILABLE', 'The API is away. Try again in a moment.');
 
 /**
  * The pages of the distributed mode as a demonstration shows them: at one address with the API, which is passed on to the
@@ -39,20 +42,21 @@ function passOnToGateway(server: FastifyInstance, { GATEWAY_URL: upstream = '' }
       rewritePrefix: prefix,
       replyOptions: {
         rewriteRequestHeaders: ({ ip }, headers) => ({ ...headers, 'x-forwarded-for': ip }),
-        onError: (reply, { error }) => void reply.code(refused(error) ? 413 : 503).send(answerTo(error)),
+        onError: (reply, { error }) => {
+          const isTooLarge =
+            Number(reply.request.headers['content-length']) > LIMITS.bodyBytes || isBroken(error);
+          void reply.code(isTooLarge ? 413 : 503).send(isTooLarge ? TOO_LARGE : AWAY);
+        },
       },
     });
   }
 }
 
-/** Whether the gateway had closed the door on what was still being sent: it was more than it takes. */
-function refused(error: Error): boolean {
+/** Whether the gateway closed the door on what was still being sent, of which nobody said how much it would be. */
+function isBroken(error: Error): boolean {
   return ['EPIPE', 'ECONNRESET'].includes((error as { code?: string }).code ?? '');
 }
 
-function answerTo(error: Error) {
-  const [code, message] = refused(error)
-    ? ['QUERY_TOO_LARGE', 'This is more than is taken at once.']
-    : ['UNAVAILABLE', 'The API is away. Try again in a moment.'];
+function refusal(code: string, message: string) {
   return { errors: [{ message, extensions: { code } }] };
 }
