@@ -53,6 +53,5 @@ describe('a server of tiles, where one is configured', () => {
     expect(tiles.asked.length).toBeGreaterThan(3);
     expect(tiles.asked.every((path) => /^\/\d+\/\d+\/\d+\.png$/.test(path))).toBe(true);
     expect(refused).toEqual([]);
-    if (process.env['TILES_PICTURE']) await page.screenshot({ path: process.env['TILES_PICTURE'] });
   });
 });
