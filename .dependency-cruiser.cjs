@@ -96,7 +96,7 @@ module.exports = {
         'client can take its place there and nowhere else. The floor of the bench is kafkajs alone.',
       severity: 'error',
       from: {
-        pathNot: ['^libs/messaging/src/kafka-[^/]*\\.ts$', '^apps/e2e/src/bench/rows/events\\.row\\.ts$'],
+        pathNot: ['^libs/messaging/src/kafka-[^/]*\\.ts$', '^apps/e2e/src/bench/floors/bare-kafka\\.ts$'],
       },
       to: { path: packages('kafkajs') },
     },

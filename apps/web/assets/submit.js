@@ -8,7 +8,17 @@ const KEEP = 'draft:';
 /** Under this, whose words a form without a connection keeps: an id. */
 const WRITER = 'writer';
 /** What the device keeps of a form. */
-const KEPT = ['title', 'problem', 'proposal', 'theme', 'postcode', 'latitude', 'longitude', 'credit', 'audience'];
+const KEPT = [
+  'title',
+  'problem',
+  'proposal',
+  'theme',
+  'postcode',
+  'latitude',
+  'longitude',
+  'credit',
+  'audience',
+];
 /** Milliseconds without a key before the page asks, saves, and tries again. */
 const QUIET = 900;
 const SAVES = 2500;
