@@ -113,6 +113,8 @@ interface Licence {
 /** The licences that share such a thing at once. */
 async function licencesFor(visit: Visit, { kind }: OtherKind): Promise<readonly Licence[]> {
   if (kind === 'IMPACT_CASE') return [];
-  const answer = await visit.askForParts<{ myLicences: readonly Licence[] | null }>(LICENCES).catch(() => null);
+  const answer = await visit
+    .askForParts<{ myLicences: readonly Licence[] | null }>(LICENCES)
+    .catch(() => null);
   return (answer?.myLicences ?? []).filter(({ state, kinds }) => state === 'VALID' && kinds.includes(kind));
 }
