@@ -8,7 +8,7 @@ import {
   type Principal,
 } from '@idea-map/contracts';
 import { Transactions, type Transaction } from '@idea-map/database';
-import { BadInput, Clock, Conflict, NotFound } from '@idea-map/runtime';
+import { BadInput, Clock, Conflict, daysAfter, NotFound } from '@idea-map/runtime';
 import { CallEntity, isOpen } from './call.entity.js';
 import { FieldChecks, readFreeTextWith } from '@idea-map/check';
 import { isId, knownId } from './ids.js';
@@ -48,8 +48,7 @@ export class CallsService {
   async close(id: string, tx: Transaction): Promise<CallView> {
     const call = await tx.loadForUpdate(CallEntity, { id: knownId(id) });
     if (!isOpen(call, this.clock.today())) throw new Conflict('This call is not open.');
-    const yesterday = new Date(Date.parse(this.clock.today()) - 86_400_000).toISOString().slice(0, 10);
-    await tx.update(CallEntity, { id: call.id }, { closesOn: yesterday });
+    await tx.update(CallEntity, { id: call.id }, { closesOn: daysAfter(this.clock.today(), -1) });
     const [row] = await tx.query<Row>(`${SELECT} where c.id = $1`, [call.id]);
     if (!row) throw new NotFound();
     return this.view(row);

@@ -16,6 +16,11 @@ export function londonDay(instant: Date): string {
   return londonDays.format(instant);
 }
 
+/** The calendar day so many days after one, or before it for a negative number: `2026-03-01` is one after `2026-02-28`. */
+export function daysAfter(day: string, days: number): string {
+  return new Date(Date.parse(day) + days * DAY).toISOString().slice(0, 10);
+}
+
 const londonHours = new Intl.DateTimeFormat('en-GB', {
   timeZone: 'Europe/London',
   hour: '2-digit',

@@ -1,7 +1,6 @@
 import Holidays from 'date-holidays';
-import { londonDay, londonInstant } from './clock.js';
+import { daysAfter, londonDay, londonInstant } from './clock.js';
 
-const DAY = 86_400_000;
 const CLOSE_OF_DAY = 17;
 
 const calendar = new Holidays('GB', 'ENG', { types: ['public', 'bank'] });
@@ -26,9 +25,9 @@ export function isWorkingDay(day: string): boolean {
 export function addWorkingDays(from: Date, days: number): Date {
   if (!Number.isInteger(days) || days < 0) throw new RangeError(`Not a number of working days: ${days}`);
   let day = londonDay(from);
-  if (days === 0) while (!isWorkingDay(day)) day = next(day);
+  if (days === 0) while (!isWorkingDay(day)) day = daysAfter(day, 1);
   for (let left = days; left > 0;) {
-    day = next(day);
+    day = daysAfter(day, 1);
     if (isWorkingDay(day)) left -= 1;
   }
   return londonInstant(day, CLOSE_OF_DAY);
@@ -44,14 +43,10 @@ export function workingDaysBetween(from: Date, to: Date): number {
   const last = londonDay(to);
   let count = 0;
   for (let day = londonDay(from); day < last;) {
-    day = next(day);
+    day = daysAfter(day, 1);
     if (isWorkingDay(day)) count += 1;
   }
   return count;
-}
-
-function next(day: string): string {
-  return new Date(Date.parse(day) + DAY).toISOString().slice(0, 10);
 }
 
 function holidaysOf(year: string): ReadonlySet<string> {

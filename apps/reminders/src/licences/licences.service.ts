@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { LicenceAsked, LicenceEnded, LicenceIssued } from '@idea-map/contracts';
 import { Transactions, type Transaction } from '@idea-map/database';
-import { Clock } from '@idea-map/runtime';
+import { Clock, daysAfter } from '@idea-map/runtime';
 import { loadHolders } from '../clocks/holders.js';
 import type { NoticeKind } from '../notices/notice-texts.data.js';
 import { NoticesService } from '../notices/notices.service.js';
@@ -28,7 +28,7 @@ export class LicencesService {
   }
 
   async issued({ licenceId, holderId, force, expiresOn }: LicenceIssued, tx: Transaction): Promise<void> {
-    const toldEnding = expiresOn <= this.daysOn(ENDING_SOON);
+    const toldEnding = expiresOn <= daysAfter(this.clock.today(), ENDING_SOON);
     const known = { id: licenceId, holderId, force, expiresOn, toldEnding };
     await (await tx.manager()).upsert(KnownLicence, known, ['id']);
     await this.tell(licenceId, { kind: 'LICENCE_ISSUED', recipients: [holderId] }, tx);
@@ -58,7 +58,7 @@ export class LicencesService {
     return tx.query<Ended>(
       `update known_licence set told_ending = true
        where not told_ending and expires_on > $1 and expires_on <= $2 returning id, holder_id as "holderId", force`,
-      [this.clock.today(), this.daysOn(ENDING_SOON)],
+      [this.clock.today(), daysAfter(this.clock.today(), ENDING_SOON)],
     );
   }
 
@@ -81,9 +81,5 @@ export class LicencesService {
     tx: Transaction,
   ): Promise<void> {
     await this.notices.tell([{ kind, recipients, topic: `${record} ${kind}`, record, ideaId: null }], tx);
-  }
-
-  private daysOn(days: number): string {
-    return new Date(Date.parse(this.clock.today()) + days * 86_400_000).toISOString().slice(0, 10);
   }
 }
