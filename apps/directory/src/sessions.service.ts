@@ -1,8 +1,8 @@
 import { Injectable } from '@nestjs/common';
 import { LessThan } from 'typeorm';
 import type { Transaction } from '@idea-map/database';
-import { Clock, Unauthenticated } from '@idea-map/runtime';
-import { PersonEntity } from './person.entity.js';
+import { Clock } from '@idea-map/runtime';
+import { presentPerson } from './present-person.js';
 import { isOver, type SessionLimits } from './session-limits.js';
 import { SessionEntity } from './session.entity.js';
 
@@ -18,8 +18,7 @@ export class SessionsService {
 
   /** @throws Unauthenticated for a leaver, of whom other services may not have heard yet. */
   async open(given: { hash: string; person: string; sealed: string }, tx: Transaction): Promise<null> {
-    const person = await tx.find(PersonEntity, { id: given.person });
-    if (!person || person.endedAt) throw new Unauthenticated('This person is not known here, or has left.');
+    await presentPerson({ id: given.person }, tx);
     const now = this.clock.now();
     const old = { usedAt: LessThan(new Date(now.getTime() - KEPT_FOR)) };
     await (await tx.manager()).delete(SessionEntity, old);

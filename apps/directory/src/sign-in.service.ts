@@ -1,11 +1,12 @@
 import { Injectable } from '@nestjs/common';
 import type { Transaction } from '@idea-map/database';
 import { TokenVerifier, type VerifiedToken } from '@idea-map/identity';
-import { Clock, currentContext, Unauthenticated } from '@idea-map/runtime';
+import { Clock, currentContext } from '@idea-map/runtime';
 import { ContactsService } from './contacts.service.js';
 import { OrganisationEntity } from './organisation.entity.js';
 import { PeopleService } from './people.service.js';
 import { PersonEntity } from './person.entity.js';
+import { presentPerson } from './present-person.js';
 
 /** Where a body does not say what somebody is called. */
 const NAMELESS = 'Name not given';
@@ -25,8 +26,7 @@ export class SignInService {
     const token = await this.tokens.verify(currentContext().token ?? '');
     const isNew = await this.makeKnown(token, tx);
     const { issuer, subject } = token;
-    const person = await tx.find(PersonEntity, { issuer, subject });
-    if (!person || person.endedAt) throw new Unauthenticated('This person is not known here, or has left.');
+    const person = await presentPerson({ issuer, subject }, tx);
     await tx.update(PersonEntity, { id: person.id }, { lastSignInAt: this.clock.now() });
     if (token.mail !== null) await this.contacts.keep(person.id, token.mail, tx);
     return { person: person.id, isNew };
