@@ -33,7 +33,9 @@ function comparing<Site>(groupsOf: (site: Site) => readonly Signed[]): Comparing
   const g = (treated: readonly Site[], arms: Arms<Site>) => {
     const common = spreadOf(arms);
     if (isMissing(common)) return common;
-    const contrast = against({ treated, compared: arms.compared }, (site) => sampled(site, arms));
+    const contrast = against({ treated, compared: arms.compared }, (site) =>
+      standardContrast(groupsOf(site), common),
+    );
     return isMissing(contrast) ? contrast : withSpread(contrast, common);
   };
   return {
