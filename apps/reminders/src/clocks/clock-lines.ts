@@ -20,6 +20,8 @@ export type ClockStart = Pick<ClockEntity, 'record' | 'recordKind' | 'ideaId' | 
   readonly policy: Policy;
   /** When the thing happened, or the day that was named. */
   readonly from: Date;
+  /** Not started while a clock of this policy runs about the same idea: what it would ask for is under way. */
+  readonly unless?: Policy;
 };
 export interface ClockStop {
   readonly record: string;
@@ -88,6 +90,9 @@ export function docketAdded({ ideaId, body, addedAt }: DocketAdded): ClockLine {
   return { stops: [], starts: [{ ...item, from: new Date(addedAt) }] };
 }
 
+/** Whoever planned a test before the word was given has kept it already: the plan's own clock runs. */
+const WORD_OF_A_TEST = { policy: 'WILL_TEST', unless: 'TEST_START' } as const;
+
 /** An answer keeps its leader to their word: by its day, or to the test that it promised; or passes to another body. */
 export function docketAnswered({
   ideaId,
@@ -102,7 +107,7 @@ export function docketAnswered({
   const starts: ClockStart[] = [];
   if (referredTo !== null) starts.push({ ...item, part: referredTo, policy: 'DOCKET', from });
   if (targetOn !== null) starts.push({ ...item, part: body, policy: 'LEADERS_WORD', from: noonOf(targetOn) });
-  if (answer === 'WILL_TEST') starts.push({ ...item, policy: 'WILL_TEST', from });
+  if (answer === 'WILL_TEST') starts.push({ ...item, ...WORD_OF_A_TEST, from });
   return { stops: [{ record: ideaId, policies: ['DOCKET', 'LEADERS_WORD'], part: body }], starts };
 }
 
@@ -112,7 +117,7 @@ export function outcomeRecorded({ ideaId, body }: DocketOutcomeRecorded): ClockL
 
 /** The College's word that there will be a test; where a leader's runs already, that goes on. */
 export function selectedForTest({ ideaId, at }: IdeaSelectedForTest): ClockLine {
-  return { stops: [], starts: [{ ...onIdea(ideaId, null), policy: 'WILL_TEST', from: new Date(at) }] };
+  return { stops: [], starts: [{ ...onIdea(ideaId, null), ...WORD_OF_A_TEST, from: new Date(at) }] };
 }
 
 /** Where a clock on an idea runs. */

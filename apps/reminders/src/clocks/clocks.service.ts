@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuid } from 'uuid';
+import type { ClockPolicyName } from '@idea-map/contracts';
 import type { Transaction } from '@idea-map/database';
 import { Clock } from '@idea-map/runtime';
 import { AskingService } from '../answers/asking.service.js';
@@ -20,11 +21,7 @@ export class ClocksService {
   /** A clock that runs already is not started again. */
   async apply({ stops, starts }: ClockLine, tx: Transaction): Promise<void> {
     for (const stop of stops) await this.stop(stop, tx);
-    for (const start of starts) {
-      // Whoever planned before the word was given has kept it already.
-      const isKept = start.policy === 'WILL_TEST' && (await isTestPlanned(start.ideaId, tx));
-      if (!isKept) await this.start(start, tx);
-    }
+    for (const start of starts) await this.start(start, tx);
   }
 
   private async stop(stop: ClockStop, tx: Transaction): Promise<void> {
@@ -38,7 +35,8 @@ export class ClocksService {
     );
   }
 
-  private async start({ from, ...start }: ClockStart, tx: Transaction): Promise<void> {
+  private async start({ from, unless, ...start }: ClockStart, tx: Transaction): Promise<void> {
+    if (unless && (await isRunning(unless, start.ideaId, tx))) return;
     const clock = { ...newClock(from), ...start };
     const nextDue = stepsLeft(clock)[0]?.due ?? null;
     await (
@@ -54,13 +52,10 @@ export class ClocksService {
   }
 }
 
-/** Whether a test of the idea is planned and has not started: its own clock runs. */
-async function isTestPlanned(ideaId: string | null, tx: Transaction): Promise<boolean> {
-  const planned = await tx.query(
-    `select from clock where idea_id = $1 and record_kind = 'TEST' and policy = 'TEST_START' and stopped_at is null`,
-    [ideaId],
-  );
-  return planned.length > 0;
+/** Whether a clock of this policy runs about the idea, on whatever record. */
+async function isRunning(policy: ClockPolicyName, ideaId: string | null, tx: Transaction): Promise<boolean> {
+  const sql = 'select from clock where idea_id = $1 and policy = $2 and stopped_at is null limit 1';
+  return (await tx.query(sql, [ideaId, policy])).length > 0;
 }
 
 /** A clock that has taken no step and was never paused. */
