@@ -1,37 +1,7 @@
 import { percentile } from './contest.js';
+import { QUESTIONS, type Question } from './questions.js';
 import type { Benched, BenchSystem } from './system.js';
-import { CARDS } from './rows/list.row.js';
-import { anIdea, SUBMIT } from '../ideas.js';
 
-/** What people ask, and as whom: each measured alone, one at a time, at every size. */
-const QUESTIONS: Readonly<
-  Record<string, { readonly as: string; readonly query: string; readonly variables?: object }>
-> = {
-  list: { as: 'broker.kent', query: CARDS },
-  filter: {
-    as: 'broker.kent',
-    query: CARDS,
-    variables: { filter: { forces: ['kent'], stages: ['LOCAL_TRIAGE'] } },
-  },
-  'text search': { as: 'broker.kent', query: CARDS, variables: { filter: { text: 'custody' } } },
-  'exact total': { as: 'broker.kent', query: '{ ideas { totalCount } }' },
-  map: { as: 'officer.kent', query: '{ map { total elsewhere byForce { count force { id } } } }' },
-  markers: {
-    as: 'officer.kent',
-    query: `{ map(bounds: { west: -6, south: 50, east: 2, north: 56 }, zoom: 7) { markers { count latitude longitude } } }`,
-  },
-  facets: { as: 'broker.kent', query: '{ facets { themes { count } stages { count } } }' },
-  queue: {
-    as: 'broker.kent',
-    query: '{ triageQueue(first: 20) { edges { node { idea { id title } due overdue state } } } }',
-  },
-  likeness: {
-    as: 'officer.kent',
-    query: '{ similar(text: "Lockers that charge cameras between shifts") { score } }',
-  },
-  docket: { as: 'leader.npcc', query: '{ docket(first: 20) { edges { node { idea { id title } } } } }' },
-  submission: { as: 'officer.kent', query: SUBMIT },
-};
 const TURNS = 40;
 
 export interface Grown {
@@ -50,7 +20,8 @@ export async function growth(
   for (const ideas of sizes) {
     await system.grow(ideas);
     const milliseconds: Record<string, number> = {};
-    for (const name of Object.keys(QUESTIONS)) milliseconds[name] = await medianOf(system, name);
+    for (const [name, one] of Object.entries<Question>(QUESTIONS))
+      milliseconds[name] = await medianOf(system, name, one);
     say(`  ${ideas.toLocaleString('en-GB')}: ${shown(milliseconds)}`);
     grown.push({ ideas, milliseconds });
   }
@@ -65,18 +36,14 @@ export function slopeOf(grown: readonly Grown[], name: string): number {
   return Math.log(times) / Math.log(last.ideas / first.ideas);
 }
 
-async function medianOf(system: Benched, name: string): Promise<number> {
-  const { as, query, variables } = QUESTIONS[name] ?? { as: '', query: '' };
+/** Measured alone, one at a time. */
+async function medianOf(system: Benched, name: string, { as, query, of }: Question): Promise<number> {
   const headers = { 'content-type': 'application/json', authorization: `Bearer ${await system.token(as)}` };
   const took: number[] = [];
   for (let turn = -5; turn < TURNS; turn++) {
-    const given =
-      query === SUBMIT ? { input: anIdea({ title: `Lockers at station ${turn + 9}` }) } : variables;
+    const body = JSON.stringify({ query, variables: of?.(turn + 9) });
     const began = performance.now();
-    const answer = await fetch(`${system.url}/graphql`, {
-      ...{ method: 'POST', headers },
-      body: JSON.stringify({ query, variables: given }),
-    });
+    const answer = await fetch(`${system.url}/graphql`, { method: 'POST', headers, body });
     const { errors } = (await answer.json()) as { errors?: readonly { message: string }[] };
     if (turn >= 0) took.push(performance.now() - began);
     if (errors) throw new Error(`${name}: ${errors[0]?.message ?? ''}`);

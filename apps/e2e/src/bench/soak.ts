@@ -1,9 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Client } from 'pg';
 import { services } from '@idea-map/contracts';
-import { anIdea, SUBMIT } from '../ideas.js';
 import { ask, graphql, type Asked } from './http.js';
-import { CARDS } from './rows/list.row.js';
+import { QUESTIONS, type Question, type QuestionName } from './questions.js';
 import type { Benched } from './system.js';
 
 /** How the system stood after one stretch of the load. */
@@ -38,44 +37,10 @@ const STRETCH_SECONDS = 60;
 const AFTERWARDS = 10_000;
 
 /** Of twenty: what people do on such a day. One in ten submits. */
-const MIX: readonly {
-  readonly times: number;
-  readonly as: string;
-  readonly query: string;
-  readonly of?: (turn: number) => object;
-}[] = [
-  { times: 6, as: 'officer.kent', query: CARDS },
-  {
-    times: 3,
-    as: 'broker.kent',
-    query: CARDS,
-    of: () => ({ filter: { forces: ['kent'], stages: ['LOCAL_TRIAGE'] } }),
-  },
-  { times: 2, as: 'officer.essex', query: CARDS, of: () => ({ filter: { text: 'custody' } }) },
-  {
-    times: 3,
-    as: 'officer.kent',
-    query:
-      '{ map(bounds: { west: -6, south: 50, east: 2, north: 56 }, zoom: 7) { total markers { count latitude longitude } } }',
-  },
-  { times: 1, as: 'officer.kent', query: '{ facets { themes { count } stages { count } } }' },
-  {
-    times: 2,
-    as: 'broker.kent',
-    query: '{ triageQueue(first: 20) { edges { node { idea { id title } due } } } }',
-  },
-  {
-    times: 1,
-    as: 'staff.kent',
-    query: '{ similar(text: "Lockers that charge cameras between shifts") { score } }',
-  },
-  {
-    times: 2,
-    as: 'officer.kent',
-    query: SUBMIT,
-    of: (turn) => ({ input: anIdea({ title: `Lockers for cameras, shift ${turn}` }) }),
-  },
-];
+const MIX: Readonly<Partial<Record<QuestionName, number>>> = {
+  ...{ list: 6, filter: 3, 'text search': 2, map: 1, markers: 2 },
+  ...{ facets: 1, queue: 2, likeness: 1, submission: 2 },
+};
 
 /** Holds half of what it can do at most, for so many minutes, and looks at it after each. */
 export async function soak(
@@ -100,7 +65,8 @@ export async function soak(
 async function questions(system: Benched): Promise<Asked[]> {
   let turn = 0;
   const asked: Asked[] = [];
-  for (const { times, as, query, of } of MIX) {
+  for (const [name, times] of Object.entries(MIX)) {
+    const { as, query, of }: Question = QUESTIONS[name as QuestionName];
     const one = graphql(system.url, await system.token(as), { query });
     const body = () => JSON.stringify({ query, ...(of ? { variables: of(++turn) } : {}) });
     asked.push(...Array.from({ length: times }, () => ({ ...one, body })));

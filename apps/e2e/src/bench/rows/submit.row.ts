@@ -1,5 +1,4 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { DemoIssuer } from '@idea-map/identity';
 import { Client } from 'pg';
 import type { BenchRow } from '../contest.js';
 import { askedOver, graphql, OtherServer, type Asked } from '../http.js';
@@ -24,7 +23,7 @@ export function submitRow(system: Benched): BenchRow {
         ...{ RATE_PER_SECOND: '1000000', RATE_BURST: '1000000', IDEA_MAP_SEED: 'none' },
       };
       const intake = await OtherServer.start('e2e/src/bench/floors/intake-alone.js', variables);
-      const token = await (await DemoIssuer.open(system.folder)).sign('officer.kent', new Date());
+      const token = await system.token('officer.kent');
       const asked = submission(intake.url, token);
       const rows = await rowsOfOne(database, asked);
       const floorDatabase = await emptyDatabase(system.database, 'submissions_floor');
