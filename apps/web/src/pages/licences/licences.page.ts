@@ -1,4 +1,5 @@
 import type { LicenceState, SharingLevel } from '@idea-map/contracts';
+import { londonDay } from '@idea-map/runtime';
 import { dayFields, dayFrom } from '../../day-field.js';
 import { problemsOf, type Problems } from '../../form.js';
 import type { Page } from '../../page.js';
@@ -97,7 +98,13 @@ async function shown(visit: Visit, problems?: Problems) {
     ...{ problems, state, saved: visit.query('saved') === 'yes' && !problems },
     licences: licences.edges.map(({ node }) => ({ ...node, isOwn: node.holder.id === viewer?.id })),
     total: licences.totalCount,
-    values: { ...yearFrom(licences.edges.map(({ node }) => node.id)), ...form.values },
+    values: {
+      ...yearFrom(
+        visit.now,
+        licences.edges.map(({ node }) => node.id),
+      ),
+      ...form.values,
+    },
     states: STATES.map((value) => ({ value, text: words.say(`licence_${value}`) })),
     figures: (figures.sharingFigures ?? []).slice(-MONTHS_SHOWN),
     level: leads && { chosen: form.text('level') || level, items: levelsOf(visit) },
@@ -112,8 +119,8 @@ function levelsOf({ words }: Visit) {
 }
 
 /** A year from today, as the fields of each licence begin. */
-function yearFrom(ids: readonly string[]): Readonly<Record<string, string>> {
-  const today = new Date().toISOString().slice(0, 10);
+function yearFrom(now: Date, ids: readonly string[]): Readonly<Record<string, string>> {
+  const today = londonDay(now);
   const day = `${Number(today.slice(0, 4)) + 1}${today.slice(4)}`.replace('-02-29', '-03-01');
   return Object.assign({}, ...ids.map((id) => dayFields(`expiresOn-${id}`, day))) as Record<string, string>;
 }

@@ -1,3 +1,4 @@
+import { Clock } from '@idea-map/runtime';
 import { aReader } from '../../testing-web.js';
 
 const answers = {
@@ -28,6 +29,15 @@ describe('licences to share, to those who issue them', () => {
     const { to } = await reader.send('/licences', { do: 'issue', licence: 'l1', state: 'ASKED', ...day });
     expect(to).toBe('/licences?state=ASKED&saved=yes');
     expect(sent(reader, 'issueLicence')).toEqual({ id: 'l1', expiresOn: '2028-03-01' });
+  });
+
+  it('begin with a year from today, by the application’s clock and in London', async () => {
+    const clock = Clock.fixed('2031-06-30T23:30:00Z');
+    const { text } = await aReader(['FORCE_LEAD'], answers, clock).open('/licences');
+    const fields = ['day', 'month', 'year'].map(
+      (part) => new RegExp(`name="expiresOn-l1-${part}"[^>]*value="(\\d+)"`).exec(text)?.[1],
+    );
+    expect(fields).toEqual(['1', '7', '2032']);
   });
 
   it('are ended with a reason', async () => {
