@@ -4,7 +4,6 @@ import type { Principal, ThreadView } from '@idea-map/contracts';
 import { Transactions } from '@idea-map/database';
 import { Handles } from '@idea-map/identity';
 import { Clock } from '@idea-map/runtime';
-import { IdeaEntity } from './idea.entity.js';
 import { PauseEntity } from './pause.entity.js';
 import { ReadingService } from './reading.service.js';
 import { StepEntity } from './step.entity.js';
@@ -22,9 +21,9 @@ export class ThreadsService {
   ) {}
 
   async threads(ids: readonly string[], caller: Principal): Promise<ThreadView[]> {
+    // Before the ideas, so that no step or pause is ahead of the due time and the holder that stand on its idea.
+    const [steps, pauses] = await Promise.all([this.stepsOf(ids), this.pausesOf(ids)]);
     const ideas = await this.reading.readable({ id: In([...ids]) }, caller);
-    const steps = await this.stepsOf(ideas);
-    const pauses = await this.pausesOf(ideas);
     const handle = this.handles.ofAuthor(caller.id);
     const now = this.clock.now();
     return ideas.map((idea) =>
@@ -35,15 +34,14 @@ export class ThreadsService {
     );
   }
 
-  private async pausesOf(ideas: readonly IdeaEntity[]): Promise<Map<string, PauseEntity>> {
-    const ideaId = In(ideas.map((idea) => idea.id));
-    const pauses = await this.transactions.dataSource.manager.findBy(PauseEntity, { ideaId });
+  private async pausesOf(ids: readonly string[]): Promise<Map<string, PauseEntity>> {
+    const pauses = await this.transactions.dataSource.manager.findBy(PauseEntity, { ideaId: In([...ids]) });
     return new Map(pauses.map((pause) => [pause.ideaId, pause]));
   }
 
-  private async stepsOf(ideas: readonly IdeaEntity[]): Promise<Map<string, StepEntity[]>> {
+  private async stepsOf(ids: readonly string[]): Promise<Map<string, StepEntity[]>> {
     const steps = await this.transactions.dataSource.manager.find(StepEntity, {
-      where: { ideaId: In(ideas.map((idea) => idea.id)) },
+      where: { ideaId: In([...ids]) },
       order: { id: 'ASC' },
     });
     return Map.groupBy(steps, (step) => step.ideaId);
