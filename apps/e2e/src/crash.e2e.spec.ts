@@ -1,5 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import os from 'node:os';
+import { providePostgresBeside } from '@idea-map/database';
+import { loadConfig } from '@idea-map/runtime';
+import { Client } from 'pg';
 import type { Caller } from './api.js';
 import { removeDataFolders } from './data-folders.js';
 import { aMark, anIdea, Counts, find, read, SUBMIT, submit } from './ideas.js';
@@ -160,6 +163,39 @@ describe('a process on data that is there', () => {
       expect(waited).toBeLessThan(10_000 * crowding);
       kent = await system.as('officer.kent');
       expect((await Counts.of(kent)).total).toBe(LOAD);
+    },
+    START,
+  );
+});
+
+describe('a process that was ended with much still to say', () => {
+  const SLOW = [
+    `create function atlas.hears_slowly() returns trigger language plpgsql as
+      $$ begin perform pg_sleep(1); return new; end $$`,
+    'create trigger slow before insert on atlas.inbox for each row execute function atlas.hears_slowly()',
+  ];
+  const onDatabase = async (sql: string) => {
+    const { adminUrl } = await providePostgresBeside(loadConfig({ IDEA_MAP_DATA: data }));
+    const client = new Client({ connectionString: adminUrl });
+    await client.connect();
+    const { rows } = await client.query<{ n: number }>(sql);
+    await client.end();
+    return rows[0]?.n;
+  };
+  const WAITING = 'select count(*)::int as n from intake.outbox where published_at is null';
+
+  it(
+    'answers at its next start before all of it is heard, and all of it is heard in the end',
+    async () => {
+      for (const sql of SLOW) await onDatabase(sql);
+      await onDatabase(`update intake.outbox set published_at = null where name = 'idea.submitted.v1'`);
+      await system.process?.end('SIGTERM');
+      system = await SystemUnderTest.on(data);
+      expect(await onDatabase(WAITING)).toBeGreaterThan(LOAD / 10);
+      kent = await system.as('officer.kent');
+      expect(await mine()).toBe(LOAD);
+      await onDatabase('drop function atlas.hears_slowly cascade');
+      expect(await until(async () => (await onDatabase(WAITING)) === 0)).toBe(true);
     },
     START,
   );

@@ -60,10 +60,10 @@ export class IdeasService {
     });
     const idea = underLicence(afterCheck(whole, checkIdea(content), now), licence, now);
     if (from) await tx.update(IdeaEntity, { id: idea.id }, idea);
-    else await tx.insert(IdeaEntity, idea);
-    await tx.insert(StepEntity, authorStep({ ...idea, stage: submittedTo(idea) }, 'SUBMIT', now));
-    await this.kept(idea, null, { caller, tx });
-    if (idea.licenceMark !== null) await this.shared(idea, tx);
+    else tx.insertAtEnd(IdeaEntity, idea);
+    tx.insertAtEnd(StepEntity, authorStep({ ...idea, stage: submittedTo(idea) }, 'SUBMIT', now));
+    this.kept(idea, null, { caller, tx });
+    if (idea.licenceMark !== null) this.shared(idea, tx);
     return { id: idea.id };
   }
 
@@ -92,8 +92,8 @@ export class IdeasService {
     await tx.update(IdeaEntity, { id: idea.id }, revised);
     // What its author said of it names them while the idea does, and no longer.
     await tx.update(CommentEntity, { ideaId: idea.id, byAuthor: true }, { authorId: revised.authorId });
-    await tx.insert(StepEntity, { ...authorStep(revised, 'REVISE', now), reason });
-    await this.kept(revised, idea, { caller, tx });
+    tx.insertAtEnd(StepEntity, { ...authorStep(revised, 'REVISE', now), reason });
+    this.kept(revised, idea, { caller, tx });
     return { id: idea.id };
   }
 
@@ -133,20 +133,20 @@ export class IdeasService {
   }
 
   /** Records and says what became of an idea that its author sent in. */
-  private async kept(
+  private kept(
     idea: IdeaEntity,
     before: IdeaEntity | null,
     { caller, tx }: { caller: Principal; tx: Transaction },
-  ): Promise<void> {
-    if (idea.authorHandle !== null) await this.escrow.keep(idea.authorHandle, caller.id, tx);
-    if (idea.stage === 'IN_CHECK') await tx.insert(StepEntity, holdStep(idea));
+  ): void {
+    if (idea.authorHandle !== null) this.escrow.keep(idea.authorHandle, caller.id, tx);
+    if (idea.stage === 'IN_CHECK') tx.insertAtEnd(StepEntity, holdStep(idea));
     tx.record(asItsAuthor(idea));
     sayChecked(tx, idea, before);
   }
 
   /** Nobody else had to approve it; the basis is on the record. */
-  private async shared(idea: IdeaEntity, tx: Transaction): Promise<void> {
-    await tx.insert(StepEntity, authorStep(idea, 'SHARE_UNDER_LICENCE', idea.changedAt));
+  private shared(idea: IdeaEntity, tx: Transaction): void {
+    tx.insertAtEnd(StepEntity, authorStep(idea, 'SHARE_UNDER_LICENCE', idea.changedAt));
     tx.record({ ...asItsAuthor(idea), operation: 'shareUnderLicence', basis: 'Licence to share' });
     sayShared(tx, idea, idea.changedAt);
   }
@@ -171,6 +171,6 @@ function fixedOnceSubmitted({ kind, force, call, onBehalfSource, onBehalfConsent
 }
 
 async function nextNumber(tx: Transaction): Promise<number> {
-  const [row] = await tx.query<{ number: string }>("select nextval('reference_number') as number");
+  const [row] = await tx.look<{ number: string }>("select nextval('reference_number') as number");
   return Number(row?.number);
 }

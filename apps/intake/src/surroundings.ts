@@ -22,7 +22,7 @@ export async function surroundings(
     licence?: LicenceAnswer | null;
   },
 ): Promise<Surroundings> {
-  const forces = await tx.query<{ id: string }>(
+  const forces = await tx.look<{ id: string }>(
     'select id from known_force where ends_on is null or ends_on > $1',
     [given.today],
   );

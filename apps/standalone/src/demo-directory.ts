@@ -18,26 +18,27 @@ export function everyone(): readonly DemoPerson[] {
   return [...demoPeople(forces), ...demoMachines(forces)];
 }
 
-/** Makes the demo people known on a first start; on later ones it finds them there. */
-export async function registerDemoPeople(services: Services, _clock: Clock): Promise<void> {
+/** Makes the demo people known on a first start; on later ones it finds them there. @returns whether it did */
+export async function registerDemoPeople(services: Services, _clock: Clock): Promise<boolean> {
   const directory = services.get('directory');
   if (!directory) throw new Error('The demo people need the directory.');
-  await enterDemoPeople(directory.transactions, directory.context.get(PeopleService));
+  return enterDemoPeople(directory.transactions, directory.context.get(PeopleService));
 }
 
 /** The same on the directory's tables alone, whichever process has the directory: its relay says what it finds there. */
-export async function enterDemoPeople(directory: Transactions, register: PeopleService): Promise<void> {
+export async function enterDemoPeople(directory: Transactions, register: PeopleService): Promise<boolean> {
   const people = everyone();
   const [known] = await directory.query<{ n: number }>(
     'select count(*)::int as n from person where issuer = $1',
     [DEMO_ISSUER],
   );
-  if (known && known.n >= people.length) return;
+  if (known && known.n >= people.length) return false;
   await knowsForces(directory);
   const given = { issuer: DEMO_ISSUER, since: SINCE };
   await directory.run(async (tx) => {
     for (const person of people) await register.register({ ...person, ...given }, tx);
   });
+  return true;
 }
 
 /** People belong to bodies that the directory knows, and of the forces it hears first. */

@@ -64,10 +64,11 @@ export async function startStandalone(
     const all = await startServices(definitions, parts);
     started.push(...all);
     const services = new Map(all.map((service) => [service.name, service]));
-    await registerDemoPeople(services, parts.clock);
+    const registered = await registerDemoPeople(services, parts.clock);
     const seeds = config.IDEA_MAP_SEED === 'examples';
     const seeded = seeds && (await seedIdeas({ services, parts, clock }, say));
-    await settled(all);
+    // On later starts it answers at once: what was under way is carried on beside, however much of it there is.
+    if (registered || seeded) await settled(all);
     const pages = addPages(parts, parts.signInIssuers);
     const gateway = await startGateway(parts, (server, explorer) => {
       if (parts.demonstration) addMailbox(server, services);

@@ -1,7 +1,7 @@
-import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import type { ServiceName } from '@idea-map/contracts';
 import { currentContext } from '@idea-map/runtime';
+import type { LastWrite } from './last-statement.js';
 
 /** What a use case adds to the record; the rest comes from the call that is served. */
 export interface AuditDetail {
@@ -51,13 +51,14 @@ export function auditRow(service: ServiceName, detail: AuditDetail, now: Date): 
   };
 }
 
-/** One statement for all that a transaction records. */
-export async function writeAudit(manager: EntityManager, rows: readonly AuditRow[]): Promise<void> {
-  await manager.query(
-    `insert into audit (id, at, who, role, force, operation, subject, idea, why, basis)
-     select id, at, who, role, force, operation, subject, idea, why, basis
-     from jsonb_to_recordset($1) as e (id uuid, at timestamptz, who text, role text, force text, operation text,
-       subject text, idea uuid, why text, basis text)`,
-    [JSON.stringify(rows)],
-  );
+/** All that a transaction records. */
+export function auditWrite(rows: readonly AuditRow[]): LastWrite {
+  return {
+    sql: (parameter) =>
+      `insert into audit (id, at, who, role, force, operation, subject, idea, why, basis)
+       select id, at, who, role, force, operation, subject, idea, why, basis
+       from jsonb_to_recordset(${parameter}::jsonb) as e (id uuid, at timestamptz, who text, role text, force text,
+         operation text, subject text, idea uuid, why text, basis text)`,
+    value: JSON.stringify(rows),
+  };
 }

@@ -1,4 +1,3 @@
-import type { EntityManager } from 'typeorm';
 import { v7 as uuid } from 'uuid';
 import {
   dataschemaOf,
@@ -8,6 +7,7 @@ import {
   type ServiceName,
 } from '@idea-map/contracts';
 import { currentContext } from '@idea-map/runtime';
+import type { LastWrite } from './last-statement.js';
 
 export interface OutboxRow {
   readonly id: string;
@@ -55,19 +55,15 @@ export function sealEvent(said: Said): OutboxRow {
   };
 }
 
-/** One statement for all that a transaction says. */
-export async function writeOutbox(manager: EntityManager, rows: readonly OutboxRow[]): Promise<void> {
-  await manager.query(
-    `insert into outbox (id, name, subject, envelope)
-     select id, name, subject, envelope
-     from unnest($1::uuid[], $2::text[], $3::text[], $4::jsonb[]) with ordinality
-       as said (id, name, subject, envelope, place)
-     order by place`,
-    [
-      rows.map((row) => row.id),
-      rows.map((row) => row.name),
-      rows.map((row) => row.subject),
-      rows.map((row) => JSON.stringify(row.envelope)),
-    ],
-  );
+/** All that a transaction says, in its order. */
+export function outboxWrite(rows: readonly OutboxRow[]): LastWrite {
+  return {
+    sql: (parameter) =>
+      `insert into outbox (id, name, subject, envelope)
+       select id, name, subject, envelope
+       from rows from (jsonb_to_recordset(${parameter}::jsonb) as (id uuid, name text, subject text, envelope jsonb))
+         with ordinality as said (id, name, subject, envelope, place)
+       order by place`,
+    value: JSON.stringify(rows),
+  };
 }

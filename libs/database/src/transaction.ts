@@ -3,8 +3,10 @@ import type { EntityManager, FindOptionsWhere, ObjectLiteral, QueryRunner } from
 import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialEntity.js';
 import { NotFound, type EventRef } from '@idea-map/runtime';
 import { eventName, type EventDefinition } from '@idea-map/contracts';
-import { writeAudit, type AuditDetail, type AuditRow } from './audit.js';
-import { writeOutbox, type OutboxRow } from './outbox.js';
+import { auditWrite, type AuditDetail, type AuditRow } from './audit.js';
+import { LastRows, lastStatement, type LastWrite, type NamedStatement } from './last-statement.js';
+import { outboxWrite, type OutboxRow } from './outbox.js';
+import { rowsOf } from './rows-of.js';
 
 type EntityClass<Entity> = new () => Entity;
 
@@ -15,8 +17,11 @@ type EntityClass<Entity> = new () => Entity;
 export class Transaction {
   private open: Promise<EntityManager> | null = null;
   private readonly said: OutboxRow[] = [];
+  private readonly elsewhere: EventRef[] = [];
   private readonly recorded: AuditDetail[] = [];
   private readonly followers: (() => void)[] = [];
+  private readonly lastRows = new LastRows();
+  private readonly lastWrites: LastWrite[] = [];
   private readonly under = new Set<Promise<unknown>>();
   private over = false;
 
@@ -41,11 +46,36 @@ export class Transaction {
     return rowsOf<Row>(await manager.query(sql, parameters));
   }
 
+  /** A look that needs no transaction: it is in this one where that is open, and opens none. */
+  async look<Row = Record<string, unknown>>(sql: string, parameters: unknown[] = []): Promise<Row[]> {
+    if (this.open) return this.query(sql, parameters);
+    this.refuseWhenOver();
+    return rowsOf<Row>(await this.runner.query(sql, parameters));
+  }
+
   async insert<Entity extends ObjectLiteral>(
     entity: EntityClass<Entity>,
     values: QueryDeepPartialEntity<Entity>,
   ): Promise<void> {
     await (await this.manager()).insert(entity, values);
+  }
+
+  /**
+   * Inserts at the end, in one statement with what is said and recorded: for where submissions come by the thousand, and
+   * nothing later in the transaction reads the row. A transaction that does nothing else is that one statement.
+   */
+  insertAtEnd<Entity extends ObjectLiteral>(
+    entity: EntityClass<Entity>,
+    values: QueryDeepPartialEntity<Entity>,
+  ): void {
+    this.refuseWhenOver();
+    this.lastRows.add(this.runner.manager.connection.getMetadata(entity), values);
+  }
+
+  /** The same for what is not an entity. */
+  writeAtEnd(write: LastWrite): void {
+    this.refuseWhenOver();
+    this.lastWrites.push(write);
   }
 
   async update<Entity extends ObjectLiteral>(
@@ -108,30 +138,40 @@ export class Transaction {
     this.followers.push(follow);
   }
 
-  /** For whoever runs the transaction: its events so far, in order. */
+  /** What other services said when this work asked them: its caller's next read waits for that too. */
+  saidElsewhere(events: readonly EventRef[]): void {
+    this.elsewhere.push(...events);
+  }
+
+  /** For whoever runs the transaction: its events so far, in order, after those of others that it caused. */
   get events(): readonly EventRef[] {
-    return this.said.map(({ id, name }) => ({ id, name }));
+    return [...this.elsewhere, ...this.said.map(({ id, name }) => ({ id, name }))];
   }
 
   /** For whoever runs the transaction. @throws Error when a statement of it failed, though its work went on. */
   async commit(): Promise<void> {
-    if (this.recorded.length > 0) await writeAudit(await this.manager(), this.recorded.map(this.entry));
-    if (this.said.length > 0) await writeOutbox(await this.manager(), this.said);
-    await this.end('COMMIT');
+    const writes = [...this.lastRows.writes, ...this.lastWrites];
+    if (this.recorded.length > 0) writes.push(auditWrite(this.recorded.map(this.entry)));
+    if (this.said.length > 0) writes.push(outboxWrite(this.said));
+    await this.end('COMMIT', lastStatement(writes));
     for (const follow of this.followers) follow();
   }
 
   /** For whoever runs the transaction. */
   async rollback(): Promise<void> {
-    await this.end('ROLLBACK');
+    await this.end('ROLLBACK', null);
   }
 
   // What late work still tries must land nowhere, so that whatever it began ends first, and nothing begins after.
-  private async end(statement: 'COMMIT' | 'ROLLBACK'): Promise<void> {
+  private async end(statement: 'COMMIT' | 'ROLLBACK', last: NamedStatement | null): Promise<void> {
     this.over = true;
-    if (!this.open) return;
     await Promise.allSettled(this.under);
+    if (!this.open && !last) return;
+    // Past TypeORM, which has neither named statements nor several tables in one: this is in the way of every command.
     const client = (await this.runner.connect()) as pg.PoolClient;
+    if (last) await client.query(last);
+    // One statement alone is a transaction by itself.
+    if (!this.open) return;
     // Postgres answers the COMMIT of a transaction in which something failed with ROLLBACK, and calls it no error.
     const { command } = await client.query(statement);
     if (command !== statement)
@@ -152,17 +192,4 @@ export class Transaction {
   private refuseWhenOver(): void {
     if (this.over) throw new Error('This transaction is over: nothing more can be done in it.');
   }
-}
-
-// TypeORM answers an update or delete as [rows, count], and everything else as rows.
-export function rowsOf<Row>(answer: unknown): Row[] {
-  if (
-    Array.isArray(answer) &&
-    answer.length === 2 &&
-    Array.isArray(answer[0]) &&
-    typeof answer[1] === 'number'
-  ) {
-    return answer[0] as Row[];
-  }
-  return answer as Row[];
 }

@@ -3,6 +3,7 @@ import pg from 'pg';
 import { IdeaWithdrawn } from '@idea-map/contracts';
 import { Clock } from '@idea-map/runtime';
 import { createTestDatabase } from '@idea-map/testing';
+import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Transaction } from './transaction.js';
 import { openStorage } from './open-storage.js';
 import { Transactions } from './transactions.js';
@@ -11,19 +12,35 @@ let database: Awaited<ReturnType<typeof createTestDatabase>>;
 let transactions: Transactions;
 let admin: pg.Client;
 
+@Entity('note')
+class Note {
+  @PrimaryColumn('text')
+  name!: string;
+
+  @Column('int')
+  n!: number;
+
+  @Column('text', { name: 'said_of', array: true, nullable: true })
+  saidOf!: string[] | null;
+
+  @Column('timestamptz', { name: 'noted_at', nullable: true })
+  notedAt!: Date | null;
+}
+
 beforeAll(async () => {
   database = await createTestDatabase();
-  const storage = { service: 'intake' as const, entities: [], migrations: [] };
+  const storage = { service: 'intake' as const, entities: [Note], migrations: [] };
   const { dataSource } = await openStorage(storage, { adminUrl: database.url, poolSize: 3 });
   transactions = new Transactions('intake', dataSource, new Clock());
   admin = new pg.Client({ connectionString: database.url });
   await admin.connect();
   await admin.query(`
-    create table intake.note (name text primary key, n int not null default 0);
+    create table intake.note (name text primary key, n int not null default 0, said_of text[], noted_at timestamptz,
+      place bigint generated always as identity);
     grant all on intake.note to public`);
 });
 beforeEach(() =>
-  admin.query(`truncate intake.note, intake.outbox; insert into intake.note values ('a'), ('b')`),
+  admin.query(`truncate intake.note, intake.outbox; insert into intake.note (name) values ('a'), ('b')`),
 );
 afterAll(async () => {
   await transactions.dataSource.destroy();
@@ -142,6 +159,63 @@ describe('a transaction', () => {
     }
     await transactions.run((tx) => count(tx, 'a'));
     expect(await counts()).toEqual({ a: 1, b: 0 });
+  });
+});
+
+describe('what a transaction writes at its end', () => {
+  const notedAt = new Date('2026-01-05T09:00:00.123Z');
+  const stored = async (what: string, from: string) =>
+    (await admin.query<Record<string, unknown>>(`select ${what} from intake.${from}`)).rows;
+
+  it('is there with what it says and records, as one statement, the like in their order, with the defaults of its columns', async () => {
+    await transactions.run(async (tx) => {
+      tx.insertAtEnd(Note, { name: 'd', saidOf: ['one "two"', 'three, four'], notedAt });
+      tx.insertAtEnd(Note, { name: 'c', saidOf: null, notedAt });
+      tx.insertAtEnd(Note, { name: 'e', n: 7 });
+      tx.publish(IdeaWithdrawn, withdrawn);
+      tx.record({ operation: 'note', subject: 'd' });
+      expect(await tx.look('select 1 as one')).toEqual([{ one: 1 }]);
+      expect(await inUse()).toBe(0);
+    });
+    const written = await stored('name, n, said_of, noted_at', "note where name > 'b' order by n, place");
+    expect(written).toEqual([
+      { name: 'd', n: 0, said_of: ['one "two"', 'three, four'], noted_at: notedAt },
+      { name: 'c', n: 0, said_of: null, noted_at: notedAt },
+      { name: 'e', n: 7, said_of: null, noted_at: null },
+    ]);
+    const by = await stored(
+      'xmin::text as by',
+      `note where name > 'b' union select xmin::text from intake.outbox
+       union select xmin::text from intake.audit where operation = 'note'`,
+    );
+    expect(by).toHaveLength(1);
+  });
+
+  it('is there with what it did before, or nothing of it is', async () => {
+    await transactions.run(async (tx) => {
+      await count(tx, 'a');
+      tx.insertAtEnd(Note, { name: 'c' });
+    });
+    expect(await counts()).toEqual({ a: 1, b: 0, c: 0 });
+    const failing = transactions.run(async (tx) => {
+      await count(tx, 'a');
+      tx.insertAtEnd(Note, { name: 'd' });
+      tx.insertAtEnd(Note, { name: 'c' });
+      tx.publish(IdeaWithdrawn, withdrawn);
+    });
+    await expect(failing).rejects.toThrow('duplicate key');
+    expect(await counts()).toEqual({ a: 1, b: 0, c: 0 });
+    expect(await stored('1', 'outbox')).toEqual([]);
+    expect(await inUse()).toBe(0);
+  });
+
+  it('is nothing where its work rejects', async () => {
+    const failing = transactions.run(async (tx) => {
+      tx.insertAtEnd(Note, { name: 'c' });
+      throw new Error('changed its mind');
+    });
+    await expect(failing).rejects.toThrow('changed its mind');
+    expect(await counts()).toEqual({ a: 0, b: 0 });
   });
 });
 

@@ -5,7 +5,8 @@ import type { Clock } from '@idea-map/runtime';
 import { auditRow } from './audit.js';
 import { isContention } from './failures.js';
 import { sealEvent } from './outbox.js';
-import { rowsOf, Transaction } from './transaction.js';
+import { rowsOf } from './rows-of.js';
+import { Transaction } from './transaction.js';
 
 type Listener = () => void;
 

@@ -26,17 +26,13 @@ export async function recall(
   return rows.find((row) => row.path === given.path)?.answer ?? null;
 }
 
-/** Keeps the answer in the transaction that did the work. The second of two at once fails here, and does nothing. */
-export async function remember(
-  tx: Transaction,
-  given: Idempotency | null,
-  answer: FirstAnswer,
-): Promise<void> {
+/** Keeps the answer with the work, in its transaction. The second of two at once fails by it, and does nothing. */
+export function remember(tx: Transaction, given: Idempotency | null, answer: FirstAnswer): void {
   if (!given) return;
-  await tx.query('insert into idempotency (key, path, fingerprint, answer) values ($1, $2, $3, $4)', [
-    given.key,
-    given.path,
-    given.fingerprint,
-    JSON.stringify(answer),
-  ]);
+  tx.writeAtEnd({
+    sql: (parameter) =>
+      `insert into idempotency (key, path, fingerprint, answer) select key, path, fingerprint, answer
+       from jsonb_to_record(${parameter}::jsonb) as e (key text, path text, fingerprint text, answer jsonb)`,
+    value: JSON.stringify({ ...given, answer }),
+  });
 }

@@ -3,6 +3,8 @@ import { Transactions, type Transaction } from '@idea-map/database';
 import { EscrowKeys, type SealedId } from '@idea-map/identity';
 
 const BATCH = 500;
+/** Of the database, so that the service is part of the key. */
+const lockOf = (handle: string) => `hashtextextended(current_schema() || ' escrow ' || ${handle}, 4)`;
 
 /**
  * Where the ids of authors lie who are not named: apart from what they wrote, encrypted, one row a handle. Nothing else
@@ -15,13 +17,33 @@ export class EscrowService {
     private readonly transactions: Transactions,
   ) {}
 
-  /** Keeps whose handle it is, so that they can be told, and released by two keys. Holds the row until the idea is saved. */
-  async keep(handle: string, personId: string, tx: Transaction): Promise<void> {
+  /**
+   * Keeps whose handle it is, so that they can be told, and released by two keys. From then on until the idea is saved
+   * nobody finds that the handle is needed no more: a shared lock, so that one person's submissions need not queue.
+   */
+  keep(handle: string, personId: string, tx: Transaction): void {
     const { keyId, sealed } = this.keys.seal(handle, personId);
+    tx.writeAtEnd({
+      sql: (parameter) =>
+        `insert into escrow (handle, key_id, sealed) select handle, "keyId", sealed
+         from jsonb_to_record(${parameter}::jsonb) as e (handle text, "keyId" text, sealed text)
+         where pg_advisory_xact_lock_shared(${lockOf('handle')}) is not null
+         on conflict (handle) do nothing`,
+      value: JSON.stringify({ handle, keyId, sealed }),
+    });
+  }
+
+  /** Forgets those to which no idea leads any more. Two statements, so that the second sees what was saved meanwhile. */
+  async forgetUnneeded(handles: readonly string[], tx: Transaction): Promise<void> {
     await tx.query(
-      `insert into escrow (handle, key_id, sealed) values ($1, $2, $3)
-       on conflict (handle) do update set handle = excluded.handle`,
-      [handle, keyId, sealed],
+      `select pg_advisory_xact_lock(${lockOf('handle')})
+       from (select unnest($1::text[]) as handle order by 1) unneeded`,
+      [handles],
+    );
+    await tx.query(
+      `delete from escrow e where e.handle = any($1)
+         and not exists (select from idea i where i.author_handle = e.handle)`,
+      [handles],
     );
   }
 

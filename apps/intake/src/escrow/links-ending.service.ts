@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Injectable, Logger, type OnApplicationShutdown, type OnModuleInit } from '@nestjs/common';
 import { In } from 'typeorm';
 import { IdeaRevised, type Stage } from '@idea-map/contracts';
@@ -5,22 +6,35 @@ import { Transactions, type Transaction } from '@idea-map/database';
 import { Clock, describeError } from '@idea-map/runtime';
 import { spoken } from '../idea-events.js';
 import { IdeaEntity } from '../idea.entity.js';
+import { EscrowService } from './escrow.service.js';
 
 const EVERY = 3_600_000;
 const BATCH = 100;
+/** Between two batches, milliseconds: each is an event for every holder, and people's own go before them. */
+const PAUSE = 1_000;
 const ENDINGS: readonly Stage[] = ['PUBLISHED', 'CLOSED', 'WITHDRAWN'];
 /** How long an idea that has ended still leads to an author who is not named. */
 export const KEPT_AFTER_THE_END = '12 months';
+
+/** Whether an idea that came to its stage at a time leads to an unnamed author no longer. */
+export function linkIsOver(stage: Stage, since: Date, now: Date): boolean {
+  const over = new Date(since);
+  over.setUTCFullYear(over.getUTCFullYear() + 1);
+  return ENDINGS.includes(stage) && over < now;
+}
 
 /** Ends the link from an ended idea to its author, here and with whoever holds the handle. */
 @Injectable()
 export class LinksEndingService implements OnModuleInit, OnApplicationShutdown {
   private readonly log = new Logger('LinksEnding');
   private timer: NodeJS.Timeout | null = null;
+  private readonly stopping = new AbortController();
+  private under: Promise<void> | null = null;
 
   constructor(
     private readonly transactions: Transactions,
     private readonly clock: Clock,
+    private readonly escrow: EscrowService,
   ) {}
 
   onModuleInit(): void {
@@ -28,14 +42,25 @@ export class LinksEndingService implements OnModuleInit, OnApplicationShutdown {
     void this.sweep();
   }
 
-  onApplicationShutdown(): void {
+  /** Finishes the batch under way; what is left is found after the next start. */
+  async onApplicationShutdown(): Promise<void> {
     if (this.timer) clearInterval(this.timer);
+    this.stopping.abort();
+    await this.under;
   }
 
   /** Safe at any time and in every replica: a row is taken by one of them, and what is missed today is found tomorrow. */
-  async sweep(): Promise<void> {
+  sweep(): Promise<void> {
+    this.under ??= this.endAll().finally(() => (this.under = null));
+    return this.under;
+  }
+
+  private async endAll(): Promise<void> {
+    const { signal } = this.stopping;
     try {
-      while ((await this.transactions.run((tx) => this.endSome(tx))) === BATCH);
+      while (!signal.aborted && (await this.transactions.run((tx) => this.endSome(tx))) === BATCH) {
+        await sleep(PAUSE, null, { signal }).catch(() => undefined);
+      }
     } catch (error) {
       this.log.warn(`Links to authors could not be ended now: ${describeError(error)}`);
     }
@@ -50,7 +75,8 @@ export class LinksEndingService implements OnModuleInit, OnApplicationShutdown {
     );
     const ideas = await (await tx.manager()).findBy(IdeaEntity, { id: In(due.map(({ id }) => id)) });
     for (const idea of ideas) await this.end(idea, tx);
-    await this.forgetUnneeded([...new Set(ideas.map(({ authorHandle }) => authorHandle))], tx);
+    const handles = ideas.flatMap(({ authorHandle }) => authorHandle ?? []);
+    await this.escrow.forgetUnneeded([...new Set(handles)], tx);
     return due.length;
   }
 
@@ -62,15 +88,5 @@ export class LinksEndingService implements OnModuleInit, OnApplicationShutdown {
     });
     // Of a withdrawn idea the others keep nothing.
     if (idea.stage !== 'WITHDRAWN') tx.publish(IdeaRevised, spoken({ ...idea, authorHandle: null }));
-  }
-
-  /** Two statements, so that the second sees what a submission wrote that held the row meanwhile. */
-  private async forgetUnneeded(handles: readonly (string | null)[], tx: Transaction): Promise<void> {
-    await tx.query('select from escrow where handle = any($1) order by handle for update', [handles]);
-    await tx.query(
-      `delete from escrow e where e.handle = any($1)
-         and not exists (select from idea i where i.author_handle = e.handle)`,
-      [handles],
-    );
   }
 }

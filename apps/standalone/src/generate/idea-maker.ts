@@ -3,6 +3,7 @@ import { ForcesInBeing } from '../../../geography/src/forces-in-being.js';
 import type { IdeaPlace } from '../../../geography/src/idea-place.entity.js';
 import type { CommentEntity } from '../../../intake/src/comment.entity.js';
 import type { IdeaEntity } from '../../../intake/src/idea.entity.js';
+import { linkIsOver } from '../../../intake/src/escrow/links-ending.service.js';
 import { withdrawn } from '../../../intake/src/idea.js';
 import type { Calendar } from './calendar.js';
 import { cardRows, type CardRows } from './card-rows.js';
@@ -115,7 +116,7 @@ export class IdeaMaker {
     moved: readonly Moved[],
     { comments, support }: Pick<Made, 'comments' | 'support'>,
   ): IdeaEntity {
-    const { calendar, random } = this.making;
+    const { calendar, random, end } = this.making;
     const last = moved.at(-1);
     const changes = [...moved, ...comments].map((one) => one.at.getTime());
     const now: IdeaEntity = {
@@ -126,6 +127,7 @@ export class IdeaMaker {
       supportForceCount: new Set(support.flatMap(({ force }) => force ?? [])).size,
       dueAt: dueAfter(moved, calendar, random),
       changedAt: new Date(Math.max(...changes)),
+      authorHandle: last && linkIsOver(last.stage, last.at, new Date(end)) ? null : idea.authorHandle,
     };
     if (last?.stage === 'IN_CHECK') return { ...now, ...HELD };
     return last?.stage === 'WITHDRAWN' ? withdrawn(now, last.at) : now;
