@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import { keepsLedger, keptBy, LEDGER, ledger } from './ledger.js';
 import { processes, type ProcessPlan } from './processes.js';
 import { OPEN, SECRET, variableNames } from './variables.js';
 
@@ -56,7 +57,8 @@ function objectsOf(plan: ProcessPlan): readonly object[] {
   }));
   return [
     deployment(plan),
-    { apiVersion: 'v1', kind: 'Service', metadata: { name }, spec: { selector: labels, ports } },
+    service(plan, ports),
+    ...(keepsLedger(plan) ? [ledger()] : []),
     {
       apiVersion: 'policy/v1',
       kind: 'PodDisruptionBudget',
@@ -69,6 +71,19 @@ function objectsOf(plan: ProcessPlan): readonly object[] {
     },
     policy(name, { matchLabels: labels }, lettingIn(plan)),
   ];
+}
+
+/**
+ * Who is asked by connections that last has no address of its own: its name stands for all of its pods, so that those who ask
+ * share their requests among them.
+ */
+function service(
+  { name, ports: { REQUESTS_PORT: requests } }: ProcessPlan,
+  ports: readonly object[],
+): object {
+  const open = requests === undefined ? {} : { clusterIP: 'None' };
+  const spec = { ...open, selector: labelsOf(name), ports };
+  return { apiVersion: 'v1', kind: 'Service', metadata: { name }, spec };
 }
 
 function deployment(plan: ProcessPlan): object {
@@ -89,6 +104,7 @@ function deployment(plan: ProcessPlan): object {
     volumes: [
       { name: 'data', emptyDir: {} },
       { name: 'tmp', emptyDir: {} },
+      ...(keepsLedger(plan) ? [{ name: 'ledger', persistentVolumeClaim: { claimName: LEDGER.claim } }] : []),
     ],
   };
   return {
@@ -113,6 +129,7 @@ function containerOf(plan: ProcessPlan): object {
     })),
     env: [
       ...Object.entries(plan.ports).map(([name, port]) => ({ name, value: String(port) })),
+      ...Object.entries(keptBy(plan)).map(([name, value]) => ({ name, value })),
       ...variableNames(plan).map(variable),
     ],
     startupProbe: { ...probe(plan.health), periodSeconds: 5, failureThreshold: 24 },
@@ -128,6 +145,7 @@ function containerOf(plan: ProcessPlan): object {
     volumeMounts: [
       { name: 'data', mountPath: '/data' },
       { name: 'tmp', mountPath: '/tmp' },
+      ...(keepsLedger(plan) ? [{ name: 'ledger', mountPath: LEDGER.folder }] : []),
     ],
   };
 }

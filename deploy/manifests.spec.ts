@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parse, parseAllDocuments } from 'yaml';
 import { composeFile, DEMO_PEOPLE } from './compose.js';
 import { kubernetesFiles } from './kubernetes.js';
+import { keptBy } from './ledger.js';
 import { processes } from './processes.js';
 import { ARGUMENT, SECRET, variableNames } from './variables.js';
 
@@ -86,7 +87,8 @@ describe('deploy/kubernetes', () => {
     expect(ports).toEqual(Object.values(plan.ports));
     expect(of('Service', plan.name).spec.ports.map(({ port }: any) => port)).toEqual(ports);
     const env = new Map<string, any>(container.env.map((one: any) => [one.name, one]));
-    expect([...env.keys()].sort()).toEqual([...Object.keys(plan.ports), ...variableNames(plan)].sort());
+    const named = [...Object.keys(plan.ports), ...Object.keys(keptBy(plan)), ...variableNames(plan)];
+    expect([...env.keys()].sort()).toEqual(named.sort());
     const settings = of('ConfigMap', 'idea-map').data;
     for (const name of variableNames(plan)) {
       const { secretKeyRef, configMapKeyRef } = env.get(name).valueFrom;
@@ -122,6 +124,20 @@ describe('deploy/kubernetes', () => {
     });
     expect(of('HorizontalPodAutoscaler', name).spec.minReplicas).toBeGreaterThan(1);
     expect(of('PodDisruptionBudget', name).spec.maxUnavailable).toBe(1);
+  });
+
+  it('keeps the ledger of redactions longer than the pods of intake, which share it', () => {
+    const { volumes, containers } = of('Deployment', 'intake').spec.template.spec;
+    const [{ env, volumeMounts }] = containers;
+    const folder = env.find(({ name }: any) => name === 'REDACTION_LEDGER').value;
+    const { name } = volumeMounts.find(({ mountPath }: any) => mountPath === folder);
+    const { claimName } = volumes.find((volume: any) => volume.name === name).persistentVolumeClaim;
+    expect(of('PersistentVolumeClaim', claimName).spec.accessModes).toEqual(['ReadWriteMany']);
+  });
+
+  it.each(processes)('has the name of $name stand for each of its pods where it answers requests', (plan) => {
+    const { clusterIP } = of('Service', plan.name).spec;
+    expect(clusterIP).toBe('REQUESTS_PORT' in plan.ports ? 'None' : undefined);
   });
 
   it('holds no secret', () => {

@@ -91,7 +91,7 @@ export class Answering {
       const done = await this.transactions.run(async (tx) => {
         const output = await run(tx);
         const answer = { output, events: tx.events as EventRef[] };
-        await remember(tx, request.idempotency, answer);
+        remember(tx, request.idempotency, answer);
         return answer;
       });
       return { ok: true, ...done, stale: false };

@@ -1,13 +1,17 @@
 import { once } from 'node:events';
 import type { Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { Logger } from '@nestjs/common';
 import { ServerTCP } from '@nestjs/microservices';
 import type { ServiceName } from '@idea-map/contracts';
+import { describeError } from '@idea-map/runtime';
 import type { Answerer, AnswerEnvelope, RequestEnvelope } from './request-channel.js';
 import type { TcpSettings } from './tcp-settings.js';
 
 /** How long whoever asked may take to read the last answers, in milliseconds. */
 const FAREWELL = 1000;
+/** Of several refused connections within so long one is told, in milliseconds. */
+const REFUSALS = 10_000;
 
 interface Question {
   readonly request: RequestEnvelope;
@@ -18,6 +22,8 @@ interface Question {
 /** Answers, by Nest's TCP server, what is asked of the services of this process. */
 export class TcpAnswering extends ServerTCP {
   private readonly under = new Set<Promise<AnswerEnvelope>>();
+  private readonly log = new Logger('TcpAnswering');
+  private refusedAt = -Infinity;
 
   constructor({ listen, tls }: Pick<TcpSettings, 'listen' | 'tls'>) {
     super({
@@ -28,6 +34,9 @@ export class TcpAnswering extends ServerTCP {
 
   /** @throws Error where the port is taken. */
   async open(): Promise<void> {
+    this.server.on('tlsClientError', (error) => {
+      this.noteRefusal(error);
+    });
     const { promise, resolve, reject } = Promise.withResolvers<void>();
     this.server.once('error', reject);
     // Nest's server calls back for some errors too.
@@ -72,6 +81,13 @@ export class TcpAnswering extends ServerTCP {
   override bindHandler(socket: Socket): void {
     socket.setNoDelay(true);
     super.bindHandler(socket);
+  }
+
+  // Now and then, since whoever is refused comes again and again.
+  private noteRefusal(error: unknown): void {
+    if (performance.now() - this.refusedAt < REFUSALS) return;
+    this.refusedAt = performance.now();
+    this.log.warn(`A connection was refused: ${describeError(error)}`);
   }
 
   /** Somebody else's broken connection: theirs to make good. */

@@ -1,7 +1,8 @@
 import type { ServiceName } from '@idea-map/contracts';
 import { metrics, Unavailable } from '@idea-map/runtime';
 import type { AnswerEnvelope, RequestEnvelope } from './request-channel.js';
-import { TcpConnection } from './tcp-connection.js';
+import type { TcpConnection } from './tcp-connection.js';
+import { TcpReplicas, type Naming } from './tcp-replicas.js';
 import type { TcpSettings } from './tcp-settings.js';
 
 /** A connection that was silent for less is given the benefit of the doubt, in milliseconds. */
@@ -9,19 +10,20 @@ const SILENCE = 1000;
 
 /** Asks one service, by turns each replica to which there is a connection or can be one. */
 export class TcpAsking {
-  private readonly connections: readonly TcpConnection[];
+  private readonly replicas: TcpReplicas;
   private turn = 0;
   private open = 0;
 
   constructor(
     private readonly service: ServiceName,
     { addresses, tls }: Pick<TcpSettings, 'addresses' | 'tls'>,
+    naming: Naming,
   ) {
     const noteChange = (change: number) => {
       this.open += change;
       metrics.connections.set({ service }, this.open);
     };
-    this.connections = addresses[service].map((address) => new TcpConnection(address, tls, noteChange));
+    this.replicas = new TcpReplicas(addresses[service], tls, naming, noteChange);
   }
 
   /** @throws Unavailable when no replica can be reached, or the one that was asked is lost before it answers. */
@@ -42,24 +44,17 @@ export class TcpAsking {
   }
 
   stop(): void {
-    for (const connection of this.connections) connection.end();
+    this.replicas.end();
   }
 
-  /** Those that are open first, by turns. Nothing was sent to one that cannot be connected, so the next may be tried. */
+  /** Those that are open, by turns; else whichever opens first. Nothing was sent to one that cannot be connected. */
   private async connected(): Promise<TcpConnection> {
-    const start = this.turn++ % this.connections.length;
-    const inTurn = [...this.connections.slice(start), ...this.connections.slice(0, start)];
-    const open = inTurn.find((connection) => connection.isOpen);
-    if (open) return open;
-    for (const connection of inTurn.filter((one) => one.mayAnswer)) {
-      try {
-        await connection.connect();
-        return connection;
-      } catch {
-        continue;
-      }
-    }
-    throw new Error('No replica can be reached.');
+    const all = await this.replicas.all();
+    const open = all.filter((connection) => connection.isOpen);
+    const next = open[this.turn++ % open.length];
+    if (next) return next;
+    const may = all.filter((connection) => connection.mayAnswer);
+    return Promise.any(may.map((connection) => connection.connect().then(() => connection)));
   }
 
   private async askOne(connection: TcpConnection, request: RequestEnvelope): Promise<AnswerEnvelope> {

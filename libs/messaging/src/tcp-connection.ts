@@ -1,6 +1,8 @@
+import { isIP } from 'node:net';
+import { Logger } from '@nestjs/common';
 import { ClientTCP, type TcpSocket } from '@nestjs/microservices';
 import { firstValueFrom } from 'rxjs';
-import type { Address } from '@idea-map/runtime';
+import { describeError, type Address } from '@idea-map/runtime';
 import type { AnswerEnvelope } from './request-channel.js';
 import type { TcpSettings } from './tcp-settings.js';
 
@@ -10,12 +12,20 @@ const KEEP_ALIVE = 5000;
 const SHORTEST_PAUSE = 100;
 const LONGEST_PAUSE = 5000;
 
+/** One replica: its address, and the name that stands for it, which its certificate has to bear. */
+export interface Place extends Address {
+  readonly name: string;
+}
+
 /**
  * A connection to one replica of a service, by Nest's TCP client: made when it is first needed, and made again after a
  * loss, with longer and longer pauses. Many requests share it.
  */
 export class TcpConnection extends ClientTCP {
+  private readonly log = new Logger('TcpConnection');
   private lastHeard = 0;
+  /** What it last failed with: said once, until somebody answers again. */
+  private trouble: string | null = null;
   private pause = SHORTEST_PAUSE;
   /** Until then nobody waits for this address again: it did not even refuse. */
   private silentUntil = 0;
@@ -24,11 +34,14 @@ export class TcpConnection extends ClientTCP {
   private ended = false;
 
   constructor(
-    { host, port }: Address,
+    private readonly place: Place,
     tls: TcpSettings['tls'],
     private readonly onChange: (change: 1 | -1) => void,
   ) {
-    super({ host, port, ...(tls ? { tlsOptions: { ...tls, servername: host } } : {}) });
+    const { host, port, name } = place;
+    // An address is no name to ask a server for; its certificate is then held to the address.
+    const named = isIP(name) === 0 ? { servername: name } : {};
+    super({ host, port, ...(tls ? { tlsOptions: { ...tls, ...named } } : {}) });
   }
 
   get isOpen(): boolean {
@@ -71,7 +84,9 @@ export class TcpConnection extends ClientTCP {
       netSocket.setTimeout(0);
       this.noteOpen();
     });
-    netSocket.on('data', () => (this.lastHeard = Date.now()));
+    netSocket.on('data', () => {
+      this.noteAnswer();
+    });
     return socket;
   }
 
@@ -87,8 +102,14 @@ export class TcpConnection extends ClientTCP {
     this.pause = Math.min(this.pause * 2, LONGEST_PAUSE);
   }
 
-  /** Whoever asked is told; the rest is made good by connecting again. */
-  override handleError(): void {}
+  /** Whoever asked is told that the service is away; why is for whoever runs it. What is lost is connected again. */
+  override handleError(error: unknown): void {
+    const words = describeError(error);
+    if (this.ended || words === this.trouble) return;
+    this.trouble = words;
+    const { name, port } = this.place;
+    this.log.warn(`No answers from ${name}:${port}: ${words}`);
+  }
 
   end(): void {
     this.ended = true;
@@ -98,9 +119,15 @@ export class TcpConnection extends ClientTCP {
 
   private noteOpen(): void {
     this.opened = true;
-    this.pause = SHORTEST_PAUSE;
     this.silentUntil = 0;
     this.lastHeard = Date.now();
     this.onChange(1);
+  }
+
+  // Not before: a server that takes a connection may still refuse the certificate.
+  private noteAnswer(): void {
+    this.lastHeard = Date.now();
+    this.pause = SHORTEST_PAUSE;
+    this.trouble = null;
   }
 }

@@ -3,6 +3,7 @@ import { Unavailable } from '@idea-map/runtime';
 import type { AnswerEnvelope, Answerer, RequestChannel, RequestEnvelope } from './request-channel.js';
 import { TcpAnswering } from './tcp-answering.js';
 import { TcpAsking } from './tcp-asking.js';
+import { systemNaming } from './tcp-replicas.js';
 import type { TcpSettings } from './tcp-settings.js';
 
 /** The wire of the distributed mode for requests: TCP between processes, with TLS where it is configured. */
@@ -11,11 +12,14 @@ export class TcpRequestChannel implements RequestChannel {
   private answering: Promise<TcpAnswering> | null = null;
   private stopped = false;
 
-  constructor(private readonly settings: TcpSettings) {}
+  constructor(
+    private readonly settings: TcpSettings,
+    private readonly naming = systemNaming,
+  ) {}
 
   async ask(service: ServiceName, request: RequestEnvelope): Promise<AnswerEnvelope> {
     if (this.stopped) throw new Unavailable('This process is stopping.');
-    const asking = this.askings.get(service) ?? new TcpAsking(service, this.settings);
+    const asking = this.askings.get(service) ?? new TcpAsking(service, this.settings, this.naming);
     this.askings.set(service, asking);
     return asking.ask(request);
   }

@@ -1,3 +1,4 @@
+import { isNativeError } from 'node:util/types';
 import type { LoggerService } from '@nestjs/common';
 import { pino } from 'pino';
 import { contextOrNull } from './context.js';
@@ -48,8 +49,10 @@ function textOf(message: unknown): string {
 
 /** An error in a log: its type and code, and its place in our code; not its message, which may quote an input. */
 export function describeError(error: unknown): string {
-  if (!(error instanceof Error)) return 'unknown error';
+  // Also of another realm, as Node's own errors are where tests run.
+  if (!isNativeError(error)) return 'unknown error';
   const code = 'code' in error ? ` ${String(error.code)}` : '';
   const place = /at .*\((?:file:\/\/)?[^)]*?((?:apps|libs)\/[^)]+)\)/.exec(error.stack ?? '')?.[1];
-  return `${error.name}${code}${place ? ` at ${place}` : ''}`;
+  const cause = isNativeError(error.cause) ? `, because of ${describeError(error.cause)}` : '';
+  return `${error.name}${code}${place ? ` at ${place}` : ''}${cause}`;
 }

@@ -1,20 +1,27 @@
-import { createReadStream, existsSync, mkdirSync } from 'node:fs';
+import { createReadStream, existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
 import { open } from 'node:fs/promises';
+import os from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { TextRedacted } from '@idea-map/contracts';
 
+const ENDING = '.jsonl';
+
 /**
  * Every redaction, one JSON line each, in a file apart from the database: ids and times, no text and no name. A backup
  * that is restored knows nothing of what was redacted since; this file does, so it must not be restored with it.
+ * Where it is a folder that replicas share, each writes a file of its own there and reads all of them: over a network
+ * two machines that append to one file may write over each other.
  */
 export class RedactionLedger {
-  constructor(private readonly file: string) {}
+  /** @param place a file, or a folder that is there */
+  constructor(private readonly place: string) {}
 
   /** Safe on the disk when it resolves. The same redaction may be added more than once. */
   async add(redaction: TextRedacted): Promise<void> {
-    mkdirSync(path.dirname(path.resolve(this.file)), { recursive: true });
-    const handle = await open(this.file, 'a', 0o600);
+    const file = this.isShared ? path.join(this.place, `${os.hostname()}${ENDING}`) : this.place;
+    mkdirSync(path.dirname(path.resolve(file)), { recursive: true });
+    const handle = await open(file, 'a', 0o600);
     try {
       await handle.appendFile(`${JSON.stringify(redaction)}\n`);
       await handle.sync();
@@ -25,13 +32,26 @@ export class RedactionLedger {
 
   /** Each once, in the order in which they were asked for. A line that a crash cut off is passed over. */
   async all(): Promise<TextRedacted[]> {
-    if (!existsSync(this.file)) return [];
     const found = new Map<string, TextRedacted>();
-    for await (const line of createInterface({ input: createReadStream(this.file) })) {
-      const redaction = read(line);
-      if (redaction) found.set(redaction.redactionId, redaction);
+    for (const file of this.files) {
+      for await (const line of createInterface({ input: createReadStream(file) })) {
+        const redaction = read(line);
+        if (redaction) found.set(redaction.redactionId, redaction);
+      }
     }
-    return [...found.values()];
+    return [...found.values()].sort((one, other) => one.redactedAt.localeCompare(other.redactedAt));
+  }
+
+  private get isShared(): boolean {
+    return existsSync(this.place) && statSync(this.place).isDirectory();
+  }
+
+  private get files(): readonly string[] {
+    if (!existsSync(this.place)) return [];
+    if (!this.isShared) return [this.place];
+    return readdirSync(this.place)
+      .filter((name) => name.endsWith(ENDING))
+      .map((name) => path.join(this.place, name));
   }
 }
 

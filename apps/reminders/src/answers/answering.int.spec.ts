@@ -18,6 +18,9 @@ let editor: TestPerson;
 let asked: RequestEnvelope[];
 let refusal: { code: string; message: string; details: object } | null;
 
+/** What they say when an answer is recorded. */
+const responded = { id: uuid(), name: 'force.responded.v1' };
+
 beforeAll(async () => {
   clock = Clock.fixed(START);
   system = await TestSystem.start([reminders], clock);
@@ -29,7 +32,8 @@ beforeAll(async () => {
     await system.parts.channel.answer(service, (request) => {
       asked.push(request);
       if (refusal) return Promise.resolve({ ok: false, error: { ...refusal, details: {} } });
-      return Promise.resolve({ ok: true, output: answers[request.name], events: [], stale: false });
+      const said = { ok: true, output: answers[request.name], events: [responded], stale: false } as const;
+      return Promise.resolve(said);
     });
   }
 });
@@ -98,6 +102,13 @@ describe('a link to one answer', () => {
     }
     expect(asked).toHaveLength(1);
     expect(await linksOf(broker, ideaId)).toEqual([]);
+  });
+
+  it('has its caller’s next read wait for what the answer caused', async () => {
+    const [token = ''] = await tokensOf(broker, await shared());
+    const now = await system.signedInAgain(broker);
+    const { events } = await system.ask(now, contracts.UseAnswerLink, { token });
+    expect(events).toEqual([responded]);
   });
 
   it('records it once though it is used many times at once', async () => {

@@ -10,7 +10,7 @@ import { readFreeText } from '@idea-map/check';
 import { Transactions, type Transaction } from '@idea-map/database';
 import { Handles } from '@idea-map/identity';
 import { Requests } from '@idea-map/messaging';
-import { Clock, Conflict, currentContext, londonDay, NotFound } from '@idea-map/runtime';
+import { Clock, Conflict, currentContext, londonDay, NotFound, type EventRef } from '@idea-map/runtime';
 import type { AnswerLinkEntity } from './answer-link.entity.js';
 import { AnswerLinks, type Token } from './answer-links.js';
 import { withoutNote } from './answer-words.data.js';
@@ -51,7 +51,7 @@ export class AnsweringService {
     if (!found) throw new NotFound();
     refuseSpent(found, token, this.clock.now());
     const why = readFreeText('note', note, { name: 'A note', least: 0 });
-    await this.record(found, { answer: token.answer, note: why }, caller);
+    tx.saidElsewhere(await this.record(found, { answer: token.answer, note: why }, caller));
     const usedAt = this.clock.now();
     await tx.query('update answer_link set used_at = $2, answer = $3 where id = $1', [
       ...[token.id, usedAt, token.answer],
@@ -69,15 +69,16 @@ export class AnsweringService {
     { id, record, force, policy }: Found,
     { answer, note }: { readonly answer: OneClickAnswer; readonly note: string },
     caller: Principal,
-  ): Promise<void> {
+  ): Promise<readonly EventRef[]> {
     const key = this.handles.ofKey(caller.id, `answer-link:${id}`);
     const once = { idempotency: { key, path: 'useAnswerLink', fingerprint: answer } };
     if (policy === 'REVIEW') {
-      await this.requests.ask(ConfirmEvidence, { id: record, reviewOn: this.inAYear(), note }, once);
-    } else if (answer !== 'STILL_CURRENT') {
-      const said = note || withoutNote[currentContext().language === 'CY' ? 1 : 0];
-      await this.requests.ask(Respond, { idea: record, answer, note: said, force }, once);
+      const confirmed = { id: record, reviewOn: this.inAYear(), note };
+      return (await this.requests.ask(ConfirmEvidence, confirmed, once)).events;
     }
+    if (answer === 'STILL_CURRENT') return [];
+    const said = note || withoutNote[currentContext().language === 'CY' ? 1 : 0];
+    return (await this.requests.ask(Respond, { idea: record, answer, note: said, force }, once)).events;
   }
 
   private open(given: string): Token {
