@@ -44,7 +44,7 @@ if (values.help || chosen.length === 0) {
 Logger.overrideLogger(false);
 const folder = mkdtempSync(path.join(os.tmpdir(), 'idea-map-faults-'));
 chmodSync(folder, 0o711);
-const stack = await Stack.start({ folder, say, durable: true, replicas: { atlas: 2 } });
+const stack = await Stack.start({ folder, say, durable: true, replicas: { atlas: 2 } }).catch(cannotStart);
 let lines: Line[] = [];
 try {
   await addDemoPeople(stack);
@@ -64,6 +64,12 @@ for (const { name, acknowledged, lost, doubled, parked, pause } of lines)
   row([name, acknowledged, lost, doubled, parked, (pause / 1000).toFixed(1)]);
 say(`${lines.length - failed.length} passed, ${failed.length} failed`);
 process.exit(failed.length === 0 ? 0 : 1);
+
+function cannotStart(error: unknown): never {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  rmSync(folder, { recursive: true, force: true });
+  process.exit(1);
+}
 
 /** Each fault in turn, under one load, with a look at all that was acknowledged until then after each. */
 async function underLoad(): Promise<Line[]> {
