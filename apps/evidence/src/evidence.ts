@@ -62,6 +62,16 @@ export function overreach(claim: Claim, tests: readonly TestCompleted[]): FieldE
   return errors;
 }
 
+/** Completed tests of its idea that an entry does not cite: nobody chooses among results, so each is cited. */
+export function leftOut(
+  cited: { readonly tests: readonly string[] },
+  known: readonly TestCompleted[],
+): FieldError[] {
+  if (known.every(({ testId }) => cited.tests.includes(testId))) return [];
+  const message = 'A completed test of its idea is left out. Cite every one, also those that found nothing.';
+  return [{ field: 'input.tests', code: 'LEFT_OUT', message }];
+}
+
 /**
  * Whether a new test's result contradicts a published effect: its 95% interval for the primary outcome excludes the
  * effect that the cited test found on the same scale.

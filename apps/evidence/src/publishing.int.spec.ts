@@ -93,6 +93,19 @@ describe('an entry', () => {
     expect(untested).toMatchObject({ testingStage: 'UNTESTED', finding: 'UNKNOWN' });
   });
 
+  it('cites every completed test of its idea, those that found nothing too, or is not published', async () => {
+    const ideaId = await all.idea();
+    const good = await all.tested(ideaId);
+    const { id } = await all.draft({ idea: ideaId, tests: [good.testId], ...enough });
+    const nothing = await all.tested(ideaId, { finding: 'NO_EFFECT' });
+    expect(await refusal(all.publish(id))).toMatchObject({
+      fields: [{ field: 'input.tests', code: 'LEFT_OUT' }],
+    });
+    const input = { tests: [good.testId, nothing.testId], finding: 'MIXED' } as const;
+    await all.system.ask(all.editor, ReviseEvidence, { id, input });
+    expect(await all.publish(id)).toMatchObject({ state: 'PUBLISHED', finding: 'MIXED' });
+  });
+
   it('is not published while something is missing, which is named', async () => {
     const { id } = await all.draft({ idea: await all.idea({ themes: [] }) });
     expect(await refusal(all.publish(id))).toMatchObject({

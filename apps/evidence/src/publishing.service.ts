@@ -12,7 +12,7 @@ import { Handles } from '@idea-map/identity';
 import { BadInput, Clock, Conflict, Forbidden } from '@idea-map/runtime';
 import { EntryEntity } from './entry.entity.js';
 import { entryToChange, versionOf } from './entries.js';
-import { citation, overreach } from './evidence.js';
+import { citation, leftOut, overreach } from './evidence.js';
 import { refuseIncomplete } from './evidence-input.js';
 import { KnownIdea } from './known-idea.entity.js';
 import { testsOf } from './known-tests.js';
@@ -34,7 +34,11 @@ export class PublishingService {
     if (version.state !== 'DRAFT') throw new Conflict('Its latest version is published already.');
     await this.refuseUnfit(entry, version, { editor, tx });
     refuseIncomplete(version);
-    const errors = overreach(version, await testsOf(tx, { ids: version.tests }));
+    const known = await testsOf(tx, { ideaId: entry.ideaId });
+    const errors = [
+      ...leftOut(version, known),
+      ...overreach(version, await testsOf(tx, { ids: version.tests })),
+    ];
     if (errors.length > 0) throw new BadInput(errors);
     const now = this.clock.now();
     const published = { state: 'PUBLISHED' as const, publishedBy: editor.id, publishedAt: now };

@@ -142,6 +142,8 @@ export const welshWorkSentences: Readonly<Record<string, string>> = {
     'Eich syniad chi sydd dan sylw: golygydd arall sy’n ei gyhoeddi.',
   'A data officer has not said that this impact case points at nobody.':
     'Nid yw swyddog data wedi dweud nad yw’r achos effaith hwn yn pwyntio at neb.',
+  'A completed test of its idea is left out. Cite every one, also those that found nothing.':
+    'Mae prawf o’i syniad sydd wedi’i gwblhau heb ei gynnwys. Dyfynnwch bob un, gan gynnwys y rhai na chanfu ddim.',
   'You evaluated its test: another editor publishes it.':
     'Chi werthusodd ei brawf: golygydd arall sy’n ei gyhoeddi.',
   'The quality of the evidence is from 0 to 4.': 'Mae ansawdd y dystiolaeth rhwng 0 a 4.',
