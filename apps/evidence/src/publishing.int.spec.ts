@@ -101,8 +101,8 @@ describe('an entry', () => {
     expect(await refusal(all.publish(id))).toMatchObject({
       fields: [{ field: 'input.tests', code: 'LEFT_OUT' }],
     });
-    const input = { tests: [good.testId, nothing.testId], finding: 'MIXED' } as const;
-    await all.system.ask(all.editor, ReviseEvidence, { id, input });
+    const tests = [good.testId, nothing.testId];
+    await all.system.ask(all.editor, ReviseEvidence, { id, input: { tests, finding: 'MIXED' } });
     expect(await all.publish(id)).toMatchObject({ state: 'PUBLISHED', finding: 'MIXED' });
   });
 

@@ -144,6 +144,11 @@ describe('the library of evidence', () => {
     ]);
   });
 
+  it('tells search engines where the sitemap is', async () => {
+    const { body } = await get('/robots.txt');
+    expect(body).toMatch(/^Sitemap: http.+\/sitemap\.xml$/m);
+  });
+
   it.each(['/evidence/EV-2026-0042/v1.exe', '/evidence/EV-2026-0042/three'])('has no %s', async (url) => {
     expect((await get(url)).statusCode).toBe(404);
   });

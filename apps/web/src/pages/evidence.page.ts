@@ -139,3 +139,15 @@ export function sitemapPage(site: () => string): Page {
     },
   };
 }
+
+/** Where search engines find the sitemap; what asks for a sign-in is nothing for them, and refuses them by itself. */
+export function robotsPage(site: () => string): Page {
+  return {
+    path: '/robots.txt',
+    who: 'everyone',
+    get: () => {
+      const body = `User-agent: *\nDisallow:\n\nSitemap: ${site()}/sitemap.xml\n`;
+      return Promise.resolve({ raw: { type: 'text/plain; charset=utf-8', body } });
+    },
+  };
+}

@@ -6,7 +6,7 @@ import { answerPage } from './answer.page.js';
 import { accountPage } from './account.page.js';
 import { cookiesPage } from './cookies.page.js';
 import { currentEntryPage, entryPage } from './entry.page.js';
-import { evidenceFeed, evidencePage, sitemapPage } from './evidence.page.js';
+import { evidenceFeed, evidencePage, robotsPage, sitemapPage } from './evidence.page.js';
 import { ideaPage } from './idea.page.js';
 import { ideasPage } from './ideas.page.js';
 import { markersPage, nationalMapPage } from './map.page.js';
@@ -42,6 +42,7 @@ export function sitePages(given: {
     entryPage(given.site),
     evidenceFeed(given.site),
     sitemapPage(given.site),
+    robotsPage(given.site),
     answerPage,
     accountPage,
     aboutPage,
