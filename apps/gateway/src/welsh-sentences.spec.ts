@@ -95,4 +95,12 @@ describe('the sentences by which something is refused', () => {
     expect(inWelsh('This place lies in Kent or Essex: choose one of them.')).toContain('Kent, Essex');
     expect(inWelsh('Something else altogether.')).toBeNull();
   });
+
+  it('say in which line and column of a file a fault is, and keep a fault whole that has no twin', () => {
+    expect(inWelsh('Line 3, column n: Write a number in digits, such as 1250 or 12.5.')).toBe(
+      'Llinell 3, colofn n: Ysgrifennwch rif mewn digidau, megis 1250 neu 12.5.',
+    );
+    expect(inWelsh('Line 7: This line is not CSV.')).toBe('Llinell 7: Nid yw’r llinell hon yn CSV.');
+    expect(inWelsh('Line 7: Something else altogether.')).toBeNull();
+  });
 });

@@ -14,6 +14,12 @@ type Rule = readonly [RegExp, (...found: string[]) => string | undefined];
 
 // Sentences with a name, a number or a place in them; undefined where the part is not known in Welsh.
 const rules: readonly Rule[] = [
+  // A fault of a file of figures: where, then what.
+  [
+    /^Line (\d+)(?:, column ([^:]+))?: (.+)$/,
+    (line, column, fault) =>
+      of(inWelsh(fault) ?? undefined, (cy) => `Llinell ${line}${column ? `, colofn ${column}` : ''}: ${cy}`),
+  ],
   [/^The framework has no \w+ of this name\.$/, () => 'Nid yw’r fframwaith yn cynnwys term o’r enw hwn.'],
   [/^Enter (.+)\.$/, (name) => of(named(name), (cy) => `Rhowch ${cy}.`)],
   [

@@ -17,8 +17,8 @@ export const submitWords = {
   behalf_COMMUNITY: ['The community’s', 'Un y gymuned'],
   behalfConsent: ['How they agreed that you enter it', 'Sut y cytunwyd i chi ei roi yma'],
   behalfConsentHint: [
-    'Needed where the idea is not yours. In a sentence, without names.',
-    'Ei angen lle nad chi biau’r syniad. Mewn brawddeg, heb enwau.',
+    'Needed where the idea is not yours. In a sentence, without names. It is kept with the idea and not published.',
+    'Ei angen lle nad chi biau’r syniad. Mewn brawddeg, heb enwau. Caiff ei gadw gyda’r syniad ac nid yw’n cael ei gyhoeddi.',
   ],
   submitNeedsConsent: [
     'Enter how those whose idea it is agreed that you enter it',

@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { sitePages } from '../../../web/src/pages/site-pages.js';
 import { openShown, shownPages, type ShownPage } from './shown-pages.data.js';
 import { overflow, violations, WebBrowser } from './web-browser.js';
 
@@ -64,6 +65,32 @@ describe.each(pages)('the page %s', (_, shown) => {
     await page.context().close();
   });
 });
+
+/** Addresses that no person opens as a page: parts of one, data, a file; and the older version of an entry. */
+const NO_PAGES = [
+  ...['/map/markers', '/submit/look', '/submit/place', '/submit/draft', '/tests/:id/protocol.json'],
+  ...['/evidence.rss', '/sitemap.xml', '/robots.txt', '/evidence/:reference/:version'],
+];
+
+describe('the list of pages that are looked at', () => {
+  it('leaves no page of the site out', async () => {
+    const { system } = browser;
+    const opened = await Promise.all(
+      shownPages.map(async ({ path }) => (typeof path === 'string' ? path : path(system))),
+    );
+    const seen = opened.map((address) => address.replace(/\?.*/, ''));
+    const given = { explorerPath: null, site: () => system.url, sessions: { idleMs: 1, longestMs: 1 } };
+    const paths = sitePages(given).map(({ path }) => path);
+    const isSeen = (path: string) =>
+      seen.includes(path) || (path.includes(':') && seen.some((one) => isOf(one, path, paths)));
+    expect(paths.filter((path) => !NO_PAGES.includes(path) && !isSeen(path))).toEqual([]);
+  });
+});
+
+/** Whether an address leads to this path, and to none of the site's that is named in full. */
+function isOf(address: string, path: string, paths: readonly string[]): boolean {
+  return !paths.includes(address) && new RegExp(`^${path.replace(/:\w+/g, '[^/]+')}$`).test(address);
+}
 
 const LEVELS = "[...document.querySelectorAll('h1, h2, h3, h4')].map((one) => Number(one.tagName[1]))";
 const SHIFTS = `window.shifted = 0;

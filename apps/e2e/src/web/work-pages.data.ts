@@ -22,6 +22,7 @@ export const workPages: readonly ShownPage[] = [
   { name: 'held', path: '/held', as: 'data.kent' },
   { name: 'records', path: '/records', as: 'data.kent' },
   { name: 'identity', path: '/identity', as: 'data.kent' },
+  { name: 'licences', path: '/licences', as: 'lead.kent' },
   { name: 'tests', path: '/tests', as: 'evaluator' },
   { name: 'requests', path: '/tests/requests', as: 'broker.kent' },
   { name: 'evidence-desk', path: '/evidence-desk', as: 'editor' },

@@ -28,6 +28,11 @@ describe('the record of an idea', () => {
     ]);
   });
 
+  it('marks how somebody outside policing agreed', () => {
+    const [mark] = withheld('intake', { idea: [{ id: 'i', on_behalf_consent: 'By letter.' }] }, false);
+    expect(mark).toMatchObject({ column: 'on_behalf_consent', exemption: 's.40(2)' });
+  });
+
   it('marks every text while the check holds it', () => {
     const marks = withheld('intake', rows, true).map(({ column }) => column);
     expect(marks).toContain('title');

@@ -16,6 +16,11 @@ const rules: readonly Rule[] = [
   },
   { columns: /^(findings|check_note)$/, exemption: 's.40(2)', why: 'Says where personal data was found.' },
   {
+    columns: /^on_behalf_consent$/,
+    exemption: 's.40(2)',
+    why: 'Says how somebody outside policing agreed, which may lead to them.',
+  },
+  {
     columns: /^(reason|note|why|explanation|question|pause_reason|ended_why)$/,
     exemption: 's.36(2)(b)',
     why: 'A view given in confidence that it stays among those who decide: to be weighed.',
