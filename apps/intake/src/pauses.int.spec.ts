@@ -1,4 +1,3 @@
-import { jest } from '@jest/globals';
 import { v4 as uuid } from 'uuid';
 import { ClockPaused, ForceSaved, GetThreads, SubmitIdea } from '@idea-map/contracts';
 import { aForce, anIdeaInput, TestSystem, type TestPerson } from '@idea-map/testing';
@@ -46,13 +45,13 @@ describe('a pause, in the thread', () => {
     const before = (await next(id))?.due;
     const reading = system.service('intake').context.get(ReadingService, { strict: false });
     const readable = reading.readable.bind(reading);
-    const spy = jest.spyOn(reading, 'readable').mockImplementation(async (...asked) => {
+    reading.readable = async (...asked) => {
       const ideas = await readable(...asked);
       await pauseHeard(id);
       return ideas;
-    });
+    };
     expect(await next(id)).toMatchObject({ due: before, pausedUntil: null, pauseReason: null });
-    spy.mockRestore();
+    reading.readable = readable;
     expect(await next(id)).not.toMatchObject({ due: before });
   });
 });
