@@ -25,6 +25,7 @@ export const madePages: readonly ShownPage[] = [
   { name: 'pack', path: once(aPack), as: 'college.broker' },
   { name: 'call', path: once(aCall), as: 'officer.kent' },
   { name: 'check-answers', path: '/submit', as: 'officer.kent', first: answered },
+  { name: 'too-large', path: '/submit', as: 'officer.kent', first: tooLarge },
 ];
 
 /** As people write, for pages of which pictures are kept. */
@@ -119,4 +120,11 @@ async function answered(page: Page): Promise<void> {
   for (const [field, text] of Object.entries(WRITTEN)) await page.locator(`#${field}`).fill(text);
   await page.locator('button[value=check]').click();
   await page.locator('button[value=change]').first().waitFor();
+}
+
+/** Sends more than a form may hold. */
+async function tooLarge(page: Page): Promise<void> {
+  await page.evaluate(`document.querySelector('#problem').value = 'x'.repeat(${300 * 1024})`);
+  await page.locator('button[value=check]').click();
+  await page.getByRole('heading', { level: 1, name: /at once|ar unwaith/ }).waitFor();
 }

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { aMark } from '../ideas.js';
+import { until } from '../until.js';
 import { violations, WebBrowser } from './web-browser.js';
 
 let browser: WebBrowser;
@@ -9,8 +10,13 @@ beforeAll(async () => {
 afterAll(() => browser.close());
 
 const PHONE = 390;
-/** The form that opens without a connection, once the device has it. */
-const KEPT = "caches.match('/submit/offline')";
+/** The form that opens without a connection; empty until the device has it. */
+const KEPT = "caches.match('/submit/offline').then((form) => form?.text() ?? '')";
+const kept = (page: Page) =>
+  until(
+    () => page.evaluate<string>(KEPT),
+    (form) => form !== '',
+  );
 const problem = 'Cameras go flat in the middle of a shift and the evidence is lost.';
 const proposal = 'Put lockers with charged batteries where shifts change over.';
 
@@ -94,14 +100,14 @@ describe('without a connection', () => {
 
   it('opens the form all the same, keeps what is written, and goes on with it once the connection is back', async () => {
     const page = await opened();
-    await page.waitForFunction(KEPT);
+    await kept(page);
     await page.goto('about:blank');
     await page.context().setOffline(true);
     await page.goto('/submit');
     await page.getByRole('heading', { name: 'Write your idea without a connection' }).waitFor();
     const title = `Lockers ${aMark()}`;
     await fill(page, title);
-    await page.getByText('kept on this device').waitFor();
+    await page.getByText('What you wrote is kept on this device').waitFor();
     await page.context().setOffline(false);
     await page.getByRole('heading', { name: 'Share an idea' }).waitFor();
     expect(await page.getByLabel('What would you call it?').inputValue()).toBe(title);
@@ -111,10 +117,9 @@ describe('without a connection', () => {
   it('keeps a form for it that names nobody, in the language of its reader', async () => {
     const page = await browser.visitor({ as: 'officer.gwent', language: 'cy' });
     await page.goto('/submit?lang=cy');
-    await page.waitForFunction(KEPT);
-    const kept = await page.evaluate<string>(`${KEPT}.then((form) => form.text())`);
-    expect(kept).toContain('<html lang="cy"');
-    for (const own of ['_token', '/sign-out', '/account']) expect(kept).not.toContain(own);
+    const form = await kept(page);
+    expect(form).toContain('<html lang="cy"');
+    for (const own of ['_token', '/sign-out', '/account']) expect(form).not.toContain(own);
   });
 });
 

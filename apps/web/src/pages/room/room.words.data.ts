@@ -12,9 +12,9 @@ export const roomWords = {
   roomAnswers: ['Answers', 'Yn ateb'],
   roomUp: ['Yes', 'Ydy'],
   roomDown: ['No: it is away', 'Nac ydy: nid yw ar gael'],
-  roomWaiting: ['Events not sent on yet', 'Digwyddiadau heb eu hanfon ymlaen eto'],
+  roomWaiting: ['Events not sent on yet', 'Heb eu hanfon ymlaen eto'],
   roomOldest: ['oldest since {at}', 'yr hynaf ers {at}'],
-  roomParked: ['Parked events', 'Digwyddiadau a barciwyd'],
+  roomParked: ['Parked events', 'Wedi’u parcio'],
   roomLikeness: [
     'Likeness compares {n} texts; {waiting} wait.',
     'Mae’r gwaith tebygrwydd yn cymharu {n} testun; mae {waiting} yn aros.',
