@@ -31,7 +31,7 @@ function entry(
 }
 
 function gapsOf({ from, to }: Step, words: Words): string {
-  return from === to ? words.say('gaps', { n: from }) : words.say('gapsRange', { from, to });
+  return from === to ? words.number(from) : words.say('gapsRange', { from, to });
 }
 
 function rangeOf({ from, to }: Step, words: Words): string {

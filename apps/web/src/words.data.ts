@@ -79,7 +79,7 @@ export const mapWords = {
   ],
   gapsWhich: ['Which themes', 'Pa themâu'],
   gaps: ['Themes without ideas: {n}', 'Themâu heb syniadau: {n}'],
-  gapsRange: ['{from} to {to} themes', '{from} i {to} o themâu'],
+  gapsRange: ['{from} to {to}', '{from} i {to}'],
   mapFilter: ['Choose what the map counts', 'Dewis beth y mae’r map yn ei gyfrif'],
   mapLayer: ['The map shows', 'Mae’r map yn dangos'],
   mapShow: ['Show on the map', 'Dangos ar y map'],
