@@ -42,7 +42,7 @@ export class RequestScene {
     const transactions = new Transactions(service, await this.stage.dataSource(service), clock);
     const messaging = new ServiceMessaging(service, {
       ...{ transport: this.transport, channel: this.channel, transactions, gate: namesAsTokens, clock },
-      ...{ serviceUrl: this.stage.url(service), tuning: { patience: 300, poll: 100 } },
+      ...{ serviceUrl: this.stage.url(service), tuning: { patience: 1000, poll: 100 } },
     });
     this.running.set(service, { transactions, messaging });
     const heard = service === 'geography' ? [testEvents().Happened] : [];

@@ -54,8 +54,8 @@ export class Stage {
   async clear(): Promise<void> {
     for (const service of players) await this.terminate(service);
     const tables = ['outbox', 'inbox', 'parked_event', 'idempotency', 'note', 'tally'];
-    const all = players.flatMap((service) => tables.map((table) => `${service}.${table}`));
-    await this.admin.query(`truncate ${all.join(', ')}`);
+    const all = players.flatMap((service) => tables.map((table) => `delete from ${service}.${table}`));
+    await this.admin.query(all.join('; '));
   }
 
   /** The service's own URL, of its own role. */
