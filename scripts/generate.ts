@@ -8,6 +8,7 @@ import { clocksPage } from './clocks-page.js';
 import { dataDictionaryPage } from './data-dictionary-page.js';
 import { eventsPage } from './events-page.js';
 import { journeyPage } from './journey-page.js';
+import { BANK_HOLIDAYS, bankHolidays } from './make-bank-holidays.js';
 import { FORCE_AREAS, forceAreas } from './make-force-areas.js';
 import { FORCE_SHAPES, forceShapes } from './make-force-shapes.js';
 import { LABELLED_TEXTS, labelledTexts } from './make-labelled-texts.js';
@@ -28,6 +29,7 @@ const generatedFiles: readonly GeneratedFile[] = [
   { file: 'docs/clocks.md', make: clocksPage },
   { file: 'docs/statistics.generated.md', make: statisticsPage },
   { file: 'docs/data-dictionary.generated.md', make: dataDictionaryPage },
+  { file: BANK_HOLIDAYS, make: bankHolidays },
   { file: FORCE_SHAPES, make: forceShapes },
   { file: FORCE_AREAS, make: forceAreas },
   { file: 'docker-compose.yml', make: async () => composeFile() },

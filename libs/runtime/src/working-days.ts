@@ -1,19 +1,20 @@
-import Holidays from 'date-holidays';
+import { bankHolidays } from './bank-holidays.generated.js';
 import { daysAfter, londonDay, londonInstant } from './clock.js';
 
 const CLOSE_OF_DAY = 17;
-
-const calendar = new Holidays('GB', 'ENG', { types: ['public', 'bank'] });
-const bankHolidays = new Map<string, ReadonlySet<string>>();
 
 /**
  * Whether a calendar day (`2026-12-28`) is worked in England and Wales: Monday to Friday, less bank holidays
  * and their substitutes. The two nations keep the same ones (Banking and Financial Dealings Act 1971,
  * Schedule 1).
+ * @throws RangeError for a year without a calendar: before 2000, and from 2100
  */
 export function isWorkingDay(day: string): boolean {
   const weekday = new Date(day).getUTCDay();
-  return weekday !== 0 && weekday !== 6 && !holidaysOf(day.slice(0, 4)).has(day);
+  if (weekday === 0 || weekday === 6) return false;
+  const holidays = bankHolidays[day.slice(0, 4)];
+  if (holidays === undefined) throw new RangeError(`No bank holidays are known for ${day}.`);
+  return !holidays.includes(day.slice(5));
 }
 
 /**
@@ -47,12 +48,4 @@ export function workingDaysBetween(from: Date, to: Date): number {
     if (isWorkingDay(day)) count += 1;
   }
   return count;
-}
-
-function holidaysOf(year: string): ReadonlySet<string> {
-  const known = bankHolidays.get(year);
-  if (known) return known;
-  const found = new Set(calendar.getHolidays(year).map((holiday) => holiday.date.slice(0, 10)));
-  bankHolidays.set(year, found);
-  return found;
 }
