@@ -6,15 +6,12 @@ const CLOSE_OF_DAY = 17;
 /**
  * Whether a calendar day (`2026-12-28`) is worked in England and Wales: Monday to Friday, less bank holidays
  * and their substitutes. The two nations keep the same ones (Banking and Financial Dealings Act 1971,
- * Schedule 1).
- * @throws RangeError for a year without a calendar: before 2000, and from 2100
+ * Schedule 1). Before 2000 and from 2100 on no bank holidays are known, so every weekday is worked.
  */
 export function isWorkingDay(day: string): boolean {
   const weekday = new Date(day).getUTCDay();
-  if (weekday === 0 || weekday === 6) return false;
-  const holidays = bankHolidays[day.slice(0, 4)];
-  if (holidays === undefined) throw new RangeError(`No bank holidays are known for ${day}.`);
-  return !holidays.includes(day.slice(5));
+  const holidays = bankHolidays[day.slice(0, 4)] ?? '';
+  return weekday !== 0 && weekday !== 6 && !holidays.includes(day.slice(5));
 }
 
 /**
