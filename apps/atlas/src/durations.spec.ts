@@ -6,7 +6,7 @@ function quantile(values: readonly number[], share: number): number {
   const sorted = [...values].sort((a, b) => a - b);
   const place = share * (sorted.length - 1);
   const [low, high] = [sorted[Math.floor(place)] ?? NaN, sorted[Math.ceil(place)] ?? NaN];
-  return low + (high - low) * (place - Math.floor(place));
+  return Math.round((low + (high - low) * (place - Math.floor(place))) * 100) / 100;
 }
 
 describe('durations', () => {
@@ -17,6 +17,11 @@ describe('durations', () => {
   it('interpolate between two values', () => {
     const waits = [10, 1, 5, 3].map((days) => ({ days, n: 1 }));
     expect(durationsOf(waits)).toEqual({ n: 4, median: 4, p90: 8.5 });
+  });
+
+  it('are given to a hundredth of a day, without the dust of floating point', () => {
+    const waits = [5, 6, 6, 9].map((days) => ({ days, n: 1 }));
+    expect(durationsOf(waits)).toEqual({ n: 4, median: 6, p90: 8.1 });
   });
 
   it('from counts are those from every value', () => {

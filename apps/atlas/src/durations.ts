@@ -10,7 +10,7 @@ export const none: DurationsView = { n: 0, median: null, p90: null };
 
 /**
  * How many, their median and their ninth decile; null where there are none. Between two values it interpolates, as
- * PostgreSQL's percentile_cont does: from a few dozen counts, where that would sort every value.
+ * PostgreSQL's percentile_cont does, to a hundredth of a day: from a few dozen counts, where that would sort every value.
  */
 export function durationsOf(waits: readonly Waits[]): DurationsView {
   const sorted = [...waits].sort((a, b) => a.days - b.days);
@@ -23,7 +23,8 @@ export function durationsOf(waits: readonly Waits[]): DurationsView {
 /** The value at a place, counted from 0; a place between two is between their values. */
 function quantile(sorted: readonly Waits[], place: number): number {
   const low = valueAt(sorted, Math.floor(place));
-  return low + (valueAt(sorted, Math.ceil(place)) - low) * (place - Math.floor(place));
+  const value = low + (valueAt(sorted, Math.ceil(place)) - low) * (place - Math.floor(place));
+  return Math.round(value * 100) / 100;
 }
 
 function valueAt(sorted: readonly Waits[], place: number): number {

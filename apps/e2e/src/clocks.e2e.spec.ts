@@ -79,7 +79,7 @@ describe('the clocks of an idea', () => {
     const { id } = await submit(officer);
     expect(await officer.code(REMIND, { id, on: inDays(-1) })).toBe('BAD_USER_INPUT');
     const { remindMe } = await officer.ok(REMIND, { id, on: inDays(14), note: 'Ask how the trial went.' });
-    expect(remindMe).toMatchObject({ policy: 'OWN', step: 1, note: 'Ask how the trial went.' });
+    expect(remindMe).toMatchObject({ policy: 'OWN', to: 'you', step: 1, note: 'Ask how the trial went.' });
     expect((await officer.ok(CLOCKS, { id })).clocks).toMatchObject([{ policy: 'OWN' }]);
     expect((await broker.ok(CLOCKS, { id })).clocks?.map(({ policy }) => policy)).not.toContain('OWN');
     const gone = 'mutation ($id: ID!) { deleteReminder(id: $id) }';
@@ -90,10 +90,11 @@ describe('the clocks of an idea', () => {
 
   it('are those of the policies, in the reader’s language', async () => {
     const welsh = await system.as('officer.north-wales');
-    const policies = '{ policies { policy starts steps { step workingDays to } } }';
+    const policies = '{ policies { policy starts steps { step workingDays to then } } }';
     const [english, cymraeg] = [await officer.ok(policies), await welsh.ok(policies)];
     expect(english.policies).toHaveLength(14);
     expect(english.policies?.[1]).toMatchObject({ policy: 'LOCAL_TRIAGE', starts: 'The case is opened.' });
+    expect(english.policies?.[2]?.steps.map(({ then }) => then)).toEqual([null, null, 'PARK']);
     expect(cymraeg.policies?.[1]).toMatchObject({ policy: 'LOCAL_TRIAGE', starts: 'Agorir yr achos.' });
   });
 });

@@ -1220,7 +1220,7 @@ export type Mutation = {
   readonly redactIdea?: Maybe<Redaction>;
   /** The data officer's word on a held text. */
   readonly releaseFromCheck?: Maybe<Idea>;
-  /** A dated reminder of one's own on a record. */
+  /** A dated reminder of one's own on a record: at 7:00 of any day of the week; one for today at 17:00. */
   readonly remindMe?: Maybe<Clock>;
   /** While planned only. */
   readonly removeSite?: Maybe<Test>;
@@ -2067,9 +2067,11 @@ export type Policy = {
   readonly stops: Scalars['String']['output'];
 };
 
+/** then: what happens at the step by itself. */
 export type PolicyStep = {
   readonly __typename?: 'PolicyStep';
   readonly step: Scalars['Int']['output'];
+  readonly then?: Maybe<Move>;
   readonly to: Scalars['String']['output'];
   readonly workingDays: Scalars['Int']['output'];
 };
@@ -2128,7 +2130,7 @@ export type Query = {
   readonly checkQueue?: Maybe<IdeaConnection>;
   /** What the check before publication finds in a text. Nothing is stored or logged. */
   readonly checkText?: Maybe<TextCheck>;
-  /** The clocks that run on an idea, soonest first: to those who may see its triage. One's own reminders: to oneself. */
+  /** The clocks that run about an idea, its tests and its evidence, soonest first: to those who may see its triage. One's own reminders: to oneself. */
   readonly clocks?: Maybe<ReadonlyArray<Clock>>;
   readonly criteria?: Maybe<ReadonlyArray<Criterion>>;
   /** The leaders' docket: prioritised national ideas, and what leaders answered. */
@@ -4166,6 +4168,7 @@ export type PolicyResolvers<ContextType = GatewayContext, ParentType extends Res
 
 export type PolicyStepResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['PolicyStep'] = ResolversParentTypes['PolicyStep']> = {
   step?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  then?: Resolver<Maybe<ResolversTypes['Move']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   workingDays?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };

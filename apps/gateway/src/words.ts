@@ -76,6 +76,9 @@ export const words = {
   of: (said: { readonly en: string; readonly cy: string }, language: Language) =>
     language === 'CY' ? said.cy : said.en,
 
+  /** Whom one's own reminder goes to. */
+  yourself: (language: Language) => pick(['you', 'chi'], language),
+
   /** Whom a clock tells, with the force where it is a force's. */
   tier: (tier: keyof typeof roleWords, force: string | null, language: Language) =>
     force ? `${pick(roleWords[tier], language)}, ${force}` : pick(roleWords[tier], language),

@@ -20,12 +20,12 @@ describe('a pause, in the thread', () => {
     (await system.ask(officer, GetThreads, { ids: [id] })).output[0]?.next ?? null;
   const later = () => new Date(system.clock.now().getTime() + 40 * 86_400_000).toISOString();
 
-  const pauseHeard = async (record: string) => {
+  const pauseHeard = async (record: string, more: Partial<ClockPaused> = {}) => {
     const [due, pausedAt] = [later(), system.clock.now().toISOString()];
     const said = { record, recordKind: 'IDEA', policy: 'LOCAL_TRIAGE', part: '', clockId: uuid() } as const;
     const reason = 'A trial runs.';
     await system.again(
-      await system.hears(ClockPaused, { ...said, reason, until: due.slice(0, 10), due, pausedAt }),
+      await system.hears(ClockPaused, { ...said, reason, until: due.slice(0, 10), due, pausedAt, ...more }),
     );
     return due;
   };
@@ -38,6 +38,13 @@ describe('a pause, in the thread', () => {
       pausedUntil: due.slice(0, 10),
       pauseReason: 'A trial runs.',
     });
+  });
+
+  it('stays when a clock that runs beside that of its stage is paused too', async () => {
+    const id = await submit();
+    const due = await pauseHeard(id);
+    await pauseHeard(id, { policy: 'RESPONSE', part: 'essex', reason: 'Their broker is away.' });
+    expect(await next(id)).toMatchObject({ due, pauseReason: 'A trial runs.' });
   });
 
   it('that is heard while a thread is read is not shown with the due day that it moved', async () => {

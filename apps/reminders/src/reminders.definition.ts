@@ -9,6 +9,7 @@ import { KnownLicence } from './licences/known-licence.entity.js';
 import { ClockIdeas1764000005010 } from './migrations/1764000005010-clock-ideas.js';
 import { AnswerLinks1764000005030 } from './migrations/1764000005030-answer-links.js';
 import { KnownLicences1764000005040 } from './migrations/1764000005040-known-licences.js';
+import { ClocksOfAnIdea1764000005050 } from './migrations/1764000005050-clocks-of-an-idea.js';
 import { RemindersTables1764000005000 } from './migrations/1764000005000-reminders-tables.js';
 import { DeliveryChoiceEntity, FollowerEntity, NoticeEntity } from './notices/notice.entity.js';
 import { RemindersModule } from './reminders.module.js';
@@ -35,6 +36,7 @@ export const reminders: ServiceDefinition = {
     MailTables1764000005020,
     AnswerLinks1764000005030,
     KnownLicences1764000005040,
+    ClocksOfAnIdea1764000005050,
   ],
   provided: (config) => [{ provide: MailSettings, useValue: provideMailSettings(config) }],
 };

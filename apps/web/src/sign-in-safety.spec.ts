@@ -50,7 +50,8 @@ describe('what is sealed', () => {
   it('is worth nothing once it was changed', () => {
     const sealed = seal('a text', 'key');
     const changed = sealed.slice(0, -2) + (sealed.endsWith('AA') ? 'BB' : 'AA');
-    expect([unseal(changed, 'key'), unseal('', 'key'), unseal('none', 'key')]).toEqual([null, null, null]);
+    for (const one of [changed, `${sealed}x`, `${sealed}=`, '', 'none'])
+      expect(unseal(one, 'key')).toBeNull();
   });
 
   it('has all of its tag: a short one could be guessed', () => {

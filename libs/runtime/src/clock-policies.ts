@@ -174,24 +174,24 @@ export const clockPolicies: Readonly<Record<Exclude<ClockPolicyName, 'OWN'>, Clo
   },
 };
 
-/** A reminder of one's own: that day, to who asked for it. */
+/** A reminder of one's own: at the hour that was named, to who asked for it. */
 const OWN_STEPS: readonly PolicyStep[] = [{ workingDays: 0, to: 'HOLDER' }];
 
 /**
  * Every step of a policy with its due instant, soonest first, for a clock that starts at `from`: when the
- * thing happened, or on LEADERS_WORD, TEST_START, TEST_RESULTS, REVIEW and OWN the day that was named.
+ * thing happened, or on LEADERS_WORD, TEST_START, TEST_RESULTS and REVIEW the day that was named. OWN is due at `from`.
  */
 export function stepsDue(policy: ClockPolicyName, from: Date): readonly DueStep[] {
   return stepsOf(policy).map((step, place) => ({
     ...step,
     step: place + 1,
-    due: addWorkingDays(from, step.workingDays),
+    due: policy === 'OWN' ? from : addWorkingDays(from, step.workingDays),
   }));
 }
 
 /** The due instant of a policy's first step, for a clock that starts at `from`. */
 export function dueOf(policy: ClockPolicyName, from: Date): Date {
-  return addWorkingDays(from, stepsOf(policy)[0]?.workingDays ?? 0);
+  return stepsDue(policy, from)[0]?.due ?? from;
 }
 
 function stepsOf(policy: ClockPolicyName): readonly PolicyStep[] {

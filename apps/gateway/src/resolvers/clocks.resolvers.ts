@@ -18,8 +18,11 @@ export function clocksResolvers(tools: Tools): Resolvers {
       deleteReminder: commanding(tools, contracts.DeleteReminder),
     },
     Clock: {
-      to: async (clock: ClockView, _: unknown, context) =>
-        words.tier(clock.to, (await forces.one(context, clock.force))?.name ?? null, await language(context)),
+      to: async ({ policy, to, force }: ClockView, _: unknown, context) => {
+        const spoken = await language(context);
+        if (policy === 'OWN') return words.yourself(spoken);
+        return words.tier(to, (await forces.one(context, force))?.name ?? null, spoken);
+      },
     },
     Policy: {
       starts: async (policy: PolicyView, _: unknown, context) =>

@@ -39,9 +39,10 @@ export class ClockPausesService {
     const change = { ...paused(before, until, now), pauseReason: reason };
     await tx.update(ClockEntity, { id }, change);
     const after = { ...before, ...change };
+    tx.record({ subject: id, idea: before.ideaId, force: before.force, why: reason });
     tx.publish(ClockPaused, spoken(after, { reason, until, now }));
     if (after.nextDue) this.bell.ringAt(after.nextDue);
-    return clockView(after, { today, lastFired: null });
+    return clockView(after, { today, last: null });
   }
 }
 

@@ -11,7 +11,7 @@ export function noonOf(day: string): Date {
   return new Date(`${day}T12:00:00Z`);
 }
 
-/** The steps that a clock has still to take, soonest first, put off by every pause; none before a pause ends. */
+/** The steps that a clock has still to take, soonest first, put off by every pause; none before a pause ends. One's own is never paused. */
 export function stepsLeft(clock: Running): readonly DueStep[] {
   const { pausedUntil } = clock;
   const later = putOff(clock);
@@ -19,6 +19,7 @@ export function stepsLeft(clock: Running): readonly DueStep[] {
   return stepsDue(clock.policy, clock.startsAt)
     .slice(clock.nextStep - 1)
     .map((step) => {
+      if (clock.policy === 'OWN') return step;
       const due = addWorkingDays(clock.startsAt, step.workingDays + later);
       return { ...step, due: earliest !== null && later > 0 && due < earliest ? earliest : due };
     });

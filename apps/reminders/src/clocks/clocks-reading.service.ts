@@ -8,7 +8,7 @@ import { clockView } from './clock-view.js';
 import { ClockEntity, ClockStepEntity } from './clock.entity.js';
 import { mayRead } from './clock-access.js';
 
-/** The clocks that run on an idea, for one caller. */
+/** The clocks that run about an idea, those of its tests and its evidence too, for one caller. */
 @Injectable()
 export class ClocksReadingService {
   constructor(
@@ -21,16 +21,16 @@ export class ClocksReadingService {
   async ofIdea(asked: string, caller: Principal): Promise<ClockView[]> {
     const { id } = await this.requests.read(GetIdea, { id: asked });
     const manager = this.transactions.dataSource.manager;
-    const running = await manager.findBy(ClockEntity, { record: id, stoppedAt: IsNull() });
+    const running = await manager.findBy(ClockEntity, { ideaId: id, stoppedAt: IsNull() });
     const shown = running.filter((clock) => mayRead(clock, caller));
     const steps = await manager.find(ClockStepEntity, {
       where: { clockId: In(shown.map((clock) => clock.id)) },
       order: { step: 'ASC' },
     });
-    const lastFired = new Map(steps.map((step) => [step.clockId, step.firedAt]));
+    const last = new Map(steps.map((step) => [step.clockId, step]));
     const today = this.clock.today();
     return shown
-      .map((clock) => clockView(clock, { today, lastFired: lastFired.get(clock.id) ?? null }))
+      .map((clock) => clockView(clock, { today, last: last.get(clock.id) ?? null }))
       .sort((one, other) => (one.due < other.due ? -1 : 1));
   }
 }

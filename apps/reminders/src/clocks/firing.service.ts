@@ -99,7 +99,7 @@ export class FiringService {
        from unnest($1::uuid[], $2::int[], $3::timestamptz[]) as n (id, step, due) where clock.id = n.id`,
       [next.map(({ id }) => id), next.map(({ nextStep }) => nextStep), next.map(({ nextDue }) => nextDue)],
     );
-    await this.notices.tell(taken.map(tellingOf), tx);
+    await this.notices.tell(tellingsOf(taken), tx);
     for (const one of taken) if (one.clock.policy !== 'OWN') tx.publish(ClockStepFired, fired(one, now));
   }
 
@@ -133,6 +133,15 @@ function take(clock: ClockEntity, step: DueStep, { idea, holders }: Around): Tak
   const isTheirs = step.step === 1 && idea?.holderId != null && reached.people.includes(idea.holderId);
   const people = isTheirs && idea.holderId !== null ? [idea.holderId] : reached.people;
   return { clock, step, ...reached, people: [...new Set([...people, ...also])] };
+}
+
+/** Of several steps that a clock took at once, each person is told of the last that reaches them, and of no other. */
+function tellingsOf(taken: readonly Taken[]): Telling[] {
+  const key = ({ clock }: Taken, person: string) => `${clock.id} ${person}`;
+  const last = new Map(taken.flatMap((one) => one.people.map((person) => [key(one, person), one] as const)));
+  return taken.map((one) =>
+    tellingOf({ ...one, people: one.people.filter((person) => last.get(key(one, person)) === one) }),
+  );
 }
 
 function tellingOf({ clock, step, told, people }: Taken): Telling {

@@ -4,15 +4,18 @@ import { readFreeText } from '@idea-map/check';
 import { GetIdea, type ClockView, type Principal, type RemindMe } from '@idea-map/contracts';
 import type { Transaction } from '@idea-map/database';
 import { Requests } from '@idea-map/messaging';
-import { BadInput, Clock, Conflict, NotFound } from '@idea-map/runtime';
+import { BadInput, Clock, Conflict, londonInstant, NotFound } from '@idea-map/runtime';
 import { Bell } from '../bell.js';
-import { noonOf, stepsLeft } from './clock.js';
+import { stepsLeft } from './clock.js';
 import { clockView } from './clock-view.js';
 import { ClockEntity } from './clock.entity.js';
 import { newClock } from './clocks.service.js';
 
 /** Of one person on one idea, so that nobody makes a diary of it. */
 const MOST = 20;
+/** In London, any day of the week: before the digest of that morning. One for today comes at its close. */
+const MORNING = 7;
+const CLOSE = 17;
 
 /** A person's own dated reminders. */
 @Injectable()
@@ -31,7 +34,7 @@ export class OwnRemindersService {
     const { id } = await this.requests.read(GetIdea, { id: idea });
     await refuseMany(id, caller.id, tx);
     const own = {
-      ...newClock(noonOf(on)),
+      ...newClock(londonInstant(on, on === today ? CLOSE : MORNING)),
       ...{
         record: id,
         recordKind: 'IDEA' as const,
@@ -45,7 +48,7 @@ export class OwnRemindersService {
     const clock: ClockEntity = { ...own, nextDue: stepsLeft(own)[0]?.due ?? null };
     await tx.insert(ClockEntity, clock);
     if (clock.nextDue) this.bell.ringAt(clock.nextDue);
-    return clockView(clock, { today, lastFired: null });
+    return clockView(clock, { today, last: null });
   }
 
   /** @throws NotFound for one that is not the caller's */

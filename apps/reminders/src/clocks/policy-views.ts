@@ -10,11 +10,12 @@ export const policyViews: PolicyView[] = names.map((policy) => {
     policy,
     starts: { en: starts, cy: startsCy },
     stops: { en: stops, cy: stopsCy },
-    steps: steps.map(({ workingDays, to, also = null }, place) => ({
+    steps: steps.map(({ workingDays, to, also = null, then = null }, place) => ({
       step: place + 1,
       workingDays,
       to,
       also,
+      then,
     })),
   };
 });

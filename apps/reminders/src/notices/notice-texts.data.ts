@@ -87,17 +87,14 @@ export const noticeTexts: Readonly<Record<NoticeKind, readonly [en: string, cy: 
     '((reference)) was evaluated, and its evidence is not published yet.',
     'Gwerthuswyd ((reference)), ac ni chyhoeddwyd y dystiolaeth eto.',
   ],
-  CLOCK_REVIEW: [
-    'The review of ((reference)) is due today.',
-    'Mae adolygiad ((reference)) yn ddyledus heddiw.',
-  ],
+  CLOCK_REVIEW: ['The review of ((reference)) is due.', 'Mae adolygiad ((reference)) yn ddyledus.'],
   CLOCK_OWN: ['You asked to be reminded of ((reference)).', 'Gofynasoch am eich atgoffa o ((reference)).'],
   MOVED_HOLD: [
     '((reference)) is held by the check for personal data.',
     'Mae ((reference)) wedi’i ddal gan y gwiriad am ddata personol.',
   ],
   MOVED_RELEASE: ['((reference)) has passed the check.', 'Mae ((reference)) wedi pasio’r gwiriad.'],
-  MOVED_CLAIM: ['A broker has taken up ((reference)).', 'Mae brocer wedi ailgydio yn ((reference)).'],
+  MOVED_CLAIM: ['A broker has taken up ((reference)).', 'Mae brocer wedi derbyn ((reference)).'],
   MOVED_RETURN: [
     '((reference)) came back to its author with a question.',
     'Dychwelwyd ((reference)) at ei awdur gyda chwestiwn.',

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { defineRequest, INTERNAL, pageOf, paging, type InputOf, type OutputOf } from '../request.js';
-import { roleSchema } from '../schemas.js';
+import { moveSchema, roleSchema } from '../schemas.js';
 import { clockPolicyNames, deliveries } from '../vocabulary.js';
 
 const policySchema = z.enum(clockPolicyNames);
@@ -77,6 +77,7 @@ export const ListPolicies = defineRequest({
           workingDays: z.number().int(),
           to: tierSchema,
           also: tierSchema.nullable(),
+          then: moveSchema.nullable(),
         }),
       ),
     }),
