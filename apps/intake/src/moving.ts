@@ -1,5 +1,5 @@
 import type { Move, Role, Stage, StopReason } from '@idea-map/contracts';
-import { dueOf } from '@idea-map/runtime';
+import { addWorkingDays } from '@idea-map/runtime';
 import { dueIn } from './idea.js';
 import type { IdeaEntity } from './idea.entity.js';
 import { isNational, rowOf, target } from './stages.js';
@@ -19,6 +19,8 @@ export interface GivenMove {
   /** Whose queue it is in: `college` for the College's. Left out where it is in none. */
   readonly queue?: string;
   readonly reviewOn?: string;
+  /** The planned end of the test that starts. */
+  readonly endsOn?: string | null;
 }
 
 const COLLEGE = 'college';
@@ -68,8 +70,8 @@ function cameFrom({ stage, backTo }: IdeaEntity): Stage {
   return WAITS.includes(stage) ? (backTo ?? 'LOCAL_TRIAGE') : stage;
 }
 
-function dueOn(stage: Stage, { reviewOn }: GivenMove, at: Date): Date | null {
-  return stage === 'PARKED' && reviewOn
-    ? dueOf('REVIEW', new Date(`${reviewOn}T12:00:00Z`))
-    : dueIn(stage, at);
+/** A parked idea is due on the day that was named for it, and one in a test on the planned end of that. */
+function dueOn(stage: Stage, { reviewOn, endsOn }: GivenMove, at: Date): Date | null {
+  const named = { PARKED: reviewOn, IN_TEST: endsOn }[stage as string];
+  return named ? addWorkingDays(new Date(`${named}T12:00:00Z`), 0) : dueIn(stage, at);
 }
