@@ -26,6 +26,13 @@ export function readableBy({ caller, handle }: Viewer, parameters: Parameters): 
   return [...byRule, `((${own.join(' or ')}) and ${anyOf(byRule)} is not true)`];
 }
 
+/** The same for the cards that are not open to everyone who holds a role. */
+export function besideOpen(viewer: Viewer, parameters: Parameters): readonly string[] {
+  return readableBy(viewer, parameters)
+    .filter((reason) => reason !== OPEN)
+    .map((reason) => `${reason} and (${WITHIN} or ${HELD})`);
+}
+
 /** One condition that holds where any of these does. */
 export function anyOf(conditions: readonly string[]): string {
   return `(${conditions.join(' or ') || 'false'})`;

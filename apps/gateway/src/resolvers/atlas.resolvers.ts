@@ -12,7 +12,6 @@ interface Filtered {
 }
 type Bounds = contracts.AskedMarkers['bounds'];
 type AskedMap = Filtered & { readonly zoom: number; readonly bounds?: Bounds };
-type IdeaMap = MapView & AskedMap;
 type ForceCount = MapView['byForce'][number] & Filtered;
 
 /** The read side: lists, the map by force, facets, figures. */
@@ -23,15 +22,10 @@ export function atlasResolvers({ ask, downloads }: Tools): Resolvers {
         connection(await ask.read(context, contracts.ListIdeas, input), input.after, () =>
           ask.read(context, contracts.CountIdeas, { filter: input.filter }),
         ),
-      map: async (_parent, { filter, zoom, bounds }: AskedMap, context): Promise<IdeaMap> => {
+      map: (_parent, { filter, zoom, bounds }: AskedMap, context): AskedMap => {
         if (zoom < 0 || zoom > 18) throw BadInput.of('zoom', 'OUT_OF_RANGE', 'Zoom is from 0 to 18.');
         if (context.token === null) refuseFinerFilter(filter);
-        return {
-          ...(await ask.read(context, contracts.GetMap, { filter, gaps: false })),
-          filter,
-          zoom,
-          bounds,
-        };
+        return { filter, zoom, bounds };
       },
       exportIdeas: async (_parent, input: Exported, context) => {
         // Asked once now, so that what is refused is refused here, and not behind a link.
@@ -58,15 +52,19 @@ export function atlasResolvers({ ask, downloads }: Tools): Resolvers {
 
 /** What the map shows beside its counts: to those who signed in. */
 export function mapFields({ ask, forces, loaders }: Tools): Resolvers {
-  const countsWithGaps = (context: GatewayContext, filter: IdeaFilter | null | undefined) =>
-    loader<'gaps', MapView>(context, `gaps ${JSON.stringify(filter ?? {})}`, async () => [
-      await ask.read(context, contracts.GetMap, { filter, gaps: true }),
-    ]).load('gaps');
+  // Counted once, and where it is asked: a map that draws its markers anew needs no counts.
+  const counts = (context: GatewayContext, { filter }: Filtered, gaps = false) =>
+    loader<boolean, MapView>(context, `map ${JSON.stringify(filter ?? {})}`, (asked) =>
+      Promise.all(asked.map((withGaps) => ask.read(context, contracts.GetMap, { filter, gaps: withGaps }))),
+    ).load(gaps);
 
   return {
     IdeaMap: {
-      byForce: ({ byForce, filter }: IdeaMap) => byForce.map((count) => ({ ...count, filter })),
-      markers: ({ filter, zoom, bounds }: IdeaMap, _: unknown, context) => {
+      total: async (map: AskedMap, _: unknown, context) => (await counts(context, map)).total,
+      elsewhere: async (map: AskedMap, _: unknown, context) => (await counts(context, map)).elsewhere,
+      byForce: async ({ filter }: AskedMap, _: unknown, context) =>
+        (await counts(context, { filter })).byForce.map((count) => ({ ...count, filter })),
+      markers: ({ filter, zoom, bounds }: AskedMap, _: unknown, context) => {
         if (context.token === null) throw new Unauthenticated();
         return ask.read(context, contracts.GetMarkers, { filter, zoom, bounds });
       },
@@ -79,7 +77,7 @@ export function mapFields({ ask, forces, loaders }: Tools): Resolvers {
       force: (count: ForceCount, _: unknown, context) => forces.one(context, count.force),
       gaps: async (count: ForceCount, _: unknown, context) => {
         if (context.token === null) throw new Unauthenticated();
-        const { byForce } = await countsWithGaps(context, count.filter);
+        const { byForce } = await counts(context, count, true);
         return themesOf(byForce.find((one) => one.force === count.force)?.gaps ?? []);
       },
     },
