@@ -11,7 +11,9 @@ function aMap() {
   const asked: string[] = [];
   const read = async (_: unknown, { name }: RequestDefinition, { gaps }: { gaps?: boolean }) => {
     asked.push(gaps ? `${name} with gaps` : name);
-    return name === 'map' ? { total: 3, elsewhere: 1, byForce: [{ force: 'kent', count: 2, gaps: ['it'] }] } : [];
+    return name === 'map'
+      ? { total: 3, elsewhere: 1, byForce: [{ force: 'kent', count: 2, gaps: ['it'] }] }
+      : [];
   };
   const { IdeaMap, ForceCount } = mapFields({ ask: { read } } as unknown as Tools) as Record<
     string,
