@@ -1,4 +1,4 @@
-import { addWorkingDays, londonDay } from '@idea-map/runtime';
+import { addWorkingDays, londonDay, noonOf } from '@idea-map/runtime';
 import type { MilestoneRow } from './breakdown.js';
 
 /** How a milestone row of one day of submission is. */
@@ -21,5 +21,5 @@ export function asOf(day: string, rows: readonly DayRow[]): MilestoneRow[] {
 }
 
 function reachedOn(submitted: string, days: number): string {
-  return days === 0 ? submitted : londonDay(addWorkingDays(new Date(`${submitted}T12:00:00Z`), days));
+  return days === 0 ? submitted : londonDay(addWorkingDays(noonOf(submitted), days));
 }

@@ -1,5 +1,5 @@
 import type { Move, Role, Stage, StopReason } from '@idea-map/contracts';
-import { addWorkingDays } from '@idea-map/runtime';
+import { addWorkingDays, noonOf } from '@idea-map/runtime';
 import { dueIn } from './idea.js';
 import type { IdeaEntity } from './idea.entity.js';
 import { isNational, rowOf, target } from './stages.js';
@@ -72,6 +72,7 @@ function cameFrom({ stage, backTo }: IdeaEntity): Stage {
 
 /** A parked idea is due on the day that was named for it, and one in a test on the planned end of that. */
 function dueOn(stage: Stage, { reviewOn, endsOn }: GivenMove, at: Date): Date | null {
-  const named = { PARKED: reviewOn, IN_TEST: endsOn }[stage as string];
-  return named ? addWorkingDays(new Date(`${named}T12:00:00Z`), 0) : dueIn(stage, at);
+  const days: Partial<Record<Stage, string | null>> = { PARKED: reviewOn, IN_TEST: endsOn };
+  const named = days[stage];
+  return named ? addWorkingDays(noonOf(named), 0) : dueIn(stage, at);
 }

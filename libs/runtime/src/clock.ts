@@ -37,6 +37,11 @@ export function londonInstant(day: string, hour: number): Date {
   return new Date(asInWinter.getTime() - ahead * HOUR);
 }
 
+/** Noon in winter, one o'clock in summer: an instant that is of this day in London whatever the clocks do. */
+export function noonOf(day: string): Date {
+  return new Date(`${day}T12:00:00Z`);
+}
+
 /**
  * Milliseconds of an ISO 8601 duration of weeks, days, hours, minutes and seconds: `P3D`, `-P1D`,
  * `P1DT2H30M`. A day is 24 hours here.

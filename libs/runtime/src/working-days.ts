@@ -1,7 +1,8 @@
 import { bankHolidays } from './bank-holidays.generated.js';
 import { daysAfter, londonDay, londonInstant } from './clock.js';
 
-const CLOSE_OF_DAY = 17;
+/** The hour in London at which what is due on a day is due. */
+export const CLOSE_OF_DAY = 17;
 
 /**
  * Whether a calendar day (`2026-12-28`) is worked in England and Wales: Monday to Friday, less bank holidays

@@ -10,8 +10,7 @@ import type {
   IdeaSubmitted,
   Stage,
 } from '@idea-map/contracts';
-import { stageClocks } from '@idea-map/runtime';
-import { noonOf } from './clock.js';
+import { noonOf, stageClocks } from '@idea-map/runtime';
 import type { ClockEntity } from './clock.entity.js';
 
 type Policy = Exclude<ClockPolicyName, 'OWN'>;

@@ -1,4 +1,11 @@
-import { londonDay, stepsDue, workingDaysBetween, addWorkingDays, type DueStep } from '@idea-map/runtime';
+import {
+  addWorkingDays,
+  londonDay,
+  noonOf,
+  stepsDue,
+  workingDaysBetween,
+  type DueStep,
+} from '@idea-map/runtime';
 import type { ClockEntity } from './clock.entity.js';
 
 type Running = Pick<
@@ -6,12 +13,7 @@ type Running = Pick<
   'policy' | 'startsAt' | 'nextStep' | 'pausedAt' | 'pausedUntil' | 'pausedDays'
 >;
 
-/** Noon, so that the day is the same in London, summer or winter. */
-export function noonOf(day: string): Date {
-  return new Date(`${day}T12:00:00Z`);
-}
-
-/** The steps that a clock has still to take, soonest first, put off by every pause; none before a pause ends. One's own is never paused. */
+/** The steps that a clock has still to take, soonest first, put off by every pause; none before a pause ends. */
 export function stepsLeft(clock: Running): readonly DueStep[] {
   const { pausedUntil } = clock;
   const later = putOff(clock);
@@ -19,9 +21,9 @@ export function stepsLeft(clock: Running): readonly DueStep[] {
   return stepsDue(clock.policy, clock.startsAt)
     .slice(clock.nextStep - 1)
     .map((step) => {
-      if (clock.policy === 'OWN') return step;
+      if (later === 0) return step;
       const due = addWorkingDays(clock.startsAt, step.workingDays + later);
-      return { ...step, due: earliest !== null && later > 0 && due < earliest ? earliest : due };
+      return { ...step, due: earliest !== null && due < earliest ? earliest : due };
     });
 }
 

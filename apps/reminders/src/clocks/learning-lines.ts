@@ -8,7 +8,7 @@ import type {
   TestStarted,
   TestStopped,
 } from '@idea-map/contracts';
-import { noonOf } from './clock.js';
+import { noonOf } from '@idea-map/runtime';
 import { onIdea, type ClockLine, type ClockStart } from './clock-lines.js';
 
 type PlannedTest = Pick<TestPlanned, 'testId' | 'ideaId' | 'startsOn' | 'endsOn' | 'at'>;

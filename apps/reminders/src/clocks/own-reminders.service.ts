@@ -4,7 +4,7 @@ import { readFreeText } from '@idea-map/check';
 import { GetIdea, type ClockView, type Principal, type RemindMe } from '@idea-map/contracts';
 import type { Transaction } from '@idea-map/database';
 import { Requests } from '@idea-map/messaging';
-import { BadInput, Clock, Conflict, londonInstant, NotFound } from '@idea-map/runtime';
+import { BadInput, Clock, CLOSE_OF_DAY, Conflict, londonInstant, NotFound } from '@idea-map/runtime';
 import { Bell } from '../bell.js';
 import { stepsLeft } from './clock.js';
 import { clockView } from './clock-view.js';
@@ -15,7 +15,6 @@ import { newClock } from './clocks.service.js';
 const MOST = 20;
 /** In London, any day of the week: before the digest of that morning. One for today comes at its close. */
 const MORNING = 7;
-const CLOSE = 17;
 
 /** A person's own dated reminders. */
 @Injectable()
@@ -34,7 +33,7 @@ export class OwnRemindersService {
     const { id } = await this.requests.read(GetIdea, { id: idea });
     await refuseMany(id, caller.id, tx);
     const own = {
-      ...newClock(londonInstant(on, on === today ? CLOSE : MORNING)),
+      ...newClock(londonInstant(on, on === today ? CLOSE_OF_DAY : MORNING)),
       ...{
         record: id,
         recordKind: 'IDEA' as const,
