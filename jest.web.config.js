@@ -8,8 +8,6 @@ export default {
   globalSetup: undefined,
   globalTeardown: undefined,
   maxWorkers: 1,
-  // A journey is one test, through a dozen pages: a busy machine takes minutes for it.
-  testTimeout: 180_000,
   // A browser that a failed test left open ends with the run.
   forceExit: true,
 };

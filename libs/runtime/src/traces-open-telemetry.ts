@@ -28,6 +28,8 @@ const kinds = {
 
 /** How long spans gather before they are sent, in milliseconds. */
 const GATHERING = 1_000;
+/** How many spans may wait: a start, which does much at once, has a few thousand of them. */
+const QUEUED = 10_000;
 
 export interface TraceSettings {
   /** Of the collector: spans go to /v1/traces below it. */
@@ -43,7 +45,7 @@ export function traceByOtlp({ endpoint, ratio }: TraceSettings): Tracing {
 }
 
 function batching(exporter: SpanExporter): SpanProcessor {
-  return new BatchSpanProcessor({ exporter, scheduledDelayMillis: GATHERING });
+  return new BatchSpanProcessor({ exporter, scheduledDelayMillis: GATHERING, maxQueueSize: QUEUED });
 }
 
 /** Spans by OpenTelemetry to this processor. */

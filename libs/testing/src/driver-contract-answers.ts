@@ -129,9 +129,13 @@ export const answers: RequestPromises = {
   },
 
   'finishes what it is answering when it stops, and answers no more': async (scene) => {
-    scene.keeping = () => sleep(200);
+    const begun = Promise.withResolvers<void>();
+    scene.keeping = () => {
+      begun.resolve();
+      return sleep(200);
+    };
     const asked = scene.ask(testRequests().Keep, { subject: 'idea', text: 'one' });
-    await sleep(100);
+    await begun.promise;
     await scene.stop('geography');
     expect((await asked).output).toEqual({ kept: 'one' });
     expect(await refusal(scene.ask(testRequests().Keep, { subject: 'idea', text: 'two' }))).toBeInstanceOf(

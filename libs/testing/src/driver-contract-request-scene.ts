@@ -94,6 +94,7 @@ export class RequestScene {
       [requests.Echo, async (input) => input],
       [requests.WhoAmI, async (_input, caller: { id: string }) => caller.id],
       [requests.Fail, async (how) => this.failing(how)],
+      [requests.Closed, async () => null],
       [requests.Hang, () => this.door.passed.then(() => 'at last')],
       [requests.Notes, () => this.notes()],
       [requests.Meddle, (_input, _caller, tx) => tx.query('delete from note')],

@@ -83,9 +83,9 @@ describe('generated ideas', () => {
   });
 
   it('are claimed by a broker as any other', async () => {
-    const waiting = `select idea_id as id from triage_case where queue = 'kent' and state = 'WAITING' limit 1`;
-    const [idea] = await rows<{ id: string }>('triage', waiting);
-    const broker = await system.person('broker.of-the-test', ['BROKER'], 'kent');
+    const waiting = `select idea_id as id, queue from triage_case where level = 'LOCAL' and state = 'WAITING' and force is not null`;
+    const [idea] = await rows<{ id: string; queue: string }>('triage', waiting);
+    const broker = await system.person('broker.of-the-test', ['BROKER'], idea?.queue ?? null);
     await system.ask(broker, ClaimCase, { idea: idea?.id ?? '' });
     await settled([...system.services.values()]);
     const thread = (await system.ask(broker, GetThreads, { ids: [idea?.id ?? ''] })).output[0];
