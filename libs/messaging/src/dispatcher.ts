@@ -2,10 +2,21 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { Logger } from '@nestjs/common';
 import { nameOf, type EventEnvelope } from '@idea-map/contracts';
 import { isInfrastructure, type Transaction, type Transactions } from '@idea-map/database';
-import { currentContext, describeError, inContext, inSpan, metrics, newContext } from '@idea-map/runtime';
+import {
+  currentContext,
+  describeError,
+  inContext,
+  inSpan,
+  metrics,
+  newContext,
+  type CallContext,
+} from '@idea-map/runtime';
+import { Gathering } from './gathering.js';
 import type { Handlers } from './handlers.js';
 import { Inbox } from './inbox.js';
+import { KeyedQueue } from './keyed-queue.js';
 import type { Parking } from './parking.js';
+import { withinLimit } from './within-limit.js';
 import { withoutTexts } from './without-texts.js';
 
 export interface DispatcherOptions {
@@ -19,13 +30,28 @@ export const dispatcherDefaults: DispatcherOptions = { handlerLimit: 30_000, lon
 
 type Settled = 'done' | 'parked';
 
+interface Waiting {
+  readonly event: EventEnvelope;
+  /** Of its handling: what its handler says and records is caused by it. */
+  readonly context: CallContext;
+}
+
+/** Transactions under way at once, and events handled in one of them where many wait. */
+const PLACES = 3;
+const TOGETHER = 16;
+
 /**
  * Handles one event once. The inbox row, what the handler saves and what it says are one transaction. Its own error
  * parks the event, after one try, and later events of that subject wait behind it; an error of the database or of the
- * wire is retried in place, and nothing is parked for it.
+ * wire is retried in place, and nothing is parked for it. Under load several events, of different subjects, share a
+ * transaction; where one of them fails nothing of it is saved, and each has one of its own.
  */
 export class Dispatcher {
   private readonly log = new Logger('Dispatcher');
+  private readonly places = new KeyedQueue(PLACES);
+  private readonly gathering = new Gathering<Waiting, Settled | null>(this.places, TOGETHER, (waiting) =>
+    this.together(waiting),
+  );
   private stopping = false;
 
   constructor(
@@ -39,7 +65,10 @@ export class Dispatcher {
     this.stopping = true;
   }
 
-  /** Resolves once the event is handled or parked. @throws only while stopping, with the event left unsettled. */
+  /**
+   * Resolves once the event is handled or parked. Whoever calls has one event of a subject under way at a time.
+   * @throws only while stopping, with the event left unsettled.
+   */
   async handle(event: EventEnvelope): Promise<void> {
     const name = nameOf(event);
     const facts = { service: this.handlers.service, event: name, correlation: event.correlationid };
@@ -48,37 +77,70 @@ export class Dispatcher {
   }
 
   private async untilSettled(event: EventEnvelope): Promise<Settled> {
-    for (let pause = 50; ; pause = Math.min(pause * 2, this.options.longestPause)) {
+    const waiting = { event, context: currentContext() };
+    let settled = await this.gathering.add(waiting);
+    for (let pause = 50; settled === null; pause = Math.min(pause * 2, this.options.longestPause)) {
       if (this.stopping) throw new Error('This service is stopping.');
-      const settled = await this.settled(event);
-      if (settled !== null) return settled;
+      settled = await this.places.add(event.id, () => this.settled(waiting));
+      if (settled !== null) break;
       this.count(event, 'retried');
       await sleep(pause);
     }
+    return settled;
   }
 
-  private async settled(event: EventEnvelope): Promise<Settled | null> {
+  /** Null for what is still to be settled, each on its own. */
+  private async together(waiting: readonly Waiting[]): Promise<(Settled | null)[]> {
+    if (this.stopping) return waiting.map(() => null);
+    const [first, ...others] = waiting;
+    if (first && others.length === 0) return [await this.settled(first)];
     try {
-      await this.attempt(event);
-      return 'done';
+      await this.attempt(waiting);
+      return waiting.map(() => 'done');
     } catch (error) {
-      if (isInfrastructure(error)) {
-        this.log.warn(`${nameOf(event)} is retried in place: ${describeError(error)}`);
-        return null;
-      }
-      return this.park(event, error);
+      this.log.debug(`${waiting.length} events are handled one by one: ${describeError(error)}`);
+      return waiting.map(() => null);
     }
   }
 
-  private async attempt(event: EventEnvelope): Promise<void> {
-    const outcome = await this.transactions.run(async (tx) => {
-      const turn = await Inbox.mark(tx, event, this.options.handlerLimit);
-      if (!turn) {
-        return (await this.parking.queueBehind(tx, event)) ? 'behind' : 'repeated';
+  private async settled(waiting: Waiting): Promise<Settled | null> {
+    try {
+      await this.attempt([waiting]);
+      return 'done';
+    } catch (error) {
+      if (isInfrastructure(error)) {
+        this.log.warn(`${nameOf(waiting.event)} is retried in place: ${describeError(error)}`);
+        return null;
       }
-      await this.run(turn.redacted ? { ...event, data: withoutTexts(event.data) } : event, tx);
-      return 'handled';
+      return this.park(waiting.event, error);
+    }
+  }
+
+  private async attempt(waiting: readonly Waiting[]): Promise<void> {
+    const events = waiting.map(({ event }) => event);
+    const outcomes = await this.transactions.run(async (tx) => {
+      const turns = await Inbox.mark(tx, events, this.options.handlerLimit);
+      const outcomes: string[] = [];
+      for (const { event, context } of waiting)
+        outcomes.push(await inContext(context, () => this.inTurn(event, turns.get(event.id), tx)));
+      return outcomes;
     });
+    events.forEach((event, at) => {
+      this.note(event, outcomes[at] ?? 'handled');
+    });
+  }
+
+  private async inTurn(
+    event: EventEnvelope,
+    turn: { redacted: boolean } | undefined,
+    tx: Transaction,
+  ): Promise<string> {
+    if (!turn) return (await this.parking.queueBehind(tx, event)) ? 'behind' : 'repeated';
+    await this.run(turn.redacted ? { ...event, data: withoutTexts(event.data) } : event, tx);
+    return 'handled';
+  }
+
+  private note(event: EventEnvelope, outcome: string): void {
     this.count(event, outcome);
     const { service } = this.handlers;
     if (outcome === 'handled')
@@ -127,18 +189,4 @@ function contextOf(event: EventEnvelope) {
     ideaId: event.subject,
     language: currentContext().language,
   });
-}
-
-async function withinLimit(work: Promise<void>, limit: number): Promise<void> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => {
-      reject(new Error(`The handler took longer than ${limit} ms.`));
-    }, limit);
-  });
-  try {
-    await Promise.race([work, late]);
-  } finally {
-    clearTimeout(timer);
-  }
 }

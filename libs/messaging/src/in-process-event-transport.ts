@@ -1,7 +1,7 @@
 import type { EventEnvelope, ServiceName } from '@idea-map/contracts';
 import { nameOf } from '@idea-map/contracts';
 import type { EventTransport, Hearing } from './event-transport.js';
-import { KeyedQueue } from './keyed-queue.js';
+import { KeyedQueue, SUBJECTS_AT_ONCE } from './keyed-queue.js';
 
 interface Hearer {
   readonly hearing: Hearing;
@@ -42,7 +42,7 @@ export class InProcessEventTransport implements EventTransport {
 
   listen(hearing: Hearing): Promise<void> {
     const names = new Set(hearing.events.map((event) => `${event.type}.v${event.version}`));
-    this.hearers.set(hearing.service, { hearing, names, queue: new KeyedQueue(3) });
+    this.hearers.set(hearing.service, { hearing, names, queue: new KeyedQueue(SUBJECTS_AT_ONCE) });
     this.expected.delete(hearing.service);
     if (this.expected.size === 0) this.open();
     return Promise.resolve();

@@ -3,35 +3,44 @@ import type { EventEnvelope } from '@idea-map/contracts';
 import type { Transaction, Transactions } from '@idea-map/database';
 import type { EventRef } from '@idea-map/runtime';
 
-/** What a service has handled: one row an event, written in the handler's own transaction. */
+/** What a service has handled: one row an event, written in the transaction that handles it. */
 export class Inbox {
   constructor(private readonly transactions: Transactions) {}
 
   /**
-   * Takes its turn for the subject and marks the event as handled by this transaction, none of whose statements from
-   * then on may take longer than `limit` milliseconds.
-   * @returns null when there is nothing to do now: handled before, or an earlier event of its subject is parked; else
-   * whether the texts of its subject were redacted since it was said
+   * Takes their turns for the subjects of these events, which are different ones, and marks the events as handled by this
+   * transaction, none of whose statements from then on may take longer than `limit` milliseconds.
+   * @returns by id those that are to be handled now, and whether the texts of their subject were redacted since they were
+   * said; not one that was handled before, nor one behind an earlier event of its subject that is parked
    */
   static async mark(
     tx: Transaction,
-    { id, subject, time }: EventEnvelope,
+    events: readonly EventEnvelope[],
     limit: number,
-  ): Promise<{ redacted: boolean } | null> {
-    // Two replicas may hold the same subject for a moment while partitions move: the lock keeps their order.
-    // Advisory locks belong to the database and not to a schema, so the service is part of the key.
+  ): Promise<ReadonlyMap<string, { redacted: boolean }>> {
+    const subjects = events.map(({ subject }) => subject);
+    // Two replicas may hold the same subject for a moment while partitions move: the lock keeps their order, and is taken in
+    // one order by all. Advisory locks belong to the database and not to a schema, so the service is part of the key.
     await tx.query(
-      `select pg_advisory_xact_lock(hashtextextended(current_schema() || ' ' || $1, 1)),
-         set_config('statement_timeout', $2, true)`,
-      [subject, String(limit)],
+      `select pg_advisory_xact_lock(place), set_config('statement_timeout', $2, true) from
+         (select hashtextextended(current_schema() || ' ' || subject, 1) as place from unnest($1::text[]) as subject order by 1) p`,
+      [subjects, String(limit)],
     );
-    const [row] = await tx.query<{ redacted: boolean }>(
-      `insert into inbox (id) select $1 where not exists (select from parked_event where subject = $2)
-       on conflict do nothing
-       returning exists (select from cleared_text where subject = $2 and redacted_at >= $3) as redacted`,
-      [id, subject, time],
+    const rows = await tx.query<{ id: string; redacted: boolean }>(
+      `with event as (
+         select * from unnest($1::uuid[], $2::text[], $3::timestamptz[]) as e (id, subject, time)
+       ), marked as (
+         insert into inbox (id) select id from event
+         where not exists (select from parked_event p where p.subject = event.subject)
+         on conflict do nothing returning id
+       )
+       select id, exists (
+         select from cleared_text c where c.subject = event.subject and c.redacted_at >= event.time
+       ) as redacted
+       from event join marked using (id)`,
+      [events.map(({ id }) => id), subjects, events.map(({ time }) => time)],
     );
-    return row ?? null;
+    return new Map(rows.map(({ id, redacted }) => [id, { redacted }]));
   }
 
   /** Waits until these events are handled. @returns whether they were, within `patience` milliseconds. */

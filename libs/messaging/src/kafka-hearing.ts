@@ -8,7 +8,7 @@ import type { KafkaCluster } from './kafka-cluster.js';
 import { KafkaLag } from './kafka-lag.js';
 import { eventIn, namedIn } from './kafka-messages.js';
 import { PartitionProgress } from './kafka-progress.js';
-import { KeyedQueue } from './keyed-queue.js';
+import { KeyedQueue, SUBJECTS_AT_ONCE } from './keyed-queue.js';
 
 /** Events of one partition taken and not settled, above which no more are fetched from it. */
 const MOST_WAITING = 500;
@@ -29,7 +29,7 @@ interface Place {
  */
 export class KafkaHearing {
   private readonly log = new Logger('KafkaHearing');
-  private readonly queue = new KeyedQueue(3);
+  private readonly queue = new KeyedQueue(SUBJECTS_AT_ONCE);
   private readonly names: ReadonlySet<string>;
   private readonly topics: readonly string[];
   private readonly progress = new Map<string, { place: Place; of: PartitionProgress }>();

@@ -1,9 +1,12 @@
 interface Job {
   readonly key: string;
-  readonly work: () => Promise<void>;
-  readonly resolve: () => void;
+  /** Runs it, and tells whoever added it how it ended. */
+  readonly run: () => Promise<void>;
   readonly reject: (error: unknown) => void;
 }
+
+/** How many subjects a service has under way at once, waiting for a place in a transaction most of them. */
+export const SUBJECTS_AT_ONCE = 64;
 
 /**
  * Runs work one after another for each key, and up to `concurrency` keys at once. The place of work that takes longer
@@ -23,10 +26,10 @@ export class KeyedQueue {
     private readonly patience = 250,
   ) {}
 
-  add(key: string, work: () => Promise<void>): Promise<void> {
+  add<Result>(key: string, work: () => Promise<Result>): Promise<Result> {
     if (this.stopped) return Promise.reject(new Error('This queue has stopped.'));
     return new Promise((resolve, reject) => {
-      const job = { key, work, resolve, reject };
+      const job = { key, run: () => work().then(resolve, reject), reject };
       const behind = this.waiting.get(key);
       if (behind) behind.push(job);
       else {
@@ -60,16 +63,10 @@ export class KeyedQueue {
   private async run(job: Job): Promise<void> {
     this.running++;
     const place = this.lendWhenSlow();
-    try {
-      await job.work();
-      job.resolve();
-    } catch (error) {
-      job.reject(error);
-    } finally {
-      place.giveBack();
-      this.running--;
-      this.release(job.key);
-    }
+    await job.run();
+    place.giveBack();
+    this.running--;
+    this.release(job.key);
   }
 
   // A handler that waits for something slow uses no processor: its place serves others meanwhile.

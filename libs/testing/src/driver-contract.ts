@@ -12,6 +12,7 @@ import { Scene } from './driver-contract-scene.js';
 import { slow } from './driver-contract-slow.js';
 import { Stage, type Wire } from './driver-contract-stage.js';
 import { stopping } from './driver-contract-stopping.js';
+import { together } from './driver-contract-together.js';
 
 export type { Wire } from './driver-contract-stage.js';
 
@@ -20,7 +21,7 @@ type Rules<Played> = Readonly<Record<string, Readonly<Record<string, Proof<Playe
 
 /** What every driver for events, and all that stands above it, promises. `makeWire` gives a wire with nothing on it. */
 export function describeEventTransport(name: string, makeWire: () => Promise<Wire<EventTransport>>): void {
-  const rules = { delivery, order, parking, slow, outages, replicas, stopping, random };
+  const rules = { delivery, order, parking, slow, together, outages, replicas, stopping, random };
   describeRules(`events by ${name}`, rules, async (stage, proof) => {
     const scene = new Scene(stage, await makeWire());
     await proof(scene).finally(() => scene.end());
