@@ -4,7 +4,8 @@ import { AskedThread } from './asked-thread.js';
 const WORKER = `
   import { parentPort } from 'node:worker_threads';
   parentPort.postMessage({ notes: 'begun' });
-  parentPort.on('message', ({ number, question }) => {
+  parentPort.on('message', ({ number, question, end }) => {
+    if (end) setTimeout(() => { parentPort.postMessage({ notes: 'finished' }); process.exit(0); }, 30);
     if (question === 'end') process.exit(1);
     if (question === 'fail') parentPort.postMessage({ number, failed: true });
     if (question === 'double') parentPort.postMessage({ number, found: question + question });
@@ -20,8 +21,6 @@ describe('a thread that is asked', () => {
     onNote: (note) => heard.push(note),
     onEnd: () => heard.push('ended'),
   });
-  afterAll(() => thread.stop());
-
   it('answers each question by its own answer, and says that it failed', async () => {
     const answers = await Promise.allSettled([
       thread.ask('double'),
@@ -38,6 +37,12 @@ describe('a thread that is asked', () => {
     await sleep(10);
     expect(await thread.ask('double')).toBe('doubledouble');
     expect(heard).toEqual(['begun', 'ended', 'begun']);
+  });
+
+  it('finishes what it does before it is stopped', async () => {
+    await thread.stop();
+    expect(heard).toEqual(['begun', 'ended', 'begun', 'finished']);
+    await thread.stop();
   });
 
   it('keeps nobody waiting for longer than its patience', async () => {

@@ -1,5 +1,10 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import { Unavailable } from './errors.js';
+
+/** What a thread is told: a question, or to finish what it is doing and end. */
+export type ToThread<Question> =
+  { readonly number: number; readonly question: Question } | { readonly end: true };
 
 /** What a thread says: the answer to a question by its number, that it failed, or something else of its own. */
 export type ThreadMessage<Found> =
@@ -26,6 +31,8 @@ interface Waiting<Found> {
 }
 
 const AGAIN_AFTER = 1000;
+/** How long a thread may take to finish what it is doing, in milliseconds. */
+const FAREWELL = 5000;
 
 /** A worker thread as its owner sees it: asked, and started again where it ended. It keeps no process alive. */
 export class AskedThread<Question, Found> {
@@ -62,13 +69,28 @@ export class AskedThread<Question, Found> {
         reject(new Unavailable(this.of.late));
       }, this.of.patience);
       this.waiting.set(number, { resolve: done(timer, resolve), reject: done(timer, reject) });
-      this.worker?.postMessage({ number, question });
+      this.tell({ number, question });
     });
   }
 
+  /**
+   * Lets it finish what it is doing: native code that is cut off in the middle of its work may take the process with it.
+   * What does not end by itself is ended.
+   */
   async stop(): Promise<void> {
     this.stopped = true;
-    await this.worker?.terminate();
+    const { worker } = this;
+    if (!worker) return;
+    const ended = new Promise((resolve) => worker.once('exit', resolve));
+    this.tell({ end: true });
+    const late = new AbortController();
+    await Promise.race([ended, sleep(FAREWELL, undefined, late)]);
+    late.abort();
+    await worker.terminate();
+  }
+
+  private tell(message: ToThread<Question>): void {
+    this.worker?.postMessage(message);
   }
 
   private hear(message: ThreadMessage<Found>): void {

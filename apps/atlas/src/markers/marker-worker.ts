@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import pg from 'pg';
+import type { ToThread } from '@idea-map/runtime';
 import { MarkerFeed } from './marker-feed.js';
 import { MarkerIndex, type MarkerQuestion } from './marker-index.js';
 
@@ -11,7 +12,9 @@ let index = new MarkerIndex();
 let feed: MarkerFeed;
 let working: Promise<void> = start();
 
-parentPort?.on('message', ({ number, question }: { number: number; question: MarkerQuestion }) => {
+parentPort?.on('message', (message: ToThread<MarkerQuestion>) => {
+  if ('end' in message) process.exit(0);
+  const { number, question } = message;
   // After what was committed before it was asked: whoever wrote sees their own.
   working = working
     .then(catchUp)

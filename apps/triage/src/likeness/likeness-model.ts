@@ -18,6 +18,8 @@ interface Loaded {
 export class LikenessModel {
   private model: Promise<Loaded> | null = null;
   private usual: Promise<readonly number[]> | null = null;
+  private under: Promise<unknown> = Promise.resolve();
+  private ended = false;
 
   /**
    * The direction in which a text differs from the usual one: what all ideas of policing have in common says nothing of any
@@ -29,7 +31,20 @@ export class LikenessModel {
   }
 
   /** As the model gives it: the mean of what it makes of each piece, of length 1. Reimers and Gurevych, Sentence-BERT (2019). */
-  async raw(text: string): Promise<number[]> {
+  raw(text: string): Promise<number[]> {
+    if (this.ended) return Promise.reject(new Error('The model has ended.'));
+    const made = this.made(text);
+    this.under = Promise.allSettled([this.under, made]).then(() => undefined);
+    return made;
+  }
+
+  /** Takes no more texts; resolves when none is under way. */
+  async end(): Promise<void> {
+    this.ended = true;
+    await this.under;
+  }
+
+  private async made(text: string): Promise<number[]> {
     this.model ??= loaded();
     try {
       const values = await perPiece(await this.model, text);

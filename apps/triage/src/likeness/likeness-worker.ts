@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import pg from 'pg';
+import type { ToThread } from '@idea-map/runtime';
 import { LikenessFeed } from './likeness-feed.js';
 import { LikenessIndex, type Like } from './likeness-index.js';
 import { LikenessModel } from './likeness-model.js';
@@ -25,7 +26,12 @@ const vectors = new LikenessVectors(client, model);
 let resting = 0;
 let working: Promise<void> = start();
 
-parentPort?.on('message', ({ number, question }: { number: number; question: LikenessQuestion }) => {
+parentPort?.on('message', (message: ToThread<LikenessQuestion>) => {
+  if ('end' in message) {
+    leave(0);
+    return;
+  }
+  const { number, question } = message;
   // After what was committed before it was asked: whoever wrote sees their own.
   working = working
     .then(() => feed.follow())
@@ -34,18 +40,25 @@ parentPort?.on('message', ({ number, question }: { number: number; question: Lik
     .catch(() => {
       parentPort?.postMessage({ number, failed: true });
       // A lost connection ends the thread: its owner starts another.
-      setImmediate(() => process.exit(1));
+      leave(1);
     });
 });
 
 async function start(): Promise<void> {
-  client.on('error', () => process.exit(1));
+  client.on('error', () => {
+    leave(1);
+  });
   await client.connect();
   await client.query('listen likeness');
   await feed.follow();
   client.on('notification', look);
   setInterval(look, SLOW_LOOK);
   look();
+}
+
+/** Once the model is at rest: its native code, cut off at work, would end the process and every service in it. */
+function leave(code: number): void {
+  void model.end().then(() => process.exit(code));
 }
 
 let looking = false;
@@ -61,7 +74,9 @@ function look(): void {
       looking = false;
       if (more) setImmediate(look);
     });
-  working.catch(() => process.exit(1));
+  working.catch(() => {
+    leave(1);
+  });
 }
 
 async function makeVectors(): Promise<boolean> {
