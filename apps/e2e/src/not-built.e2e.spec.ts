@@ -27,7 +27,7 @@ const callers: readonly (readonly [person: string | null, roles: readonly Role[]
 const built = new Set(
   `viewer forces themes people organisations accounts account setLanguage grantRole endRole endAccount
   saveForce succeedForce idea myIdeas call calls saveDraft deleteDraft submitIdea reviseIdea withdrawIdea supportIdea
-  unsupportIdea commentOnIdea openCall closeCall ideas exportIdeas map facets pipeline parkedEvents replayEvent serviceState queueState retryFailedJobs
+  unsupportIdea commentOnIdea openCall closeCall ideas exportIdeas map facets pipeline participation parkedEvents replayEvent serviceState queueState retryFailedJobs
   atlasRebuild
   rebuildAtlas locate confirmPlace attributions audit auditState similar likenessIndex rebuildLikeness
   answerLink useAnswerLink clocks policies pauseClock remindMe deleteReminder

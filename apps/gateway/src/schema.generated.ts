@@ -676,6 +676,15 @@ export type ForceInput = {
   readonly territorial?: Scalars['Boolean']['input'];
 };
 
+export type ForceParticipation = {
+  readonly __typename?: 'ForceParticipation';
+  readonly commented?: Maybe<Scalars['Int']['output']>;
+  /** Null: people of no force. */
+  readonly force?: Maybe<Force>;
+  readonly submitted?: Maybe<Scalars['Int']['output']>;
+  readonly supported?: Maybe<Scalars['Int']['output']>;
+};
+
 /** note: null without a token. */
 export type ForceResponse = {
   readonly __typename?: 'ForceResponse';
@@ -1988,6 +1997,23 @@ export type ParkedEventEdge = {
   readonly node: ParkedEvent;
 };
 
+/**
+ * People of the twelve whole months before this one. Each counts once, with the force that they were last of. A figure that
+ * fewer than ten people would give away is null, and so are as many more that no subtraction tells it. Counts of ideas are exact.
+ */
+export type Participation = {
+  readonly __typename?: 'Participation';
+  /** One for each force in being, by name, and last one for people of none. */
+  readonly byForce: ReadonlyArray<ForceParticipation>;
+  readonly commented?: Maybe<Scalars['Int']['output']>;
+  /** The first day that counts, and the last. */
+  readonly from: Scalars['Date']['output'];
+  /** Who shared an idea, a practice, an impact case or a learning note, by whatever name. */
+  readonly submitted?: Maybe<Scalars['Int']['output']>;
+  readonly supported?: Maybe<Scalars['Int']['output']>;
+  readonly to: Scalars['Date']['output'];
+};
+
 export type Period =
   | 'AFTER'
   | 'BEFORE';
@@ -2181,6 +2207,8 @@ export type Query = {
   readonly packs?: Maybe<PackConnection>;
   /** Events that a handler failed on, oldest first: operators. */
   readonly parkedEvents?: Maybe<ParkedEventConnection>;
+  /** How many people take part, so far as that gives nobody away. */
+  readonly participation?: Maybe<Participation>;
   /** Who holds a role now: to hand over to, to send a pack to. Contributors are never listed. */
   readonly people?: Maybe<ReadonlyArray<Person>>;
   /** How ideas move: counts, and working days spent, by stage. */
@@ -3042,6 +3070,7 @@ export type ResolversTypes = {
   Force: ResolverTypeWrapper<Force>;
   ForceCount: ResolverTypeWrapper<ForceCount>;
   ForceInput: ForceInput;
+  ForceParticipation: ResolverTypeWrapper<ForceParticipation>;
   ForceResponse: ResolverTypeWrapper<ForceResponse>;
   Heterogeneity: ResolverTypeWrapper<Heterogeneity>;
   HistoryEntry: ResolverTypeWrapper<HistoryEntry>;
@@ -3102,6 +3131,7 @@ export type ResolversTypes = {
   ParkedEvent: ResolverTypeWrapper<ParkedEvent>;
   ParkedEventConnection: ResolverTypeWrapper<ParkedEventConnection>;
   ParkedEventEdge: ResolverTypeWrapper<ParkedEventEdge>;
+  Participation: ResolverTypeWrapper<Participation>;
   Period: Period;
   Person: ResolverTypeWrapper<Person>;
   Pipeline: ResolverTypeWrapper<Pipeline>;
@@ -3221,6 +3251,7 @@ export type ResolversParentTypes = {
   Force: Force;
   ForceCount: ForceCount;
   ForceInput: ForceInput;
+  ForceParticipation: ForceParticipation;
   ForceResponse: ForceResponse;
   Heterogeneity: Heterogeneity;
   HistoryEntry: HistoryEntry;
@@ -3271,6 +3302,7 @@ export type ResolversParentTypes = {
   ParkedEvent: ParkedEvent;
   ParkedEventConnection: ParkedEventConnection;
   ParkedEventEdge: ParkedEventEdge;
+  Participation: Participation;
   Person: Person;
   Pipeline: Pipeline;
   PipelineRow: PipelineRow;
@@ -3691,6 +3723,13 @@ export type ForceCountResolvers<ContextType = GatewayContext, ParentType extends
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   force?: Resolver<ResolversTypes['Force'], ParentType, ContextType>;
   gaps?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Theme']>>, ParentType, ContextType>;
+};
+
+export type ForceParticipationResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ForceParticipation'] = ResolversParentTypes['ForceParticipation']> = {
+  commented?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  force?: Resolver<Maybe<ResolversTypes['Force']>, ParentType, ContextType>;
+  submitted?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  supported?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type ForceResponseResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['ForceResponse'] = ResolversParentTypes['ForceResponse']> = {
@@ -4122,6 +4161,15 @@ export type ParkedEventEdgeResolvers<ContextType = GatewayContext, ParentType ex
   node?: Resolver<ResolversTypes['ParkedEvent'], ParentType, ContextType>;
 };
 
+export type ParticipationResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Participation'] = ResolversParentTypes['Participation']> = {
+  byForce?: Resolver<ReadonlyArray<ResolversTypes['ForceParticipation']>, ParentType, ContextType>;
+  commented?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  submitted?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  supported?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
 export type PersonResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4220,6 +4268,7 @@ export type QueryResolvers<ContextType = GatewayContext, ParentType extends Reso
   pack?: Resolver<Maybe<ResolversTypes['Pack']>, ParentType, ContextType, RequireFields<QueryPackArgs, 'id'>>;
   packs?: Resolver<Maybe<ResolversTypes['PackConnection']>, ParentType, ContextType, RequireFields<QueryPacksArgs, 'first'>>;
   parkedEvents?: Resolver<Maybe<ResolversTypes['ParkedEventConnection']>, ParentType, ContextType, RequireFields<QueryParkedEventsArgs, 'first'>>;
+  participation?: Resolver<Maybe<ResolversTypes['Participation']>, ParentType, ContextType>;
   people?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Person']>>, ParentType, ContextType, RequireFields<QueryPeopleArgs, 'role'>>;
   pipeline?: Resolver<Maybe<ResolversTypes['Pipeline']>, ParentType, ContextType, Partial<QueryPipelineArgs>>;
   policies?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Policy']>>, ParentType, ContextType>;
@@ -4526,6 +4575,7 @@ export type Resolvers<ContextType = GatewayContext> = {
   Finding?: FindingResolvers<ContextType>;
   Force?: ForceResolvers<ContextType>;
   ForceCount?: ForceCountResolvers<ContextType>;
+  ForceParticipation?: ForceParticipationResolvers<ContextType>;
   ForceResponse?: ForceResponseResolvers<ContextType>;
   Heterogeneity?: HeterogeneityResolvers<ContextType>;
   HistoryEntry?: HistoryEntryResolvers<ContextType>;
@@ -4564,6 +4614,7 @@ export type Resolvers<ContextType = GatewayContext> = {
   ParkedEvent?: ParkedEventResolvers<ContextType>;
   ParkedEventConnection?: ParkedEventConnectionResolvers<ContextType>;
   ParkedEventEdge?: ParkedEventEdgeResolvers<ContextType>;
+  Participation?: ParticipationResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   Pipeline?: PipelineResolvers<ContextType>;
   PipelineRow?: PipelineRowResolvers<ContextType>;

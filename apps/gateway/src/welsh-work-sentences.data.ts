@@ -1,5 +1,11 @@
 /** What those who work on ideas are told when something cannot be done, by the English sentence. */
 export const welshWorkSentences: Readonly<Record<string, string>> = {
+  // why an entry is under review
+  'Its review date has come.': 'Mae ei ddyddiad adolygu wedi dod.',
+  'A later test excludes the effect that this entry reports.':
+    'Mae prawf diweddarach yn diystyru’r effaith y mae’r cofnod hwn yn ei hadrodd.',
+  'The text of its idea was taken back: an editor looks whether this repeats it.':
+    'Tynnwyd testun ei syniad yn ôl: mae golygydd yn edrych a yw hwn yn ei ailadrodd.',
   // a case, its queue and its two keys
   'Its author was asked something.': 'Gofynnwyd rhywbeth i’w awdur.',
   'They have it.': 'Ganddyn nhw y mae.',

@@ -19,6 +19,8 @@ import { IntakeSubscriptions } from './intake.subscriptions.js';
 import { Licences } from './licences.js';
 import { MovesService } from './moves.service.js';
 import { OtherServices } from './other-services.js';
+import { ParticipationRequests } from './participation.requests.js';
+import { ParticipationService } from './participation.service.js';
 import { PausesService } from './pauses.service.js';
 import { PlaceConfirmationService } from './place-confirmation.service.js';
 import { ReadingService } from './reading.service.js';
@@ -39,6 +41,7 @@ import { ThreadsService } from './threads.service.js';
     CheckRequests,
     IntakeRequests,
     IntakeReadsRequests,
+    ParticipationRequests,
     EscrowRequests,
     IntakeSubscriptions,
     ClocksSubscriptions,
@@ -65,6 +68,7 @@ import { ThreadsService } from './threads.service.js';
     LinksEndingService,
     ReleasesService,
     ReleasesReadingService,
+    ParticipationService,
     PausesService,
     RedactionsService,
     RedactionsReadingService,

@@ -102,6 +102,7 @@ const rows = {
   idea: signedIn('asVisible', 'Read by policing, or within its force, as its author chose.'),
   myIdeas: signedIn('own', 'Found by the caller’s own handle, anonymous ones too.'),
   checkText: signedIn('own', 'Nothing is stored; a text is checked for who writes it.'),
+  participation: signedIn('anyone', 'Counts of people; whatever would give away fewer than ten is withheld.'),
   checkQueue: only(
     ['DATA_OFFICER'],
     'ownForce',

@@ -16,6 +16,7 @@ import { heldDataResolvers } from './held-data.resolvers.js';
 import { licenceFields, licenceResolvers } from './licence.resolvers.js';
 import { likenessResolvers } from './likeness.resolvers.js';
 import { packResolvers } from './pack.resolvers.js';
+import { participationResolvers } from './participation.resolvers.js';
 import { redactionResolvers } from './redaction.resolvers.js';
 import { notBuiltResolvers } from './not-built.resolvers.js';
 import { operationsResolvers } from './operations.resolvers.js';
@@ -40,6 +41,7 @@ export function resolversOf(tools: Tools, given: { today: () => string; schema: 
     familyResolvers(tools),
     familyFields(tools),
     callResolvers(tools),
+    participationResolvers(tools),
     checkResolvers(tools),
     atlasResolvers(tools),
     mapFields(tools),

@@ -342,3 +342,22 @@ export const RepublishIdeas = defineRequest({
   output: z.object({ last: z.uuid().nullable(), said: z.number().int() }),
   deadlineMs: 30_000,
 });
+
+const people = {
+  submitted: z.number().int().nullable(),
+  supported: z.number().int().nullable(),
+  commented: z.number().int().nullable(),
+};
+const forceParticipation = z.object({ force: z.string().nullable(), ...people });
+export type ForceParticipation = z.infer<typeof forceParticipation>;
+
+/** How many people took part in the twelve whole months before this one; null where the figure is withheld. */
+export const GetParticipation = defineRequest({
+  name: 'participation',
+  service: 'intake',
+  kind: 'read',
+  input: z.object({}),
+  output: z.object({ from: z.string(), to: z.string(), ...people, byForce: z.array(forceParticipation) }),
+  deadlineMs: 15_000,
+});
+export type ParticipationView = OutputOf<typeof GetParticipation>;

@@ -14,6 +14,10 @@ const FIGURES = `query ($filter: IdeaFilter) {
   }
   facets(filter: $filter) { nationalPriorities { id count } }
   nationalPriorities { id name nameCy }
+  participation {
+    from to submitted supported commented
+    byForce { force { id name nameCy } submitted supported commented }
+  }
   forces { id name nameCy }
 }`;
 
@@ -29,6 +33,7 @@ interface StageFigures {
   readonly days: Durations;
 }
 type Thing = Named & { readonly id: string };
+type People = Record<'submitted' | 'supported' | 'commented', number | null>;
 interface Found {
   readonly pipeline: {
     readonly stages: readonly StageFigures[];
@@ -47,6 +52,13 @@ interface Found {
   } | null;
   readonly nationalPriorities: readonly Thing[] | null;
   readonly forces: readonly Thing[] | null;
+  readonly participation:
+    | (People & {
+        readonly from: string;
+        readonly to: string;
+        readonly byForce: readonly (People & { readonly force: Thing | null })[];
+      })
+    | null;
 }
 const MONTHS = 12;
 
@@ -71,6 +83,7 @@ export const figuresPage: Page = {
       ...flow(pipeline, visit),
       ...stages(pipeline, visit),
       ...gaps(found, visit),
+      people: people(found),
       times: [
         { name: words.say('figuresReply'), ...pipeline.firstReply },
         { name: words.say('figuresDecision'), ...pipeline.decision },
@@ -103,6 +116,15 @@ function stages({ stages: all }: Found['pipeline'], { words }: Visit) {
   const series = [words.say('figuresMedian'), words.say('figuresNinety')];
   const say = (n: number) => words.number(Math.round(n * 10) / 10);
   return { stages: some, stageChart: barChart({ title: words.say('figuresStages'), series, rows, say }) };
+}
+
+/** Forces of which every figure is withheld are not shown: a table of dashes tells nothing. */
+function people({ participation }: Found) {
+  if (!participation) return null;
+  const byForce = participation.byForce.filter(
+    ({ submitted, supported, commented }) => (submitted ?? supported ?? commented) !== null,
+  );
+  return { ...participation, byForce };
 }
 
 /** Every national priority with its ideas: by name, so that none is ranked, and a gap said as one. */

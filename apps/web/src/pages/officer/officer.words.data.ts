@@ -92,6 +92,10 @@ export const officerWords = {
   holder_triage: ['Brokers’ cases', 'Achosion brocer'],
   holder_evaluation: ['Tests', 'Profion syniadau'],
   holder_evidence: ['Evidence', 'Tystiolaeth'],
+  'holder_published-evidence': [
+    'Published evidence, which an editor looks at first',
+    'Tystiolaeth gyhoeddedig, y mae golygydd yn edrych arni’n gyntaf',
+  ],
   holder_events: ['Messages between services', 'Negeseuon rhwng gwasanaethau'],
   receiptBackToRecords: ['Back to records and redaction', 'Yn ôl i gofnodion a golygu'],
   receiptBackToMine: ['Back to my ideas', 'Yn ôl i fy syniadau'],

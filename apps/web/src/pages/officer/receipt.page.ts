@@ -7,7 +7,7 @@ const RECEIPT = `query ($id: ID!) {
 /** Holders of copies that have a name for people; others stand by their own. */
 const HOLDERS = [
   ...(['intake', 'atlas', 'directory', 'notices', 'packs'] as const),
-  ...(['likeness', 'triage', 'evaluation', 'evidence', 'events'] as const),
+  ...(['likeness', 'triage', 'evaluation', 'evidence', 'published-evidence', 'events'] as const),
 ];
 
 interface Answer {
