@@ -29,6 +29,23 @@ interface Row {
   readonly roleForce: string | null;
 }
 
+/** A person as they are now, with these roles and no others. */
+const KNOW = `with person as (
+    insert into known_person (person_id, subject_hash, organisation, force, machine, ended_at)
+    values ($1, $2, $3, $4, $5, $6)
+    on conflict (person_id) do update set (subject_hash, organisation, force, machine, ended_at)
+      = (excluded.subject_hash, excluded.organisation, excluded.force, excluded.machine, excluded.ended_at)
+  ), held as (
+    select * from jsonb_to_recordset($7::jsonb) as g
+      ("grantId" uuid, role text, organisation text, force text, "startsOn" date, "endsOn" date)
+  ), gone as (
+    delete from known_role where person_id = $1 and grant_id not in (select "grantId" from held)
+  )
+  insert into known_role (grant_id, person_id, role, organisation, force, starts_on, ends_on)
+  select "grantId", $1::uuid, role, organisation, force, "startsOn", "endsOn" from held
+  on conflict (grant_id) do update set (person_id, role, organisation, force, starts_on, ends_on)
+    = (excluded.person_id, excluded.role, excluded.organisation, excluded.force, excluded.starts_on, excluded.ends_on)`;
+
 /** Who is who, as one service keeps it: from the directory's events, so that it can decide with the directory away. */
 export class KnownPeople {
   // Another replica may have heard of a leaver: what is remembered here is never older than half a second.
@@ -71,22 +88,8 @@ export class KnownPeople {
   @Hears(PersonRegistered)
   async onPersonRegistered(event: PersonRegistered, tx: Transaction): Promise<void> {
     const { personId, subjectHash: hash, organisation, force, machine, endedAt, grants } = event;
-    const manager = await tx.manager();
-    const person = {
-      personId,
-      subjectHash: hash,
-      organisation,
-      force,
-      machine,
-      endedAt: endedAt && new Date(endedAt),
-    };
-    await manager.upsert(KnownPerson, person, ['personId']);
-    await manager.delete(KnownRole, { personId });
-    if (grants.length > 0)
-      await manager.insert(
-        KnownRole,
-        grants.map((grant) => ({ ...grant, personId })),
-      );
+    // Every service hears of everybody: one statement, where TypeORM takes three.
+    await tx.query(KNOW, [personId, hash, organisation, force, machine, endedAt, JSON.stringify(grants)]);
     await this.changed(tx);
   }
 
