@@ -1,4 +1,4 @@
-import { loadConfig } from './config.js';
+import { loadConfig, refuseOldNode } from './config.js';
 
 describe('the settings', () => {
   it('need none: the default mode runs without', () => {
@@ -92,4 +92,13 @@ describe('the settings', () => {
     const start = () => loadConfig({ PORT: 'x', LOG_LEVEL: 'loud', HANDLE_KEY: 'short' });
     for (const name of ['PORT', 'LOG_LEVEL', 'HANDLE_KEY']) expect(start).toThrow(name);
   });
+});
+
+it('an older Node than what is written for is refused with what to do, before anything starts', () => {
+  expect(() => {
+    refuseOldNode('20.20.2');
+  }).toThrow(/Node 24.*20\.20\.2.*npm start/);
+  expect(() => {
+    refuseOldNode('24.0.0');
+  }).not.toThrow();
 });

@@ -76,11 +76,20 @@ export type Config = Readonly<z.infer<typeof schema>>;
  * @throws Error that names each variable that is wrong, and what it should be; never its value.
  */
 export function loadConfig(env: Readonly<Record<string, string | undefined>> = process.env): Config {
+  refuseOldNode(process.versions.node);
   const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
   const parsed = schema.superRefine(refuseHalves).safeParse(given);
   if (parsed.success) return parsed.data;
   const lines = parsed.error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`);
   throw new Error(`These settings are not right:\n${lines.join('\n')}`);
+}
+
+/** On an older one much works and some does not, which shows late. @throws Error */
+export function refuseOldNode(version: string): void {
+  if (Number.parseInt(version) < 24)
+    throw new Error(
+      `Node 24 or later is needed, and this is ${version}. npm start uses the one that npm ci brings.`,
+    );
 }
 
 function listed(text: string): readonly string[] {
