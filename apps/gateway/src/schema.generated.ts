@@ -231,9 +231,15 @@ export type Clock = {
   readonly pauseReason?: Maybe<Scalars['String']['output']>;
   readonly pausedUntil?: Maybe<Scalars['Date']['output']>;
   readonly policy: ClockPolicy;
+  /** From when its steps are counted. */
+  readonly since: Scalars['DateTime']['output'];
   readonly step: Scalars['Int']['output'];
+  /** In order. */
+  readonly stepsTaken: ReadonlyArray<StepTaken>;
   /** Who is told at that step. */
   readonly to: Scalars['String']['output'];
+  /** Whether the caller may pause it. */
+  readonly viewerMayPause: Scalars['Boolean']['output'];
 };
 
 export type ClockPolicy =
@@ -2742,6 +2748,16 @@ export type StageFigures = {
   readonly stage: Stage;
 };
 
+/** told: who was told in the end; null where nobody held a role from there up. passedOver: the roles below, which nobody held then. */
+export type StepTaken = {
+  readonly __typename?: 'StepTaken';
+  readonly due: Scalars['DateTime']['output'];
+  readonly firedAt: Scalars['DateTime']['output'];
+  readonly passedOver: ReadonlyArray<Scalars['String']['output']>;
+  readonly step: Scalars['Int']['output'];
+  readonly told?: Maybe<Scalars['String']['output']>;
+};
+
 export type StopReason =
   | 'ALREADY_DONE'
   | 'COST'
@@ -3171,6 +3187,7 @@ export type ResolversTypes = {
   SourceKind: SourceKind;
   Stage: Stage;
   StageFigures: ResolverTypeWrapper<StageFigures>;
+  StepTaken: ResolverTypeWrapper<StepTaken>;
   StopReason: StopReason;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Test: ResolverTypeWrapper<Test>;
@@ -3332,6 +3349,7 @@ export type ResolversParentTypes = {
   Similar: Similar;
   SiteEffect: SiteEffect;
   StageFigures: StageFigures;
+  StepTaken: StepTaken;
   String: Scalars['String']['output'];
   Test: Test;
   TestConnection: TestConnection;
@@ -3471,8 +3489,11 @@ export type ClockResolvers<ContextType = GatewayContext, ParentType extends Reso
   pauseReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   pausedUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   policy?: Resolver<ResolversTypes['ClockPolicy'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   step?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stepsTaken?: Resolver<ReadonlyArray<ResolversTypes['StepTaken']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  viewerMayPause?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type CommentResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Comment'] = ResolversParentTypes['Comment']> = {
@@ -4416,6 +4437,14 @@ export type StageFiguresResolvers<ContextType = GatewayContext, ParentType exten
   stage?: Resolver<ResolversTypes['Stage'], ParentType, ContextType>;
 };
 
+export type StepTakenResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['StepTaken'] = ResolversParentTypes['StepTaken']> = {
+  due?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  firedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  passedOver?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  told?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type TestResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Test'] = ResolversParentTypes['Test']> = {
   analysisPlan?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   conclusion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4639,6 +4668,7 @@ export type Resolvers<ContextType = GatewayContext> = {
   Similar?: SimilarResolvers<ContextType>;
   SiteEffect?: SiteEffectResolvers<ContextType>;
   StageFigures?: StageFiguresResolvers<ContextType>;
+  StepTaken?: StepTakenResolvers<ContextType>;
   Test?: TestResolvers<ContextType>;
   TestConnection?: TestConnectionResolvers<ContextType>;
   TestEdge?: TestEdgeResolvers<ContextType>;

@@ -1,11 +1,19 @@
 import * as contracts from '@idea-map/contracts';
 import type { ClockView, PolicyView } from '@idea-map/contracts';
+import type { GatewayContext } from '../request-context.js';
 import { words } from '../words.js';
 import { commanding, type Resolvers, type Tools } from './tools.js';
+
+type TierTold = NonNullable<ClockView['stepsTaken'][number]['told']> & Pick<ClockView, 'policy'>;
 
 /** Clocks, and the policies by which they run. */
 export function clocksResolvers(tools: Tools): Resolvers {
   const { ask, forces, language } = tools;
+  const tierWords = async ({ policy, tier, force }: TierTold, context: GatewayContext) => {
+    const spoken = await language(context);
+    if (policy === 'OWN') return words.yourself(spoken);
+    return words.tier(tier, (await forces.one(context, force))?.name ?? null, spoken);
+  };
   return {
     Query: {
       clocks: (_parent, { idea }: { idea: string }, context) =>
@@ -18,11 +26,14 @@ export function clocksResolvers(tools: Tools): Resolvers {
       deleteReminder: commanding(tools, contracts.DeleteReminder),
     },
     Clock: {
-      to: async ({ policy, to, force }: ClockView, _: unknown, context) => {
-        const spoken = await language(context);
-        if (policy === 'OWN') return words.yourself(spoken);
-        return words.tier(to, (await forces.one(context, force))?.name ?? null, spoken);
-      },
+      to: ({ policy, to, force }: ClockView, _: unknown, context) =>
+        tierWords({ policy, tier: to, force }, context),
+      stepsTaken: ({ policy, stepsTaken }: ClockView, _: unknown, context) =>
+        stepsTaken.map(({ told, passedOver, ...step }) => ({
+          ...step,
+          told: told && tierWords({ policy, ...told }, context),
+          passedOver: passedOver.map((one) => tierWords({ policy, ...one }, context)),
+        })),
     },
     Policy: {
       starts: async (policy: PolicyView, _: unknown, context) =>

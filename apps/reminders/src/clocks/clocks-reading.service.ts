@@ -27,10 +27,10 @@ export class ClocksReadingService {
       where: { clockId: In(shown.map((clock) => clock.id)) },
       order: { step: 'ASC' },
     });
-    const last = new Map(steps.map((step) => [step.clockId, step]));
+    const taken = Map.groupBy(steps, ({ clockId }) => clockId);
     const today = this.clock.today();
     return shown
-      .map((clock) => clockView(clock, { today, last: last.get(clock.id) ?? null }))
+      .map((clock) => clockView(clock, { today, caller, taken: taken.get(clock.id) ?? [] }))
       .sort((one, other) => (one.due < other.due ? -1 : 1));
   }
 }

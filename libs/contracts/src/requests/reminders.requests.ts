@@ -7,9 +7,23 @@ const policySchema = z.enum(clockPolicyNames);
 /** Whom a step tells: a role, the author, or whoever holds the record. */
 export const tierSchema = z.union([roleSchema, z.enum(['AUTHOR', 'HOLDER'])]);
 
+/** A tier, with the force whose people it is; null for the College's and national bodies'. */
+const tierOfForce = { tier: tierSchema, force: z.string().nullable() };
+
+/** A step that was taken: who was told in the end, and the tiers below them that nobody held. */
+const stepTaken = z.object({
+  step: z.number().int(),
+  due: z.iso.datetime(),
+  firedAt: z.iso.datetime(),
+  told: z.object(tierOfForce).nullable(),
+  passedOver: z.array(z.object(tierOfForce)),
+});
+
 export const clockView = z.object({
   id: z.uuid(),
   policy: policySchema,
+  /** From when its steps are counted. */
+  since: z.iso.datetime(),
   step: z.number().int(),
   to: tierSchema,
   /** The force whose people are told; null for the College's and national bodies'. */
@@ -19,6 +33,9 @@ export const clockView = z.object({
   pauseReason: z.string().nullable(),
   firedAt: z.iso.datetime().nullable(),
   note: z.string().nullable(),
+  stepsTaken: z.array(stepTaken),
+  /** Whether the caller may pause it. */
+  viewerMayPause: z.boolean(),
 });
 export type ClockView = z.infer<typeof clockView>;
 
