@@ -236,6 +236,8 @@ export type Clock = {
   readonly step: Scalars['Int']['output'];
   /** In order. */
   readonly stepsTaken: ReadonlyArray<StepTaken>;
+  /** When what it ran for was settled; null while it runs. */
+  readonly stoppedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Who is told at that step. */
   readonly to: Scalars['String']['output'];
   /** Whether the caller may pause it. */
@@ -2162,7 +2164,7 @@ export type Query = {
   readonly checkQueue?: Maybe<IdeaConnection>;
   /** What the check before publication finds in a text. Nothing is stored or logged. */
   readonly checkText?: Maybe<TextCheck>;
-  /** The clocks that run about an idea, its tests and its evidence, soonest first: to those who may see its triage. One's own reminders: to oneself. */
+  /** The clocks that run about an idea, its tests and its evidence, soonest first: to those who may see its triage. One's own reminders: to oneself. stopped: those that have stopped too. */
   readonly clocks?: Maybe<ReadonlyArray<Clock>>;
   readonly criteria?: Maybe<ReadonlyArray<Criterion>>;
   /** The leaders' docket: prioritised national ideas, and what leaders answered. */
@@ -2301,6 +2303,7 @@ export type QueryCheckTextArgs = {
 
 export type QueryClocksArgs = {
   idea: Scalars['ID']['input'];
+  stopped?: Scalars['Boolean']['input'];
 };
 
 
@@ -3492,6 +3495,7 @@ export type ClockResolvers<ContextType = GatewayContext, ParentType extends Reso
   since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   step?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   stepsTaken?: Resolver<ReadonlyArray<ResolversTypes['StepTaken']>, ParentType, ContextType>;
+  stoppedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   viewerMayPause?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
@@ -4260,7 +4264,7 @@ export type QueryResolvers<ContextType = GatewayContext, ParentType extends Reso
   calls?: Resolver<Maybe<ResolversTypes['CallConnection']>, ParentType, ContextType, RequireFields<QueryCallsArgs, 'first'>>;
   checkQueue?: Resolver<Maybe<ResolversTypes['IdeaConnection']>, ParentType, ContextType, RequireFields<QueryCheckQueueArgs, 'first'>>;
   checkText?: Resolver<Maybe<ResolversTypes['TextCheck']>, ParentType, ContextType, RequireFields<QueryCheckTextArgs, 'text'>>;
-  clocks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Clock']>>, ParentType, ContextType, RequireFields<QueryClocksArgs, 'idea'>>;
+  clocks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Clock']>>, ParentType, ContextType, RequireFields<QueryClocksArgs, 'idea' | 'stopped'>>;
   criteria?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Criterion']>>, ParentType, ContextType>;
   docket?: Resolver<Maybe<ResolversTypes['DocketConnection']>, ParentType, ContextType, RequireFields<QueryDocketArgs, 'first'>>;
   evaluationRequests?: Resolver<Maybe<ResolversTypes['EvaluationRequestConnection']>, ParentType, ContextType, RequireFields<QueryEvaluationRequestsArgs, 'first'>>;

@@ -13,6 +13,10 @@ export const ideaClockWords = {
     'Step {step}, {date}: passed over: {roles} (vacant)',
     'Cam {step}, {date}: aethpwyd heibio i: {roles} (swydd wag)',
   ],
+  ideaClocksStopped: [
+    'Passed over by clocks that have stopped',
+    'Aethpwyd heibio gan glociau sydd wedi stopio',
+  ],
   ideaClockNobody: ['; nobody was told', '; ni roddwyd gwybod i neb'],
   ideaClockTold: ['; told: {to}', '; rhoddwyd gwybod i: {to}'],
   pauseHeading: ['Pause a clock', 'Oedi cloc'],

@@ -4,7 +4,8 @@ import type { GatewayContext } from '../request-context.js';
 import { words } from '../words.js';
 import { commanding, type Resolvers, type Tools } from './tools.js';
 
-type TierTold = NonNullable<ClockView['stepsTaken'][number]['told']> & Pick<ClockView, 'policy'>;
+type StepOf = ClockView['stepsTaken'][number] & Pick<ClockView, 'policy'>;
+type TierTold = NonNullable<StepOf['told']> & Pick<ClockView, 'policy'>;
 
 /** Clocks, and the policies by which they run. */
 export function clocksResolvers(tools: Tools): Resolvers {
@@ -16,8 +17,8 @@ export function clocksResolvers(tools: Tools): Resolvers {
   };
   return {
     Query: {
-      clocks: (_parent, { idea }: { idea: string }, context) =>
-        ask.read(context, contracts.ListClocks, { idea }),
+      clocks: (_parent, { idea, stopped }: contracts.ListClocks, context) =>
+        ask.read(context, contracts.ListClocks, { idea, stopped }),
       policies: (_parent, _: unknown, context) => ask.read(context, contracts.ListPolicies, {}),
     },
     Mutation: {
@@ -28,12 +29,13 @@ export function clocksResolvers(tools: Tools): Resolvers {
     Clock: {
       to: ({ policy, to, force }: ClockView, _: unknown, context) =>
         tierWords({ policy, tier: to, force }, context),
-      stepsTaken: ({ policy, stepsTaken }: ClockView, _: unknown, context) =>
-        stepsTaken.map(({ told, passedOver, ...step }) => ({
-          ...step,
-          told: told && tierWords({ policy, ...told }, context),
-          passedOver: passedOver.map((one) => tierWords({ policy, ...one }, context)),
-        })),
+      stepsTaken: ({ policy, stepsTaken }: ClockView) => stepsTaken.map((step) => ({ ...step, policy })),
+    },
+    StepTaken: {
+      told: ({ policy, told }: StepOf, _: unknown, context) =>
+        told && tierWords({ policy, ...told }, context),
+      passedOver: ({ policy, passedOver }: StepOf, _: unknown, context) =>
+        Promise.all(passedOver.map((one) => tierWords({ policy, ...one }, context))),
     },
     Policy: {
       starts: async (policy: PolicyView, _: unknown, context) =>

@@ -32,6 +32,7 @@ export function clockView(
     firedAt: next ? null : (last?.firedAt.toISOString() ?? null),
     note: clock.note,
     stepsTaken: given.taken.map((step) => stepView(step, clock)),
+    stoppedAt: clock.stoppedAt?.toISOString() ?? null,
     viewerMayPause: clock.stoppedAt === null && mayPause(clock, given.caller),
   };
 }

@@ -63,6 +63,14 @@ describe('the clocks of an idea', () => {
     expect(output.stepsTaken).toEqual(clock?.stepsTaken);
   });
 
+  it('are told once they have stopped to whoever asks for those too', async () => {
+    await own.apply({ stops: [{ record: ideaId, policies: 'ALL' }], starts: [] });
+    expect(await clocksOf(broker)).toEqual([]);
+    const all = { idea: ideaId, stopped: true };
+    const { output } = await system.ask(await system.signedInAgain(broker), contracts.ListClocks, all);
+    expect(output).toMatchObject([{ policy: 'LOCAL_TRIAGE', stoppedAt: MONDAY, viewerMayPause: false }]);
+  });
+
   it('say to each reader whether they may pause them', async () => {
     const mayPause = async (who: TestPerson) =>
       (await clocksOf(who)).map(({ policy, viewerMayPause }) => [policy, viewerMayPause]);

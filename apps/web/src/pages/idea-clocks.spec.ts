@@ -4,6 +4,7 @@ import { aReader } from '../testing-web.js';
 const running = {
   ...{ id: 'c1', policy: 'LOCAL_TRIAGE', to: 'the broker, Kent Police', viewerMayPause: true },
   ...{ since: '2026-11-20T10:00:00.000Z', due: '2026-11-30T17:00:00.000Z', firedAt: null, note: null },
+  stoppedAt: null,
   ...{ pausedUntil: null, pauseReason: null, stepsTaken: [] },
 };
 const own = { ...running, id: 'c2', policy: 'OWN', note: 'Ask <how> it went.', viewerMayPause: false };
@@ -43,6 +44,16 @@ describe('the clocks on an idea’s page', () => {
     const nobody = { ...step, told: null };
     expect(await pageOf({ ...running, stepsTaken: [nobody] })).toContain(`${skipped}; nobody was told`);
     expect(await pageOf({ ...running, stepsTaken: [{ ...told, passedOver: [] }] })).not.toContain('Step 2');
+  });
+
+  it('that have stopped are shown by whom they passed over, and otherwise not', async () => {
+    const stopped = { ...running, stoppedAt: '2026-11-27T18:00:00.000Z', viewerMayPause: false };
+    expect(await pageOf(stopped)).not.toContain('Local triage');
+    const text = await pageOf({ ...stopped, stepsTaken: [{ ...step, told: null }] });
+    expect(text).toContain('Passed over by clocks that have stopped');
+    expect(text).toContain('the force&#39;s lead, Kent Police (vacant)');
+    expect(text).not.toContain('Next step');
+    expect(await pageOf({ ...own, stoppedAt: stopped.stoppedAt })).not.toContain('value="forget"');
   });
 
   it('are left out where they are not known, with all that one does with them', async () => {

@@ -6,8 +6,8 @@ import type { Visit } from '../visit.js';
 import type { Word } from '../words.js';
 
 const CLOCKS = `query ($id: ID!) {
-  clocks(idea: $id) {
-    id policy since to due pausedUntil pauseReason firedAt note viewerMayPause
+  clocks(idea: $id, stopped: true) {
+    id policy since to due pausedUntil pauseReason firedAt stoppedAt note viewerMayPause
     stepsTaken { step firedAt told passedOver }
   }
 }`;
@@ -24,6 +24,7 @@ interface ClockShown {
   readonly to: string;
   readonly due: string;
   readonly firedAt: string | null;
+  readonly stoppedAt: string | null;
   readonly viewerMayPause: boolean;
   readonly stepsTaken: readonly {
     readonly step: number;
@@ -37,15 +38,17 @@ interface ClockShown {
 export async function clocksOf(visit: Visit, id: string) {
   const { clocks } = await visit.askForParts<{ clocks: readonly ClockShown[] | null }>(CLOCKS, { id });
   if (clocks === null) return { clocks: null };
-  const running = clocks.filter(({ policy }) => policy !== 'OWN');
+  const shown = clocks.map((clock) => ({
+    ...clock,
+    dueTag: dueTagOf(clock, visit),
+    skipped: skipped(clock, visit),
+  }));
+  const running = shown.filter(({ stoppedAt }) => stoppedAt === null);
   const asked = visit.form.text('clock');
   return {
-    clocks: running.map((clock) => ({
-      ...clock,
-      dueTag: dueTagOf(clock, visit),
-      skipped: skipped(clock, visit),
-    })),
-    reminders: clocks.filter(({ policy }) => policy === 'OWN'),
+    clocks: running.filter(({ policy }) => policy !== 'OWN'),
+    stopped: shown.filter((clock) => clock.stoppedAt !== null && clock.skipped.length > 0),
+    reminders: running.filter(({ policy }) => policy === 'OWN'),
     pausable: running
       .filter(({ viewerMayPause, firedAt }) => viewerMayPause && firedAt === null)
       .map((clock) => ({ value: clock.id, text: nameOf(clock, visit), selected: clock.id === asked })),

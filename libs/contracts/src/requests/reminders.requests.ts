@@ -34,19 +34,22 @@ export const clockView = z.object({
   firedAt: z.iso.datetime().nullable(),
   note: z.string().nullable(),
   stepsTaken: z.array(stepTaken),
+  /** When what it ran for was settled; null while it runs. */
+  stoppedAt: z.iso.datetime().nullable(),
   /** Whether the caller may pause it. */
   viewerMayPause: z.boolean(),
 });
 export type ClockView = z.infer<typeof clockView>;
 
-/** The running clocks of an idea, soonest first: those of its triage to who may see that, one's own to oneself. */
+/** The running clocks of an idea, where asked those that have stopped too, soonest first: those of its triage to who may see that, one's own to oneself. */
 export const ListClocks = defineRequest({
   name: 'clocks',
   service: 'reminders',
   kind: 'read',
-  input: z.object({ idea: z.string() }),
+  input: z.object({ idea: z.string(), stopped: z.boolean().nullish() }),
   output: z.array(clockView),
 });
+export type ListClocks = InputOf<typeof ListClocks>;
 
 export const PauseClock = defineRequest({
   name: 'pauseClock',
