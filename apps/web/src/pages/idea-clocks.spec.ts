@@ -70,7 +70,10 @@ describe('the clocks on an idea’s page', () => {
   it('are paused with a reason until a day; what is missing is named at its field', async () => {
     const empty = await sent({ do: 'pause', clock: 'c1' });
     expect([empty.status, empty.asked]).toEqual([422, []]);
-    for (const field of ['pauseReason', 'pauseUntil']) expect(empty.text).toContain(`<a href="#${field}">`);
+    for (const field of ['pauseReason', 'pauseUntil']) {
+      expect(empty.text).toContain(`<a href="#${field}">`);
+      expect(empty.text).toMatch(new RegExp(`<input [^>]*id="${field}"`));
+    }
     const { to, asked } = await sent({
       ...{ do: 'pause', clock: 'c1', pauseReason: 'Late.' },
       ...day('pauseUntil'),
