@@ -7,7 +7,7 @@ import { commanding, type Resolvers, type Tools } from './tools.js';
 type StepOf = ClockView['stepsTaken'][number] & Pick<ClockView, 'policy'>;
 type TierTold = NonNullable<StepOf['told']> & Pick<ClockView, 'policy'>;
 
-/** Clocks, and the policies by which they run. */
+/** Clocks, what is done with them, and the steps that they took. */
 export function clocksResolvers(tools: Tools): Resolvers {
   const { ask, forces, language } = tools;
   const tierWords = async ({ policy, tier, force }: TierTold, context: GatewayContext) => {
@@ -19,7 +19,6 @@ export function clocksResolvers(tools: Tools): Resolvers {
     Query: {
       clocks: (_parent, { idea, stopped }: contracts.ListClocks, context) =>
         ask.read(context, contracts.ListClocks, { idea, stopped }),
-      policies: (_parent, _: unknown, context) => ask.read(context, contracts.ListPolicies, {}),
     },
     Mutation: {
       pauseClock: commanding(tools, contracts.PauseClock),
@@ -37,6 +36,13 @@ export function clocksResolvers(tools: Tools): Resolvers {
       passedOver: ({ policy, passedOver }: StepOf, _: unknown, context) =>
         Promise.all(passedOver.map((one) => tierWords({ policy, ...one }, context))),
     },
+  };
+}
+
+/** The policies by which they run. */
+export function policyResolvers({ ask, language }: Tools): Resolvers {
+  return {
+    Query: { policies: (_parent, _: unknown, context) => ask.read(context, contracts.ListPolicies, {}) },
     Policy: {
       starts: async (policy: PolicyView, _: unknown, context) =>
         words.of(policy.starts, await language(context)),
