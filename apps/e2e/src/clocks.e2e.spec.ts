@@ -6,7 +6,8 @@ import { submit } from './ideas.js';
 import { until } from './until.js';
 
 const DAY = 86_400_000;
-const CLOCK = 'id policy step to due pausedUntil pauseReason firedAt note';
+const CLOCK =
+  'id policy step to due pausedUntil pauseReason firedAt note stepsTaken { step told passedOver }';
 const CLOCKS = `query ($id: ID!) { clocks(idea: $id) { ${CLOCK} } }`;
 const PAUSE = `mutation ($id: ID!, $reason: String!, $until: Date!) { pauseClock(id: $id, reason: $reason, until: $until) { ${CLOCK} } }`;
 const REMIND = `mutation ($id: ID!, $on: Date!, $note: String) { remindMe(idea: $id, on: $on, note: $note) { ${CLOCK} } }`;
@@ -157,6 +158,12 @@ describe('a system that was dark', () => {
       );
       expect(clocks).toMatchObject([
         { policy: 'LOCAL_TRIAGE', step: 4, firedAt: expect.any(String) as string },
+      ]);
+      expect(clocks[0]?.stepsTaken.map(({ told, passedOver }) => [told, passedOver])).toEqual([
+        ['the broker, Essex Police', []],
+        ["the force's lead, Essex Police", []],
+        ["the College's brokers", []],
+        ['the national desk', []],
       ]);
       const lead = await system.as('lead.essex');
       expect(

@@ -231,9 +231,17 @@ export type Clock = {
   readonly pauseReason?: Maybe<Scalars['String']['output']>;
   readonly pausedUntil?: Maybe<Scalars['Date']['output']>;
   readonly policy: ClockPolicy;
+  /** From when its steps are counted. */
+  readonly since: Scalars['DateTime']['output'];
   readonly step: Scalars['Int']['output'];
+  /** In order. */
+  readonly stepsTaken: ReadonlyArray<StepTaken>;
+  /** When what it ran for was settled; null while it runs. */
+  readonly stoppedAt?: Maybe<Scalars['DateTime']['output']>;
   /** Who is told at that step. */
   readonly to: Scalars['String']['output'];
+  /** Whether the caller may pause it. */
+  readonly viewerMayPause: Scalars['Boolean']['output'];
 };
 
 export type ClockPolicy =
@@ -2156,7 +2164,7 @@ export type Query = {
   readonly checkQueue?: Maybe<IdeaConnection>;
   /** What the check before publication finds in a text. Nothing is stored or logged. */
   readonly checkText?: Maybe<TextCheck>;
-  /** The clocks that run about an idea, its tests and its evidence, soonest first: to those who may see its triage. One's own reminders: to oneself. */
+  /** The clocks that run about an idea, its tests and its evidence, soonest first: to those who may see its triage. One's own reminders: to oneself. stopped: those that have stopped too. */
   readonly clocks?: Maybe<ReadonlyArray<Clock>>;
   readonly criteria?: Maybe<ReadonlyArray<Criterion>>;
   /** The leaders' docket: prioritised national ideas, and what leaders answered. */
@@ -2295,6 +2303,7 @@ export type QueryCheckTextArgs = {
 
 export type QueryClocksArgs = {
   idea: Scalars['ID']['input'];
+  stopped?: Scalars['Boolean']['input'];
 };
 
 
@@ -2742,6 +2751,16 @@ export type StageFigures = {
   readonly stage: Stage;
 };
 
+/** told: who was told in the end; null where nobody held a role from there up. passedOver: the roles below, which nobody held then. */
+export type StepTaken = {
+  readonly __typename?: 'StepTaken';
+  readonly due: Scalars['DateTime']['output'];
+  readonly firedAt: Scalars['DateTime']['output'];
+  readonly passedOver: ReadonlyArray<Scalars['String']['output']>;
+  readonly step: Scalars['Int']['output'];
+  readonly told?: Maybe<Scalars['String']['output']>;
+};
+
 export type StopReason =
   | 'ALREADY_DONE'
   | 'COST'
@@ -3171,6 +3190,7 @@ export type ResolversTypes = {
   SourceKind: SourceKind;
   Stage: Stage;
   StageFigures: ResolverTypeWrapper<StageFigures>;
+  StepTaken: ResolverTypeWrapper<StepTaken>;
   StopReason: StopReason;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Test: ResolverTypeWrapper<Test>;
@@ -3332,6 +3352,7 @@ export type ResolversParentTypes = {
   Similar: Similar;
   SiteEffect: SiteEffect;
   StageFigures: StageFigures;
+  StepTaken: StepTaken;
   String: Scalars['String']['output'];
   Test: Test;
   TestConnection: TestConnection;
@@ -3471,8 +3492,12 @@ export type ClockResolvers<ContextType = GatewayContext, ParentType extends Reso
   pauseReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   pausedUntil?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   policy?: Resolver<ResolversTypes['ClockPolicy'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   step?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stepsTaken?: Resolver<ReadonlyArray<ResolversTypes['StepTaken']>, ParentType, ContextType>;
+  stoppedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   to?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  viewerMayPause?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type CommentResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Comment'] = ResolversParentTypes['Comment']> = {
@@ -4239,7 +4264,7 @@ export type QueryResolvers<ContextType = GatewayContext, ParentType extends Reso
   calls?: Resolver<Maybe<ResolversTypes['CallConnection']>, ParentType, ContextType, RequireFields<QueryCallsArgs, 'first'>>;
   checkQueue?: Resolver<Maybe<ResolversTypes['IdeaConnection']>, ParentType, ContextType, RequireFields<QueryCheckQueueArgs, 'first'>>;
   checkText?: Resolver<Maybe<ResolversTypes['TextCheck']>, ParentType, ContextType, RequireFields<QueryCheckTextArgs, 'text'>>;
-  clocks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Clock']>>, ParentType, ContextType, RequireFields<QueryClocksArgs, 'idea'>>;
+  clocks?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Clock']>>, ParentType, ContextType, RequireFields<QueryClocksArgs, 'idea' | 'stopped'>>;
   criteria?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Criterion']>>, ParentType, ContextType>;
   docket?: Resolver<Maybe<ResolversTypes['DocketConnection']>, ParentType, ContextType, RequireFields<QueryDocketArgs, 'first'>>;
   evaluationRequests?: Resolver<Maybe<ResolversTypes['EvaluationRequestConnection']>, ParentType, ContextType, RequireFields<QueryEvaluationRequestsArgs, 'first'>>;
@@ -4414,6 +4439,14 @@ export type StageFiguresResolvers<ContextType = GatewayContext, ParentType exten
   days?: Resolver<ResolversTypes['Durations'], ParentType, ContextType>;
   overdue?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   stage?: Resolver<ResolversTypes['Stage'], ParentType, ContextType>;
+};
+
+export type StepTakenResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['StepTaken'] = ResolversParentTypes['StepTaken']> = {
+  due?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  firedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  passedOver?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  step?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  told?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type TestResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Test'] = ResolversParentTypes['Test']> = {
@@ -4639,6 +4672,7 @@ export type Resolvers<ContextType = GatewayContext> = {
   Similar?: SimilarResolvers<ContextType>;
   SiteEffect?: SiteEffectResolvers<ContextType>;
   StageFigures?: StageFiguresResolvers<ContextType>;
+  StepTaken?: StepTakenResolvers<ContextType>;
   Test?: TestResolvers<ContextType>;
   TestConnection?: TestConnectionResolvers<ContextType>;
   TestEdge?: TestEdgeResolvers<ContextType>;

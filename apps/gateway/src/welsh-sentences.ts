@@ -1,3 +1,4 @@
+import type { Language } from './request-context.js';
 import { welshRequestSentences } from './welsh-request-sentences.data.js';
 import {
   welshAmounts,
@@ -130,6 +131,11 @@ export function inWelsh(sentence: string): string | null {
     if (said) return said;
   }
   return null;
+}
+
+/** A reason for its reader: the system's own has a twin, what a person wrote stands as it was written. */
+export function reasonIn(reason: string | null, language: Language): string | null {
+  return reason !== null && language === 'CY' ? (inWelsh(reason) ?? reason) : reason;
 }
 
 function verdictsIn(all: string): string {

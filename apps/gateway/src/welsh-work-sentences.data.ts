@@ -6,6 +6,8 @@ export const welshWorkSentences: Readonly<Record<string, string>> = {
     'Mae prawf diweddarach yn diystyru’r effaith y mae’r cofnod hwn yn ei hadrodd.',
   'The text of its idea was taken back: an editor looks whether this repeats it.':
     'Tynnwyd testun ei syniad yn ôl: mae golygydd yn edrych a yw hwn yn ei ailadrodd.',
+  // why a clock parked an idea
+  'Its author did not answer the question in time.': 'Nid atebodd ei awdur y cwestiwn mewn pryd.',
   // a case, its queue and its two keys
   'Its author was asked something.': 'Gofynnwyd rhywbeth i’w awdur.',
   'They have it.': 'Ganddyn nhw y mae.',

@@ -18,8 +18,8 @@ export class RemindersRequests {
   ) {}
 
   @Answers(contracts.ListClocks)
-  clocks({ idea }: { idea: string }, caller: Principal) {
-    return this.reading.ofIdea(idea, caller);
+  clocks(asked: contracts.ListClocks, caller: Principal) {
+    return this.reading.ofIdea(asked, caller);
   }
 
   @Answers(contracts.ListPolicies)

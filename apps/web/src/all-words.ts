@@ -1,6 +1,7 @@
 import { answerWords } from './answer.words.data.js';
 import { mapWords, type Pair } from './words.data.js';
 import { evidenceWords } from './evidence.words.data.js';
+import { ideaClockWords } from './clocks.words.data.js';
 import { ideaWords } from './ideas.words.data.js';
 import { pageWords } from './pages.words.data.js';
 import { plotWords } from './plots/plot.words.data.js';
@@ -15,6 +16,7 @@ export const wordLists: readonly Readonly<Record<string, Pair>>[] = [
   mapWords,
   pageWords,
   ideaWords,
+  ideaClockWords,
   evidenceWords,
   answerWords,
   plotWords,
@@ -28,6 +30,7 @@ export const pairs = {
   ...mapWords,
   ...pageWords,
   ...ideaWords,
+  ...ideaClockWords,
   ...evidenceWords,
   ...answerWords,
   ...plotWords,

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { submit } from '../ideas.js';
 import type { SystemUnderTest } from '../system-under-test.js';
 import { until } from '../until.js';
@@ -8,8 +9,9 @@ type Path = (system: SystemUnderTest) => Promise<string>;
 /** The pages of those who work on ideas. */
 export const workPages: readonly ShownPage[] = [
   { name: 'desk', path: '/desk', as: 'broker.kent' },
-  { name: 'case', path: aCase(''), as: 'broker.kent' },
-  { name: 'score', path: aCase('/score'), as: 'broker.kent' },
+  { name: 'case', path: aCase('/desk/'), as: 'broker.kent' },
+  { name: 'score', path: aCase('/desk/', '/score'), as: 'broker.kent' },
+  { name: 'idea-clocks', path: aCase('/ideas/'), as: 'broker.kent', first: openFolds },
   { name: 'saved-answers', path: '/desk/answers', as: 'broker.kent' },
   { name: 'shared-ideas', path: '/desk/shared', as: 'broker.kent' },
   { name: 'college-desk', path: '/desk', as: 'college.broker' },
@@ -38,13 +40,18 @@ export const workPages: readonly ShownPage[] = [
   { name: 'audit', path: '/room/audit?verify=yes', as: 'operator' },
 ];
 
-function aCase(after: string): Path {
+/** The forms that pause a clock and set a reminder. */
+async function openFolds(page: Page): Promise<void> {
+  for (const fold of await page.locator('#clocks summary').all()) await fold.click();
+}
+
+function aCase(before: string, after = ''): Path {
   return async (system) => {
     const broker = await system.as('broker.kent');
     const queue = '{ triageQueue(first: 1) { edges { node { idea { reference } } } } }';
     const first = async () => (await broker.ok(queue)).triageQueue.edges[0]?.node.idea.reference ?? '';
     if ((await first()) === '') await submit(await system.as('officer.kent'));
-    return `/desk/${await until(first, (reference) => reference !== '')}${after}`;
+    return `${before}${await until(first, (reference) => reference !== '')}${after}`;
   };
 }
 

@@ -1,16 +1,24 @@
 import * as contracts from '@idea-map/contracts';
 import type { ClockView, PolicyView } from '@idea-map/contracts';
+import type { GatewayContext } from '../request-context.js';
 import { words } from '../words.js';
 import { commanding, type Resolvers, type Tools } from './tools.js';
 
-/** Clocks, and the policies by which they run. */
+type StepOf = ClockView['stepsTaken'][number] & Pick<ClockView, 'policy'>;
+type TierTold = NonNullable<StepOf['told']> & Pick<ClockView, 'policy'>;
+
+/** Clocks, what is done with them, and the steps that they took. */
 export function clocksResolvers(tools: Tools): Resolvers {
   const { ask, forces, language } = tools;
+  const tierWords = async ({ policy, tier, force }: TierTold, context: GatewayContext) => {
+    const spoken = await language(context);
+    if (policy === 'OWN') return words.yourself(spoken);
+    return words.tier(tier, (await forces.one(context, force))?.name ?? null, spoken);
+  };
   return {
     Query: {
-      clocks: (_parent, { idea }: { idea: string }, context) =>
-        ask.read(context, contracts.ListClocks, { idea }),
-      policies: (_parent, _: unknown, context) => ask.read(context, contracts.ListPolicies, {}),
+      clocks: (_parent, { idea, stopped }: contracts.ListClocks, context) =>
+        ask.read(context, contracts.ListClocks, { idea, stopped }),
     },
     Mutation: {
       pauseClock: commanding(tools, contracts.PauseClock),
@@ -18,12 +26,23 @@ export function clocksResolvers(tools: Tools): Resolvers {
       deleteReminder: commanding(tools, contracts.DeleteReminder),
     },
     Clock: {
-      to: async ({ policy, to, force }: ClockView, _: unknown, context) => {
-        const spoken = await language(context);
-        if (policy === 'OWN') return words.yourself(spoken);
-        return words.tier(to, (await forces.one(context, force))?.name ?? null, spoken);
-      },
+      to: ({ policy, to, force }: ClockView, _: unknown, context) =>
+        tierWords({ policy, tier: to, force }, context),
+      stepsTaken: ({ policy, stepsTaken }: ClockView) => stepsTaken.map((step) => ({ ...step, policy })),
     },
+    StepTaken: {
+      told: ({ policy, told }: StepOf, _: unknown, context) =>
+        told && tierWords({ policy, ...told }, context),
+      passedOver: ({ policy, passedOver }: StepOf, _: unknown, context) =>
+        Promise.all(passedOver.map((one) => tierWords({ policy, ...one }, context))),
+    },
+  };
+}
+
+/** The policies by which they run. */
+export function policyResolvers({ ask, language }: Tools): Resolvers {
+  return {
+    Query: { policies: (_parent, _: unknown, context) => ask.read(context, contracts.ListPolicies, {}) },
     Policy: {
       starts: async (policy: PolicyView, _: unknown, context) =>
         words.of(policy.starts, await language(context)),

@@ -1,7 +1,7 @@
 import * as contracts from '@idea-map/contracts';
 import type { EvidenceFilter, EvidenceView } from '@idea-map/contracts';
 import { connection, totals } from '../connections.js';
-import { inWelsh } from '../welsh-sentences.js';
+import { reasonIn } from '../welsh-sentences.js';
 import { themesOf } from './themes.js';
 import { commanding, type Resolvers, type Tools } from './tools.js';
 
@@ -24,11 +24,8 @@ export function evidenceResolvers(tools: Tools): Resolvers {
       withdrawEvidence: commanding(tools, contracts.WithdrawEvidence),
     },
     EvidenceEntry: {
-      // An editor's own reason stands as it was written; the system's has a twin.
       stateReason: async ({ stateReason }: EvidenceView, _: unknown, context) =>
-        stateReason !== null && (await tools.language(context)) === 'CY'
-          ? (inWelsh(stateReason) ?? stateReason)
-          : stateReason,
+        reasonIn(stateReason, await tools.language(context)),
       themes: (entry: EvidenceView) => themesOf(entry.themes),
       idea: (entry: EvidenceView, _: unknown, context) =>
         context.token === null ? null : loaders.idea(context, entry.ideaId),

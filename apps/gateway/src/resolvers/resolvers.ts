@@ -3,7 +3,7 @@ import { scalars } from '../scalars.js';
 import { atlasResolvers, mapFields } from './atlas.resolvers.js';
 import { auditResolvers } from './audit.resolvers.js';
 import { callResolvers } from './call.resolvers.js';
-import { clocksResolvers } from './clocks.resolvers.js';
+import { clocksResolvers, policyResolvers } from './clocks.resolvers.js';
 import { checkResolvers } from './check.resolvers.js';
 import { directoryResolvers } from './directory.resolvers.js';
 import { escrowResolvers } from './escrow.resolvers.js';
@@ -50,6 +50,7 @@ export function resolversOf(tools: Tools, given: { today: () => string; schema: 
     operationsResolvers(tools),
     auditResolvers(tools),
     clocksResolvers(tools),
+    policyResolvers(tools),
     noticesResolvers(tools),
     noticesFields(tools),
     escrowResolvers(tools),

@@ -1,5 +1,6 @@
 import type { ActorView, ThreadView } from '@idea-map/contracts';
 import type { GatewayContext } from '../request-context.js';
+import { reasonIn } from '../welsh-sentences.js';
 import { words } from '../words.js';
 import { actorWords, type Resolvers, type Tools } from './tools.js';
 
@@ -21,6 +22,9 @@ export function threadResolvers(tools: Tools): Resolvers {
     },
     HistoryEntry: {
       what: async (entry: History, _: unknown, context) => words.did(entry.move, await language(context)),
+      // What a clock did by itself, nobody wrote.
+      reason: async ({ reason, by }: History, _: unknown, context) =>
+        by === null ? reasonIn(reason, await language(context)) : reason,
       holder: (entry: History, _: unknown, context) => entry.holder && actor(entry.holder, context),
       by: (entry: History, _: unknown, context) => entry.by && actor(entry.by, context),
     },

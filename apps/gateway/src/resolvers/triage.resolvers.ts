@@ -2,6 +2,7 @@ import * as contracts from '@idea-map/contracts';
 import type { CaseView, Level, RequestDefinition } from '@idea-map/contracts';
 import { NotFound } from '@idea-map/runtime';
 import { connection, totals } from '../connections.js';
+import { reasonIn } from '../welsh-sentences.js';
 import type { Given, Resolvers, Tools } from './tools.js';
 
 /** The broker's desk: cases and what is decided on them. */
@@ -33,7 +34,7 @@ export function triageResolvers(tools: Tools): Resolvers {
 }
 
 /** A case, and what triage adds to ideas and forces. */
-export function caseFields({ loaders, triage }: Tools): Resolvers {
+export function caseFields({ loaders, triage, language }: Tools): Resolvers {
   return {
     TriageCase: {
       idea: async ({ ideaId, hides }: CaseView, _: unknown, context) => {
@@ -47,6 +48,9 @@ export function caseFields({ loaders, triage }: Tools): Resolvers {
         };
       },
       queue: (held: CaseView, _: unknown, context) => loaders.organisation(context, held.queue),
+      // A clock parks what its author left unanswered, with a reason of its own.
+      reason: async ({ decision, reason }: CaseView, _: unknown, context) =>
+        decision === 'PARK' ? reasonIn(reason, await language(context)) : reason,
       broker: (held: CaseView, _: unknown, context) =>
         held.brokerId && loaders.person(context, held.brokerId),
     },

@@ -32,6 +32,7 @@ beforeEach(async () => {
 });
 afterAll(() => system.stop());
 
+const college = { tier: 'COLLEGE_BROKER', force: null };
 const clocksOf = async (who: TestPerson) =>
   (await system.ask(await system.signedInAgain(who), contracts.ListClocks, { idea: ideaId })).output;
 const pause = async (who: TestPerson, id: string) =>
@@ -47,6 +48,36 @@ describe('the clocks of an idea', () => {
     expect(await clocksOf(broker)).toMatchObject([
       { step: 4, due: '2026-03-25T17:00:00.000Z', firedAt: '2026-05-01T09:00:00.000Z' },
     ]);
+  });
+
+  it('tell which steps they took, and which roles were passed over because nobody held them', async () => {
+    expect((await clocksOf(broker))[0]).toMatchObject({ since: MONDAY, stepsTaken: [] });
+    await own.wakeAt('2026-03-09T17:00:00Z');
+    const [clock] = await clocksOf(broker);
+    const [brokers, lead] = ['BROKER', 'FORCE_LEAD'].map((tier) => ({ tier, force: 'kent' }));
+    expect(clock?.stepsTaken).toMatchObject([
+      { step: 1, told: brokers, passedOver: [] },
+      { step: 2, told: null, passedOver: [lead, college, { tier: 'NATIONAL_DESK', force: null }] },
+    ]);
+    const { output } = await pause(await system.signedInAgain(broker), clock?.id ?? '');
+    expect(output.stepsTaken).toEqual(clock?.stepsTaken);
+  });
+
+  it('are told once they have stopped to whoever asks for those too', async () => {
+    await own.apply({ stops: [{ record: ideaId, policies: 'ALL' }], starts: [] });
+    expect(await clocksOf(broker)).toEqual([]);
+    const all = { idea: ideaId, stopped: true };
+    const { output } = await system.ask(await system.signedInAgain(broker), contracts.ListClocks, all);
+    expect(output).toMatchObject([{ policy: 'LOCAL_TRIAGE', stoppedAt: MONDAY, viewerMayPause: false }]);
+  });
+
+  it('say to each reader whether they may pause them', async () => {
+    const mayPause = async (who: TestPerson) =>
+      (await clocksOf(who)).map(({ policy, viewerMayPause }) => [policy, viewerMayPause]);
+    expect(await mayPause(broker)).toEqual([['LOCAL_TRIAGE', true]]);
+    expect(await mayPause(evaluator)).toEqual([['LOCAL_TRIAGE', false]]);
+    await remind('2026-03-20');
+    expect(await mayPause(broker)).toContainEqual(['OWN', false]);
   });
 
   it('leave a pause in the record of the idea, with its reason', async () => {

@@ -1,6 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { In, IsNull } from 'typeorm';
-import { GetIdea, type ClockView, type Principal } from '@idea-map/contracts';
+import { GetIdea, type ClockView, type ListClocks, type Principal } from '@idea-map/contracts';
 import { Transactions } from '@idea-map/database';
 import { Requests } from '@idea-map/messaging';
 import { Clock } from '@idea-map/runtime';
@@ -8,7 +8,7 @@ import { clockView } from './clock-view.js';
 import { ClockEntity, ClockStepEntity } from './clock.entity.js';
 import { mayRead } from './clock-access.js';
 
-/** The clocks that run about an idea, those of its tests and its evidence too, for one caller. */
+/** The clocks about an idea, those of its tests and its evidence too, for one caller. */
 @Injectable()
 export class ClocksReadingService {
   constructor(
@@ -18,19 +18,19 @@ export class ClocksReadingService {
   ) {}
 
   /** Soonest first. @throws NotFound where the caller may not read the idea */
-  async ofIdea(asked: string, caller: Principal): Promise<ClockView[]> {
-    const { id } = await this.requests.read(GetIdea, { id: asked });
+  async ofIdea({ idea, stopped }: ListClocks, caller: Principal): Promise<ClockView[]> {
+    const { id } = await this.requests.read(GetIdea, { id: idea });
     const manager = this.transactions.dataSource.manager;
-    const running = await manager.findBy(ClockEntity, { ideaId: id, stoppedAt: IsNull() });
-    const shown = running.filter((clock) => mayRead(clock, caller));
+    const asked = { ideaId: id, ...(stopped ? {} : { stoppedAt: IsNull() }) };
+    const shown = (await manager.findBy(ClockEntity, asked)).filter((clock) => mayRead(clock, caller));
     const steps = await manager.find(ClockStepEntity, {
       where: { clockId: In(shown.map((clock) => clock.id)) },
       order: { step: 'ASC' },
     });
-    const last = new Map(steps.map((step) => [step.clockId, step]));
+    const taken = Map.groupBy(steps, ({ clockId }) => clockId);
     const today = this.clock.today();
     return shown
-      .map((clock) => clockView(clock, { today, last: last.get(clock.id) ?? null }))
+      .map((clock) => clockView(clock, { today, caller, taken: taken.get(clock.id) ?? [] }))
       .sort((one, other) => (one.due < other.due ? -1 : 1));
   }
 }

@@ -20,7 +20,7 @@ const holders: Readonly<Record<RecordKind, Role>> = {
 };
 
 /** Roles that are held of a force; what has none is the College's to answer for. */
-const ofAForce: readonly Role[] = ['BROKER', 'FORCE_LEAD', 'DATA_OFFICER'];
+export const ofAForce: readonly Role[] = ['BROKER', 'FORCE_LEAD', 'DATA_OFFICER'];
 
 export interface Place {
   readonly recordKind: RecordKind;

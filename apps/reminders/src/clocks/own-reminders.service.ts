@@ -47,7 +47,7 @@ export class OwnRemindersService {
     const clock: ClockEntity = { ...own, nextDue: stepsLeft(own)[0]?.due ?? null };
     await tx.insert(ClockEntity, clock);
     if (clock.nextDue) this.bell.ringAt(clock.nextDue);
-    return clockView(clock, { today, last: null });
+    return clockView(clock, { today, caller, taken: [] });
   }
 
   /** @throws NotFound for one that is not the caller's */

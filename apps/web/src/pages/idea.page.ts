@@ -1,7 +1,9 @@
 import { SURE_OF_PLACE } from '@idea-map/contracts';
 import { problem, type Problems } from '../form.js';
 import type { Page } from '../page.js';
+import { addressWith } from '../paging.js';
 import type { Visit } from '../visit.js';
+import { clocksOf, doWithClocks, isClockDoing } from './idea-clocks.js';
 import { IDEA, type IdeaShown } from './idea-query.js';
 
 const id = '$id: ID!';
@@ -24,6 +26,7 @@ export const ideaPage: Page = {
   get: (visit) => shown(visit),
   async post(visit) {
     const { form } = visit;
+    if (isClockDoing(form.text('do'))) return doneWithClocks(visit);
     const doing = DOINGS[form.text('do')];
     if (!doing) return shown(visit, problem(visit.words.say('notFound')));
     const { idea } = await visit.ask<{ idea: IdeaShown }>(IDEA_ID, { id: visit.params['id'] });
@@ -36,14 +39,25 @@ export const ideaPage: Page = {
 };
 const IDEA_ID = 'query ($id: ID!) { idea(id: $id) { id } }';
 
+/** The page again, which says what was done. */
+async function doneWithClocks(visit: Visit) {
+  const { idea } = await visit.ask<{ idea: IdeaShown }>(IDEA_ID, { id: visit.params['id'] });
+  const problems = await doWithClocks(visit, idea.id);
+  if (problems) return shown(visit, problems);
+  return visit.goTo(addressWith(`/ideas/${visit.params['id'] ?? ''}`, { did: visit.form.text('do') }));
+}
+
 async function shown(visit: Visit, problems?: Problems) {
-  const { idea } = await visit.askForParts<{ idea: IdeaShown | null }>(IDEA, { id: visit.params['id'] });
+  const [{ idea }, clocks] = await Promise.all([
+    visit.askForParts<{ idea: IdeaShown | null }>(IDEA, { id: visit.params['id'] }),
+    clocksOf(visit, visit.params['id'] ?? ''),
+  ]);
   if (!idea) return visit.ask<never>(IDEA_ID, { id: visit.params['id'] });
   const { place } = idea;
   const inDoubt = idea.viewerIsAuthor && place !== null && place.confidence < SURE_OF_PLACE;
   return visit.show('idea', idea.title || visit.words.say('untitled'), {
     ...{ idea, problems, values: visit.form.values, sent: visit.query('sent') === 'yes' },
-    ...connections(idea),
+    ...{ ...connections(idea), ...clocks, did: problems ? '' : visit.query('did') },
     question: idea.history?.findLast(({ move }) => move === 'RETURN')?.reason ?? null,
     forcesCount: visit.words.forces(idea.supportForceCount),
     doubt: inDoubt ? [place.force, ...place.alternatives] : [],

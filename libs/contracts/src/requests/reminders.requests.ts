@@ -7,9 +7,23 @@ const policySchema = z.enum(clockPolicyNames);
 /** Whom a step tells: a role, the author, or whoever holds the record. */
 export const tierSchema = z.union([roleSchema, z.enum(['AUTHOR', 'HOLDER'])]);
 
+/** A tier, with the force whose people it is; null for the College's and national bodies'. */
+const tierOfForce = { tier: tierSchema, force: z.string().nullable() };
+
+/** A step that was taken: who was told in the end, and the tiers below them that nobody held. */
+const stepTaken = z.object({
+  step: z.number().int(),
+  due: z.iso.datetime(),
+  firedAt: z.iso.datetime(),
+  told: z.object(tierOfForce).nullable(),
+  passedOver: z.array(z.object(tierOfForce)),
+});
+
 export const clockView = z.object({
   id: z.uuid(),
   policy: policySchema,
+  /** From when its steps are counted. */
+  since: z.iso.datetime(),
   step: z.number().int(),
   to: tierSchema,
   /** The force whose people are told; null for the College's and national bodies'. */
@@ -19,17 +33,23 @@ export const clockView = z.object({
   pauseReason: z.string().nullable(),
   firedAt: z.iso.datetime().nullable(),
   note: z.string().nullable(),
+  stepsTaken: z.array(stepTaken),
+  /** When what it ran for was settled; null while it runs. */
+  stoppedAt: z.iso.datetime().nullable(),
+  /** Whether the caller may pause it. */
+  viewerMayPause: z.boolean(),
 });
 export type ClockView = z.infer<typeof clockView>;
 
-/** The running clocks of an idea, soonest first: those of its triage to who may see that, one's own to oneself. */
+/** The running clocks of an idea, where asked those that have stopped too, soonest first: those of its triage to who may see that, one's own to oneself. */
 export const ListClocks = defineRequest({
   name: 'clocks',
   service: 'reminders',
   kind: 'read',
-  input: z.object({ idea: z.string() }),
+  input: z.object({ idea: z.string(), stopped: z.boolean().nullish() }),
   output: z.array(clockView),
 });
+export type ListClocks = InputOf<typeof ListClocks>;
 
 export const PauseClock = defineRequest({
   name: 'pauseClock',
