@@ -4,11 +4,12 @@ import type {
   DisseminationDelivered,
   DocketAdded,
   DocketAnswered,
+  DocketOutcomeRecorded,
   ForceResponded,
   PackSent,
 } from '@idea-map/contracts';
 import type { Transaction } from '@idea-map/database';
-import { docketAdded, docketAnswered, responded } from './clocks/clock-lines.js';
+import { docketAdded, docketAnswered, outcomeRecorded, responded } from './clocks/clock-lines.js';
 import { ClocksService } from './clocks/clocks.service.js';
 import { KnownIdea } from './known-idea.entity.js';
 import { HappeningsService } from './notices/happenings.service.js';
@@ -62,6 +63,11 @@ export class DecisionsService {
   async docketAnswered(event: DocketAnswered, tx: Transaction): Promise<void> {
     await this.clocks.apply(docketAnswered(event), tx);
     await this.about(event.ideaId, tx, (idea) => this.happenings.tellReaders(idea, 'LEADER_ANSWERED', tx));
+  }
+
+  async outcomeRecorded(event: DocketOutcomeRecorded, tx: Transaction): Promise<void> {
+    await this.clocks.apply(outcomeRecorded(event), tx);
+    await this.about(event.ideaId, tx, (idea) => this.happenings.tellReaders(idea, 'LEADER_OUTCOME', tx));
   }
 
   async introduced({ ideaId, brokers }: BrokersIntroduced, tx: Transaction): Promise<void> {

@@ -2,7 +2,7 @@ import { Controller } from '@nestjs/common';
 import * as contracts from '@idea-map/contracts';
 import type { Transaction } from '@idea-map/database';
 import { Hears } from '@idea-map/messaging';
-import { outcomeRecorded, selectedForTest, sharedNationally } from './clocks/clock-lines.js';
+import { selectedForTest, sharedNationally } from './clocks/clock-lines.js';
 import { ClocksService } from './clocks/clocks.service.js';
 import { DecisionsService } from './decisions.service.js';
 import { Quiet } from './quiet.js';
@@ -73,7 +73,7 @@ export class DecisionsSubscriptions {
   @Hears(contracts.DocketOutcomeRecorded)
   onDocketOutcomeRecorded(event: contracts.DocketOutcomeRecorded, tx: Transaction) {
     this.quiet.heard();
-    return this.clocks.apply(outcomeRecorded(event), tx);
+    return this.decisions.outcomeRecorded(event, tx);
   }
 
   @Hears(contracts.BrokersIntroduced)

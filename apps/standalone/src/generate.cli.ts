@@ -7,7 +7,7 @@ import { runCommand } from './run-command.js';
 import { findRunning } from './running.js';
 
 const HELP = `Makes up ideas, as many as you like, to try the system under load: with their texts, places, moves, support,
-comments and brokers' cases, skewed as in life. Nothing in them is about anybody real.
+comments, brokers' cases and scores, answers of forces and the leaders' docket, skewed as in life. Nothing in them is about anybody real.
 
   npm run generate -- --ideas N [--seed S] [--months M]
 

@@ -1,4 +1,4 @@
-import { ListDocket } from '@idea-map/contracts';
+import { GetDisseminations, ListDocket, ListPacks, type RequestDefinition } from '@idea-map/contracts';
 import { TestSystem } from '@idea-map/testing';
 import { directory } from '../../directory/src/directory.definition.js';
 import { evaluation } from '../../evaluation/src/evaluation.definition.js';
@@ -27,6 +27,13 @@ describe('the example ideas', () => {
     for (const _ of [1, 2]) done.push(await seedIdeas(seeding, (line) => says.push(line)));
   }, SEEDING);
   afterAll(() => system.stop());
+  const asLeader = async <Input, Output>(
+    request: RequestDefinition<Input, Output>,
+    input: NoInfer<Input>,
+  ) => {
+    const token = (await system.parts.demoIssuer?.sign('leader.npcc', clock.now())) ?? null;
+    return system.parts.requests.ask(request, input, { token });
+  };
   const rows = <Row>(service: string, sql: string) => system.service(service).transactions.query<Row>(sql);
 
   it('are put in once, none of them is held by the check, and no event was left behind', async () => {
@@ -59,10 +66,43 @@ describe('the example ideas', () => {
     const answers = 'select distinct answer from response';
     expect(await rows('triage', answers)).toHaveLength(7);
     expect(await rows('triage', 'select distinct answer from docket_item')).toHaveLength(6);
-    const token = await system.parts.demoIssuer?.sign('leader.npcc', clock.now());
     const asked = { first: 50, filter: { overdue: true, answered: false } };
-    const { output } = await system.parts.requests.ask(ListDocket, asked, { token: token ?? null });
+    const { output } = await asLeader(ListDocket, asked);
     expect(output.items.map(({ node }) => node.body)).toEqual(['npcc']);
+  });
+
+  it('lie before a leader by priority: some to answer in time, some promised for a day to come, some done', async () => {
+    const { output } = await asLeader(ListDocket, { first: 50, filter: { bodies: ['npcc'] } });
+    const items = output.items.map(({ node }) => node);
+    const order = items.map(({ priority }) => priority);
+    expect(order).toEqual([...order].sort((one, other) => other - one));
+    expect(items.filter(({ answer, overdue }) => answer === null && !overdue)).toHaveLength(2);
+    const promised = items.filter((item) => item.owner && item.targetOn && !item.outcome && !item.overdue);
+    expect(promised.map(({ answer }) => answer).sort()).toEqual(['IN_HAND', 'WILL_IMPLEMENT']);
+    expect(items.filter(({ outcome }) => outcome !== null)).toHaveLength(2);
+  });
+
+  it('reach two leaders in a pack that holds them as they stood', async () => {
+    const { output } = await asLeader(ListPacks, { first: 5 });
+    const [pack, ...more] = output.items.map(({ node }) => node);
+    expect(more).toEqual([]);
+    expect(pack?.recipients).toHaveLength(2);
+    const stood = pack?.items.map(({ content }) => [content?.stage, content?.priority !== null]);
+    expect(stood).toEqual(Array(5).fill(['SHARED_NATIONALLY', true]));
+  });
+
+  it('were taken up by some forces and declined by others, and are awaited of the rest', async () => {
+    const national = "select idea_id as id from dissemination where level = 'NATIONAL'";
+    const ids = (await rows<{ id: string }>('triage', national)).map(({ id }) => id);
+    const { output } = await asLeader(GetDisseminations, { ids });
+    const spread = ['ADOPTED', 'TRIALLING', 'DECLINED', 'ALREADY_DOING'];
+    const mixed = output.filter(({ responses, awaiting }) => {
+      const answers = new Set<string>(responses.map(({ answer }) => answer));
+      return awaiting.length > 0 && spread.every((answer) => answers.has(answer));
+    });
+    expect(mixed.length).toBeGreaterThanOrEqual(2);
+    const declined = output.flatMap(({ responses }) => responses.filter((one) => one.answer === 'DECLINED'));
+    expect(declined.filter(({ note }) => !note)).toEqual([]);
   });
 
   it('were tested: one worked at six sites in two arms, one had no effect, one runs and one is planned', async () => {

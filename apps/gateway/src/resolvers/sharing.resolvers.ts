@@ -1,7 +1,8 @@
 import * as contracts from '@idea-map/contracts';
-import type { DisseminationView, DocketItemView, ResponseView } from '@idea-map/contracts';
+import type { DisseminationView, DocketItemView, IdeaView, ResponseView } from '@idea-map/contracts';
 import { NotFound } from '@idea-map/runtime';
 import { connection, totals } from '../connections.js';
+import { withoutHiddenForce } from '../hidden-force.js';
 import type { GatewayContext } from '../request-context.js';
 import { words } from '../words.js';
 import type { Given, Resolvers, Tools } from './tools.js';
@@ -27,7 +28,8 @@ export function sharingResolvers(tools: Tools): Resolvers {
         triage.docketItem(context, (await ask.command({ context, info }, contracts.RecordOutcome, input)).id),
     },
     Idea: {
-      dissemination: (idea: { id: string }, _: unknown, context) => triage.dissemination(context, idea.id),
+      dissemination: async (idea: IdeaView, _: unknown, context) =>
+        withoutHiddenForce(idea, await triage.dissemination(context, idea.id)),
       docket: (idea: { id: string }, _: unknown, context) => triage.docketOfIdea(context, idea.id),
     },
     DocketConnection: totals,

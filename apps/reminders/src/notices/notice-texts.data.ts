@@ -13,6 +13,7 @@ export type NoticeKind =
   | 'RESPONDED'
   | 'DOCKET_ADDED'
   | 'LEADER_ANSWERED'
+  | 'LEADER_OUTCOME'
   | 'INTRODUCED'
   | 'UNDER_REVIEW'
   | 'EVALUATION_REQUESTED'
@@ -146,6 +147,10 @@ export const noticeTexts: Readonly<Record<NoticeKind, readonly [en: string, cy: 
     'Mae ((reference)) ar eich rhestr, ac mae’n gofyn am ateb.',
   ],
   LEADER_ANSWERED: ['A leader has answered ((reference)).', 'Mae arweinydd wedi ateb ((reference)).'],
+  LEADER_OUTCOME: [
+    'It is on record what became of a leader’s answer to ((reference)).',
+    'Mae ar gofnod beth a ddaeth o ateb arweinydd i ((reference)).',
+  ],
   INTRODUCED: [
     'You are introduced to the broker of an idea like ((reference)).',
     'Cyflwynir chi i frocer syniad tebyg i ((reference)).',

@@ -73,6 +73,28 @@ describe('notices', () => {
     expect((await standing(author)).unreadCount).toBe(before + 1);
   });
 
+  it('tell an author that a leader answered, and later that it is on record what became of that', async () => {
+    const { ideaId } = await anIdeaOf(author, 'IM-2026-000015-5');
+    const on = { itemId: uuid(), ideaId, body: 'npcc', by: uuid(), byRole: 'LEADER', byForce: null } as const;
+    const answer = { answer: 'WILL_IMPLEMENT', reason: 'It is cheap.', owner: 'A lead' } as const;
+    await system.hears(contracts.DocketAnswered, {
+      ...{ ...on, ...answer, targetOn: '2026-06-01', referredTo: null, due: null },
+      at: clock.now().toISOString(),
+    });
+    const outcome = { ...on, outcome: 'It is done.', at: clock.now().toISOString() };
+    await system.again(await system.hears(contracts.DocketOutcomeRecorded, outcome));
+    const about = (await told(author)).filter((notice) => notice.ideaId === ideaId);
+    expect(
+      about
+        .map(({ text }) => text.en)
+        .slice(0, 2)
+        .sort(),
+    ).toEqual([
+      'A leader has answered IM-2026-000015-5.',
+      'It is on record what became of a leader’s answer to IM-2026-000015-5.',
+    ]);
+  });
+
   it('are read one by one, or all until an instant, by whom they were told to and nobody else', async () => {
     const { ideaId } = await anIdeaOf(author, 'IM-2026-000013-3');
     const [first] = await told(author);

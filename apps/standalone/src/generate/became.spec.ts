@@ -30,11 +30,13 @@ describe('what became of an idea', () => {
 
   it('is what atlas would have made of it', () => {
     expect(readable.length).toBeGreaterThan(1_800);
-    for (const { idea, steps, card } of readable) {
+    for (const { idea, steps, card, sharing } of readable) {
       const said = spoken(idea);
       const changes = steps.filter(({ stage }, place) => steps[place - 1]?.stage !== stage);
       const visits = changes.map(({ stage, at }) => ({ stage, enteredAt: at }));
-      expect(card?.card).toEqual({ ...cardOf(said, visits), ...unjudged });
+      const priority = sharing && sharing.docket.length > 0 ? sharing.scored.priority : null;
+      const judged = { ...unjudged, priority, awaiting: sharing?.awaiting ?? [] };
+      expect(card?.card).toEqual({ ...cardOf(said, visits), ...judged });
       expect(card?.texts).toEqual(textsOf(said));
       expect(card?.stays).toEqual(stays(visits).map((stay) => ({ ideaId: idea.id, ...stay })));
     }

@@ -28,6 +28,12 @@ export function tableOf(schema: string, entity: new () => object): CopyTable {
   };
 }
 
+/** A table that has no entity: each property goes into the column of its name, `ideaId` into `idea_id`. */
+export function tableWith(schema: string, name: string, properties: readonly string[]): CopyTable {
+  const columnOf = (property: string) => property.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
+  return { schema, name, columns: properties.map((property) => [columnOf(property), property]) };
+}
+
 /** Writes lines into a table. @throws the database's error, and then nothing of them is there. */
 export async function copyInto(client: pg.Client, table: CopyTable, lines: Buffer): Promise<void> {
   if (lines.length === 0) return;

@@ -1,4 +1,17 @@
-import { ClaimCase, GetIdea, GetMap, GetThreads, SubmitIdea, stages, type Stage } from '@idea-map/contracts';
+import {
+  AnswerDocket,
+  ClaimCase,
+  GetDisseminations,
+  GetIdea,
+  GetMap,
+  GetThreads,
+  ListDocket,
+  Respond,
+  SubmitIdea,
+  stages,
+  type RequestDefinition,
+  type Stage,
+} from '@idea-map/contracts';
 import { anIdeaInput, TestSystem } from '@idea-map/testing';
 import { atlas } from '../../../atlas/src/atlas.definition.js';
 import { directory } from '../../../directory/src/directory.definition.js';
@@ -30,6 +43,15 @@ const rows = <Row>(service: string, sql: string, ...values: unknown[]) =>
 const count = async (service: string, from: string) =>
   (await rows<{ n: number }>(service, `select count(*)::int as n from ${from}`))[0]?.n;
 
+/** One of the demo people, who asks as the API would for them. */
+const asDemo = async (subject: string) => {
+  const token = (await system.parts.demoIssuer?.sign(subject, system.clock.now())) ?? null;
+  return {
+    ask: <Input, Output>(request: RequestDefinition<Input, Output>, input: NoInfer<Input>) =>
+      system.parts.requests.ask(request, input, { token }),
+  };
+};
+
 const SAID = `idea where stage not in ('DRAFT', 'IN_CHECK', 'WITHDRAWN')`;
 
 describe('generated ideas', () => {
@@ -46,6 +68,11 @@ describe('generated ideas', () => {
     expect(await count('atlas', 'card_place')).toBe(counts.places);
     expect(await count('triage', 'known_idea')).toBe(counts.cards);
     expect(await count('triage', 'triage_case')).toBe(counts.cases);
+    expect(await count('triage', 'score')).toBe(counts.scores);
+    expect(await count('triage', 'delivery')).toBe(counts.deliveries);
+    expect(await count('triage', 'response')).toBe(counts.responses);
+    expect(await count('triage', 'docket_item')).toBe(counts.docket);
+    expect(counts.docket).toBeGreaterThan(5);
     expect(await count('intake', 'outbox')).toBe(said);
     for (const service of system.services.keys()) expect(await count(service, 'parked_event')).toBe(0);
   });
@@ -92,6 +119,52 @@ describe('generated ideas', () => {
     expect(thread?.next?.holder.personId).toBe(broker.id);
   });
 
+  it('lie on the docket as any other, by priority with every score, and are answered', async () => {
+    const leader = await asDemo('leader.npcc');
+    const { output } = await leader.ask(ListDocket, { first: 100 });
+    expect(output.items).toHaveLength((await count('triage', 'docket_item')) ?? 0);
+    const items = output.items.map(({ node }) => node);
+    const priorities = items.map(({ priority }) => priority);
+    expect(priorities).toEqual([...priorities].sort((one, other) => other - one));
+    const criteria = (await count('triage', 'criterion')) ?? 0;
+    expect(items.filter(({ scores }) => scores.length !== criteria)).toEqual([]);
+    const open = items.find(
+      ({ body, outcome, answer }) => body === 'npcc' && !outcome && answer !== 'REFERRED',
+    );
+    await leader.ask(AnswerDocket, { idea: open?.ideaId ?? '', answer: 'NOT_NOW', reason: 'No money.' });
+    await settled([...system.services.values()]);
+    const due = await rows('atlas', 'select from docket_due where item_id = $1', open?.id);
+    expect(due).toEqual([]);
+  });
+
+  it('say what each force answered and who is awaited, and take a further answer', async () => {
+    const [idea] = await rows<{ id: string }>(
+      'triage',
+      `select id from known_idea where stage = 'SHARED_NATIONALLY' limit 1`,
+    );
+    const id = idea?.id ?? '';
+    const ledger = async () => (await broker.ask(GetDisseminations, { ids: [id] })).output[0];
+    const forces = await rows<{ id: string }>('geography', 'select id from force');
+    const [first] = await rows<{ awaiting: string[] }>(
+      'atlas',
+      'select awaiting from card where id = $1',
+      id,
+    );
+    const force = first?.awaiting[0] ?? '';
+    const broker = await asDemo(`broker.${force}`);
+    const before = await ledger();
+    expect(before?.forces).toHaveLength(forces.length);
+    expect(before?.awaiting).toEqual(first?.awaiting);
+    expect((before?.deliveries ?? []).length).toBeGreaterThan(forces.length);
+    await broker.ask(Respond, { idea: id, answer: 'ADOPTED', note: 'We begin.', force });
+    const after = await ledger();
+    expect(after?.awaiting).toEqual(first?.awaiting.slice(1));
+    expect(after?.responses).toHaveLength((before?.responses.length ?? 0) + 1);
+    await settled([...system.services.values()]);
+    const [card] = await rows('atlas', 'select awaiting from card where id = $1', id);
+    expect(card).toEqual({ awaiting: after?.awaiting });
+  });
+
   it('have references that can be read back and typed, and the next idea has the next one', async () => {
     const found = await rows<{ id: string; reference: string }>('intake', 'select id, reference from idea');
     expect(found.filter((idea) => parseReference(idea.reference) !== idea.reference)).toEqual([]);
@@ -126,7 +199,11 @@ describe('generated ideas', () => {
       const lost = `${table} t where not exists (select from idea i where i.id = t.idea_id)`;
       expect(await count('intake', lost)).toBe(0);
     }
-    for (const table of ['card_text', 'stage_visit']) {
+    for (const table of ['score', 'dissemination', 'delivery', 'response', 'docket_item']) {
+      const lost = `${table} t where not exists (select from known_idea i where i.id = t.idea_id)`;
+      expect(await count('triage', lost)).toBe(0);
+    }
+    for (const table of ['card_text', 'stage_visit', 'docket_due']) {
       const lost = `${table} t where not exists (select from card c where c.id = t.idea_id)`;
       expect(await count('atlas', lost)).toBe(0);
     }

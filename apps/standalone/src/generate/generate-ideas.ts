@@ -112,5 +112,6 @@ async function clearHalves(client: pg.Client): Promise<void> {
     set search_path = atlas, extensions;
     delete from card c where ${noIdea('c.id')};
     delete from card_place p where ${noIdea('p.idea_id')};
+    delete from docket_due d where ${noIdea('d.idea_id')};
     reset search_path`);
 }

@@ -1,4 +1,5 @@
 import { referenceForces } from '../../../geography/src/reference-forces.js';
+import { firstCriteria } from '../../../triage/src/migrations/first-reference.data.js';
 import { demoPeople } from '../../../directory/src/demo-people.js';
 import { Calendar } from './calendar.js';
 import { forceSizes } from './forces.data.js';
@@ -24,6 +25,12 @@ export function aNation(): Nation {
     people,
     areas: readAreas(),
     sizes: [...forces.map(({ id }) => [id, forceSizes[id] ?? 0] as const), [null, 1_800]],
+    inBeing: forces.map(({ id }) => id),
+    overseers: forces.filter(({ territorial }) => territorial).map(({ id }) => `lpb-${id}`),
+    criteria: {
+      set: '019c0000-0000-7000-8000-00000000c5e7',
+      criteria: firstCriteria.map(([id, , , , , weight]) => ({ id, weight })),
+    },
   };
 }
 

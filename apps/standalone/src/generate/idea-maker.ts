@@ -12,6 +12,7 @@ import { Crowd, longTail, type SupportRow } from './crowd.js';
 import { dueAfter, journeyOf, reachable, type Moved } from './journey.js';
 import type { Nation } from './nation.js';
 import type { Random } from './random.js';
+import { Sharing, type SharingRows } from './sharing-rows.js';
 import { Speakers } from './speakers.js';
 import { stepsOf, type Step } from './steps.js';
 import { Submissions } from './submissions.js';
@@ -29,6 +30,7 @@ export interface Made {
   readonly card: CardRows | null;
   /** Null where it never came before a broker, or was taken back. */
   readonly desk: CaseRows | null;
+  readonly sharing: SharingRows | null;
 }
 
 export interface Making {
@@ -60,13 +62,15 @@ export class IdeaMaker {
   private readonly crowd: Crowd;
   private readonly whereabouts: Whereabouts;
   private readonly submissions: Submissions;
+  private readonly sharing: Sharing;
   private made = 0;
 
   constructor(private readonly making: Making) {
-    const { nation, today, random } = making;
+    const { nation, today, random, end } = making;
     this.speakers = new Speakers(nation.people);
     this.crowd = new Crowd(nation.sizes);
     this.whereabouts = new Whereabouts(new ForcesInBeing(nation.forces, today));
+    this.sharing = new Sharing({ nation, end, speakers: this.speakers });
     this.submissions = new Submissions({
       ...{ nation, random },
       speakers: this.speakers,
@@ -77,8 +81,9 @@ export class IdeaMaker {
   /** The idea that was submitted at a time, in milliseconds. The first ones come to one stage each. */
   make(at: number, number: number): Made {
     const { random, end, calendar } = this.making;
-    const { idea: submitted, subject } = this.submissions.make(at, number);
+    const { idea: given, subject } = this.submissions.make(at, number);
     const moved = journeyOf({ from: at, end, calendar }, random, reachable[this.made++]);
+    const submitted = openWhere(given, moved);
     const heard = this.heard(submitted, moved);
     const comments = heard ? commentsOn(submitted, subject, { readers: heard, random }) : [];
     const support = heard ? this.supportOf(submitted, moved, heard) : [];
@@ -88,7 +93,10 @@ export class IdeaMaker {
     const card = cardRows(standing, moved, calendar);
     const desk = card && caseRows(standing, moved, { steps, calendar, random, hasBrokers });
     const idea = desk ? heldBy(standing, desk) : standing;
-    return { idea, steps, support, comments, place: card && this.placeOf(idea), card, desk };
+    const sharing = card && wasShared(moved) ? this.sharing.rowsOf(idea, { moved, steps }) : null;
+    const place = card && this.placeOf(idea);
+    const made = { idea, steps, support, comments, place, card, desk };
+    return sharing ? { ...made, ...judged(made, sharing), sharing } : { ...made, sharing };
   }
 
   /** From when until when it was before its readers; null for one that is held, and for its force where it has none. */
@@ -147,4 +155,26 @@ export class IdeaMaker {
 function heldBy(idea: IdeaEntity, { cases }: CaseRows): IdeaEntity {
   const open = cases.find(({ state }) => state !== 'DECIDED');
   return open?.broker ? { ...idea, holderId: open.broker } : idea;
+}
+
+/** What its author keeps within their force does not leave it. */
+function openWhere(idea: IdeaEntity, moved: readonly Moved[]): IdeaEntity {
+  return moved.some(({ move }) => move === 'SHARE_NATIONALLY') ? { ...idea, audience: 'POLICING' } : idea;
+}
+
+function wasShared(moved: readonly Moved[]): boolean {
+  return moved.some(({ move }) => move === 'SHARE_LOCALLY' || move === 'ESCALATE');
+}
+
+/** What triage knows of it and what stands on its card, with what its scores and the answers of forces add. */
+function judged(
+  { card, desk }: Pick<Made, 'card' | 'desk'>,
+  sharing: SharingRows,
+): Pick<Made, 'card' | 'desk'> {
+  const { priority, set } = sharing.scored;
+  const shown = sharing.docket.length > 0 ? priority : null;
+  return {
+    card: card && { ...card, card: { ...card.card, priority: shown, awaiting: sharing.awaiting } },
+    desk: desk && { ...desk, known: { ...desk.known, priority, criteriaSet: set } },
+  };
 }

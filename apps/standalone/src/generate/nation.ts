@@ -12,6 +12,12 @@ export interface Person {
   readonly force: string | null;
 }
 
+/** By what ideas are scored. */
+export interface Criteria {
+  readonly set: string;
+  readonly criteria: readonly { readonly id: string; readonly weight: number }[];
+}
+
 /** What ideas are made about: the forces as they are today, and the demo people who may be named. */
 export interface Nation {
   readonly forces: readonly ForceEntity[];
@@ -20,6 +26,10 @@ export interface Nation {
   /** Towns and districts that may be named, by force. */
   readonly areas: ReadonlyMap<string, readonly string[]>;
   readonly people: readonly Person[];
+  /** The forces that ideas are shared with, and the offices that oversee them. */
+  readonly inBeing: readonly string[];
+  readonly overseers: readonly string[];
+  readonly criteria: Criteria;
 }
 
 /** Reads them from the tables. @param today a calendar day. */
@@ -39,7 +49,27 @@ export async function readNation(client: pg.Client, today: string): Promise<Nati
     ({ startsOn, endsOn }) => (startsOn ?? '') <= today && (endsOn ?? '9999') > today,
   );
   const sizes = inBeing.map((force) => [force.id, forceSizes[force.id] ?? USUAL_SIZE] as const);
-  return { forces, people, areas: readAreas(), sizes: [...sizes, [null, NATIONAL_BODIES_SIZE]] };
+  const ids = inBeing.map(({ id }) => id);
+  return {
+    ...{ forces, people, areas: readAreas(), sizes: [...sizes, [null, NATIONAL_BODIES_SIZE] as const] },
+    ...{ inBeing: ids, overseers: await readOverseers(client, ids), criteria: await readCriteria(client) },
+  };
+}
+
+async function readOverseers(client: pg.Client, forces: readonly string[]): Promise<string[]> {
+  const sql = `select id from directory.organisation where kind = 'LOCAL_POLICING_BODY' order by id`;
+  const offices = new Set(forces.map((force) => `lpb-${force}`));
+  return (await rows<{ id: string }>(client, sql)).map(({ id }) => id).filter((id) => offices.has(id));
+}
+
+/** Those that hold today. */
+async function readCriteria(client: pg.Client): Promise<Criteria> {
+  const found = await rows<{ set: string; id: string; weight: number }>(
+    client,
+    `select set_id as set, id, weight from triage.criterion
+     where set_id = (select set_id from triage.criterion order by set_at desc, set_id desc limit 1) order by position`,
+  );
+  return { set: found[0]?.set ?? '', criteria: found.map(({ id, weight }) => ({ id, weight })) };
 }
 
 async function rows<Row>(client: pg.Client, sql: string): Promise<Row[]> {

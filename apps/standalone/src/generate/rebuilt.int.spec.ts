@@ -32,6 +32,7 @@ const cards = async () => ({
   texts: await all('atlas', 'card_text', 'idea_id'),
   stays: await all('atlas', 'stage_visit', 'idea_id, entered_at, stage'),
   shown: await all('atlas', 'card_place', 'idea_id'),
+  dues: await all('atlas', 'docket_due', 'item_id'),
 });
 const places = () => all('geography', 'idea_place', 'idea_id');
 const forget = (service: string, table: string) =>
@@ -42,7 +43,9 @@ describe('what was generated', () => {
     const generated = await cards();
     expect(generated.cards.length).toBeGreaterThan(250);
     await forget('atlas', 'card');
+    expect(generated.dues.length).toBeGreaterThan(5);
     await forget('atlas', 'card_place');
+    await forget('atlas', 'docket_due');
     const operator = await system.person('operator.of-the-test', ['OPERATOR']);
     const { output: started } = await system.ask(operator, RebuildAtlas, {});
     let batch: { last: string | null; said: number } = { last: null, said: 0 };

@@ -13,6 +13,7 @@ export interface Actor {
 /** Their subjects. Those of a force end in its name. */
 const contributors = /^(officer|staff|volunteer|broker|deputy)\./;
 const brokers = /^(broker|deputy)\./;
+const leaders = /^leader\./;
 const national = {
   COLLEGE_BROKER: /^college\.broker/,
   EVALUATOR: /^evaluator/,
@@ -24,6 +25,7 @@ export class Speakers {
   private readonly contributorsOf: ReadonlyMap<string | null, readonly Person[]>;
   private readonly brokersOf: ReadonlyMap<string | null, readonly Person[]>;
   private readonly everybody: readonly Person[];
+  private readonly leaders: ReadonlyMap<string, Person>;
   private readonly nationals: Readonly<Record<keyof typeof national, readonly Person[]>>;
 
   constructor(people: readonly Person[]) {
@@ -31,6 +33,7 @@ export class Speakers {
     this.everybody = those(contributors);
     this.contributorsOf = Map.groupBy(this.everybody, (person) => person.force);
     this.brokersOf = Map.groupBy(those(brokers), (person) => person.force);
+    this.leaders = new Map(those(leaders).map((person) => [person.subject.replace(leaders, ''), person]));
     this.nationals = {
       COLLEGE_BROKER: those(national.COLLEGE_BROKER),
       EVALUATOR: those(national.EVALUATOR),
@@ -51,6 +54,11 @@ export class Speakers {
   /** Somebody of any force. */
   anybody(random: Random): Person | null {
     return this.everybody.length > 0 ? random.pick(this.everybody) : null;
+  }
+
+  /** Who speaks for a national body; null where nobody is known. */
+  leader(body: string): Person | null {
+    return this.leaders.get(body) ?? null;
   }
 
   /** Who makes a move of an idea of a force: the College's brokers stand in where it has none. */

@@ -7,11 +7,14 @@ import { CommentEntity } from '../../../intake/src/comment.entity.js';
 import { IdeaEntity } from '../../../intake/src/idea.entity.js';
 import { StepEntity } from '../../../intake/src/step.entity.js';
 import { KnownIdea } from '../../../triage/src/known-idea.entity.js';
+import { DocketItemEntity } from '../../../triage/src/docket-item.entity.js';
 import { TriageCaseEntity } from '../../../triage/src/triage-case.entity.js';
+import type { CardRows } from './card-rows.js';
 import { CopyLines } from './copy-lines.js';
-import { tableOf, type CopyTable } from './copy-table.js';
+import { tableOf, tableWith, type CopyTable } from './copy-table.js';
 import type { Made } from './idea-maker.js';
 import type { Load } from './lane.js';
+import type { SharingRows } from './sharing-rows.js';
 
 const idea = tableOf('intake', IdeaEntity);
 const step = tableOf('intake', StepEntity);
@@ -23,21 +26,31 @@ const card = tableOf('atlas', CardEntity);
 const texts = tableOf('atlas', CardTextEntity);
 const cardPlace = tableOf('atlas', CardPlaceEntity);
 const visit = tableOf('atlas', StageVisitEntity);
-/** Intake keeps it without an entity. */
-const support: CopyTable = {
-  schema: 'intake',
-  name: 'support',
-  columns: [
-    ['idea_id', 'ideaId'],
-    ['person_id', 'personId'],
-    ['force', 'force'],
-    ['at', 'at'],
-  ],
-};
+const docketItem = tableOf('triage', DocketItemEntity);
+// These are kept without entities.
+const support = tableWith('intake', 'support', ['ideaId', 'personId', 'force', 'at']);
+const score = tableWith('triage', 'score', [
+  ...['id', 'ideaId', 'setId', 'criterion', 'score', 'why', 'by', 'at', 'replacedAt'],
+]);
+const dissemination = tableWith('triage', 'dissemination', [
+  'ideaId',
+  'level',
+  'reason',
+  'forces',
+  'sharedAt',
+]);
+const delivery = tableWith('triage', 'delivery', ['ideaId', 'organisation', 'deliveredAt', 'readAt']);
+const response = tableWith('triage', 'response', [
+  ...['id', 'ideaId', 'level', 'force', 'answer', 'note', 'by', 'at', 'replacedAt'],
+]);
+const docketDue = tableWith('atlas', 'docket_due', ['itemId', 'ideaId', 'dueAt', 'targetOn']);
 
 // Rows that name others come after them.
-const ofOwners: readonly CopyTable[] = [idea, step, support, comment, place, known, triageCase];
-const ofReaders: readonly CopyTable[] = [card, texts, visit, cardPlace];
+const ofOwners: readonly CopyTable[] = [
+  ...[idea, step, support, comment, place, known, triageCase],
+  ...[score, dissemination, delivery, response, docketItem],
+];
+const ofReaders: readonly CopyTable[] = [card, texts, visit, cardPlace, docketDue];
 
 /** Every table that ideas are written to. */
 export const tables: readonly CopyTable[] = [...ofOwners, ...ofReaders];
@@ -52,8 +65,14 @@ export class Batch {
     return this.count;
   }
 
-  add({ idea: row, steps, support: supporters, comments, place: found, card: made, desk }: Made): void {
+  add(made: Made): void {
     this.count += 1;
+    this.addOwned(made);
+    if (made.sharing) this.addShared(made.sharing);
+    if (made.card) this.addShown(made.card, made.place);
+  }
+
+  private addOwned({ idea: row, steps, support: supporters, comments, place: found, desk }: Made): void {
     this.put(idea, [row]);
     this.put(step, steps);
     this.put(support, supporters);
@@ -61,10 +80,21 @@ export class Batch {
     if (found) this.put(place, [found]);
     if (desk) this.put(known, [desk.known]);
     if (desk) this.put(triageCase, desk.cases);
-    if (!made) return;
-    this.put(card, [made.card]);
-    this.put(texts, [made.texts]);
-    this.put(visit, made.stays);
+  }
+
+  private addShared({ scored, disseminations, deliveries, responses, docket, dues }: SharingRows): void {
+    this.put(score, scored.rows);
+    this.put(dissemination, disseminations);
+    this.put(delivery, deliveries);
+    this.put(response, responses);
+    this.put(docketItem, docket);
+    this.put(docketDue, dues);
+  }
+
+  private addShown({ card: row, texts: words, stays }: CardRows, found: IdeaPlace | null): void {
+    this.put(card, [row]);
+    this.put(texts, [words]);
+    this.put(visit, stays);
     if (found) this.put(cardPlace, [found]);
   }
 

@@ -1,3 +1,4 @@
+import { sendsPack } from './pack-steps.js';
 import {
   answers,
   asks,
@@ -435,6 +436,35 @@ export const nationalLives: Readonly<Record<string, readonly Step[]>> = {
     asks(5, 'Did the young people say how they would like to be asked?'),
     answers(12, 'In their youth clubs, by somebody they know.'),
     escalates(55, 'We have tried it in one borough and would do it again.'),
+  ],
+  'd30.north-wales': [
+    escalates(
+      48,
+      'Two vehicles have carried it through a month of snow, and other upland forces ask what it costs.',
+    ),
+    takesNationally(50),
+    scores(54, [2, 2, 3, 3, 2, 4, 3, 3, 4]),
+    tags(54, 'spr-civil-emergencies'),
+    sharesNationally(60, 'It has been carried by now, and what it costs is known.', { forces: UPLAND }),
+    ...respond(63, { ADOPTED: 'north-wales', ALREADY_DOING: 'cumbria', DECLINED: 'derbyshire' }),
+  ],
+  'd29.west-mercia': [
+    escalates(86, 'The car on the motorway has used it all summer; what it saved is written down.'),
+    takesNationally(88),
+    scores(92, [3, 4, 1, 3, 3, 3, 3, 3, 3]),
+    sharesNationally(
+      95,
+      'It was told to wait for the next contract; a trial within this one has worked since.',
+    ),
+    ...respond(97, { TRIALLING: 'west-mercia', ADAPTING: 'gwent', INTERESTED: 'kent' }),
+    sendsPack(98, {
+      title: 'Ideas that wait for an answer, and two that were promised',
+      ideas: ['d25.metropolitan', 'd30.north-wales', 'd29.west-mercia', 't05.northumbria', 'd21.merseyside'],
+      committee: 'Operations coordination committee',
+      portfolio: 'Local policing',
+      attachments: ['Costs of the trials so far'],
+      to: ["National Police Chiefs' Council", 'Home Office'],
+    }),
   ],
   'd17.lancashire': [
     takes(4),
