@@ -4,9 +4,18 @@ type Shown = Pick<IdeaView, 'kind' | 'credit' | 'force'>;
 
 /**
  * What may be shown of the sharing of an idea: an anonymous impact case whose force the caller is not shown is not told
- * by the one force that it was shared within either. Triage knows neither kind nor credit.
+ * by the one force that it was shared within either, nor, once it went to many, by the one that had it earlier.
+ * Triage knows neither kind nor credit.
  */
 export function withoutHiddenForce(idea: Shown, shared: DisseminationView | null): DisseminationView | null {
   const isHidden = idea.kind === 'IMPACT_CASE' && idea.credit === 'ANONYMOUS' && idea.force === null;
-  return isHidden && shared?.forces.length === 1 ? null : shared;
+  if (!isHidden || shared === null) return shared;
+  if (shared.forces.length === 1) return null;
+  const { sharedAt, deliveries } = shared;
+  const later = (at: string | null) => (at !== null && new Date(at) < new Date(sharedAt) ? sharedAt : at);
+  const shown = deliveries?.map((one) => ({
+    ...one,
+    ...{ deliveredAt: later(one.deliveredAt), readAt: later(one.readAt) },
+  }));
+  return { ...shared, deliveries: shown ?? null };
 }
