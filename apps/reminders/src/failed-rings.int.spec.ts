@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { provideQueues } from '@idea-map/messaging';
 import { Clock, loadConfig } from '@idea-map/runtime';
 import { createTestDatabase, TestSystem } from '@idea-map/testing';
-import { DueService } from './due.service.js';
+import type { DueService } from './due.service.js';
 import { PostService } from './mail/post.service.js';
 import { SendingService } from './mail/sending.service.js';
 import { QueuedBell } from './queued-bell.js';
