@@ -30,7 +30,7 @@ export class Rounds implements OnApplicationBootstrap, OnModuleDestroy {
   /** Makes no round while this work goes on, since the clock is then not to be trusted. */
   async heldDuring<Result>(work: () => Promise<Result>): Promise<Result> {
     this.held = true;
-    await this.running;
+    await this.settled();
     try {
       return await work();
     } finally {
@@ -48,7 +48,7 @@ export class Rounds implements OnApplicationBootstrap, OnModuleDestroy {
     if (this.timer) clearTimeout(this.timer);
     await this.opening;
     await this.bell.close();
-    await this.running;
+    await this.settled();
   }
 
   private async openBell(): Promise<void> {
@@ -63,13 +63,25 @@ export class Rounds implements OnApplicationBootstrap, OnModuleDestroy {
     if (this.stopping) return;
     this.timer = setTimeout(() => {
       this.bell.forget();
-      void this.round().then(() => {
+      void this.swept().then(() => {
         this.sweepIn(SWEEP);
       });
     }, delay);
   }
 
-  /** One at a time in this process; another process may make its own beside it. Never rejects. */
+  /** A sweep that fails is followed by the next. */
+  private async swept(): Promise<void> {
+    await this.round().catch(() => undefined);
+  }
+
+  private async settled(): Promise<void> {
+    await this.running?.catch(() => undefined);
+  }
+
+  /**
+   * One at a time in this process; another process may make its own beside it.
+   * @throws what it failed on, so that the ring which asked for it stands among those that failed
+   */
   private round(): Promise<void> {
     this.running ??= this.once().finally(() => {
       this.running = null;
@@ -84,7 +96,9 @@ export class Rounds implements OnApplicationBootstrap, OnModuleDestroy {
       await this.post.gather();
       await this.sending.sendDue();
     } catch (error) {
-      if (!this.stopping) this.log.warn(`What is due is looked at again later: ${describeError(error)}`);
+      if (this.stopping) return;
+      this.log.warn(`What is due is looked at again later: ${describeError(error)}`);
+      throw error;
     }
   }
 }

@@ -21,6 +21,8 @@ const environment = new nunjucks.Environment(new nunjucks.FileSystemLoader(folde
   lstripBlocks: true,
 });
 
+environment.addFilter('wholeReferences', (text: string) => safe(wholeReferences(text).text));
+
 /** Fills a template of views/. What is in `data` is text and is escaped, unless it is `Html`. */
 export function render(template: string, words: Words, data: Readonly<Record<string, unknown>>): string {
   return environment.render(template, { ...data, ...saying(words), assets: assetPaths });
@@ -46,6 +48,14 @@ function named(thing: Named | null, language: Words['language']): string {
   if (!thing) return '';
   const { text, language: of } = nameIn(thing, language);
   return (of === language ? html`${text}` : html`<span lang="${of}">${text}</span>`).text;
+}
+
+const REFERENCE = /((?:IM|EV)-\d{4}-[\d-]*\d)/;
+
+/** A text in which no reference is broken at a hyphen, at whatever width. */
+export function wholeReferences(text: string): Html {
+  const parts = text.split(REFERENCE);
+  return html`${parts.map((part, at) => (at % 2 === 0 ? part : html`<span class="whole">${part}</span>`))}`;
 }
 
 /** Markup of ours, which a template does not escape. */

@@ -110,7 +110,8 @@ describe('a broker, by keyboard alone', () => {
   });
 
   it('ticks cases and claims them together; what is typed into a field is no shortcut', async () => {
-    await waiting(2);
+    // One stays in the list, and with it the fields below.
+    await waiting(3);
     const page = await browser.visitor({ as: `broker.${FORCE}` });
     const keys = new Keys(page);
     await page.goto('/desk?state=WAITING');
