@@ -5,7 +5,7 @@ import { WebBrowser } from './web-browser.js';
 
 /** One green point, stretched over a whole tile: a PNG. */
 const TILE = Buffer.from(
-  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkqG/4DwADvAHvzD9H5wAAAABJRU5ErkJggg==',
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAIAAACQd1PeAAAADElEQVR4nGOYeWYmAAQAAf/BnXEXAAAAAElFTkSuQmCC',
   'base64',
 );
 
