@@ -19,7 +19,7 @@ beforeAll(async () => {
   await registerDemoPeople(system.services, system.clock);
   await settled([...system.services.values()]);
   await generateIdeas(
-    { ideas: 300, seed: randomUUID(), months: 36 },
+    { ideas: 600, seed: randomUUID(), months: 36 },
     { url: system.parts.postgres.adminUrl, now: system.clock.now(), progress: { write: () => true } },
   );
 });
