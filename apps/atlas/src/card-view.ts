@@ -1,4 +1,4 @@
-import { holdsFor, type CardView } from '@idea-map/contracts';
+import { forceIsHiddenFromAll, holdsFor, type CardView } from '@idea-map/contracts';
 import type { CardEntity } from './card.entity.js';
 import type { CardTextEntity } from './card-text.entity.js';
 import type { Viewer } from './visibility.js';
@@ -30,11 +30,10 @@ export const CARD_COLUMNS = `c.id, c.reference, c.version, c.kind, t.title, t.pr
 export function cardView(row: CardRow, { caller, handle }: Viewer): CardView {
   const { authorHandle, authorId, force, submittedAt, changedAt, ...rest } = row;
   const author = caller !== null && (authorId === caller.id || (handle !== null && authorHandle === handle));
-  const anonymousCase = row.kind === 'IMPACT_CASE' && row.credit === 'ANONYMOUS';
   const keeper = caller !== null && holdsFor(caller, force, 'BROKER', 'DATA_OFFICER');
   return {
     ...rest,
-    force: anonymousCase && !author && !keeper ? null : force,
+    force: forceIsHiddenFromAll(row) && !author && !keeper ? null : force,
     authorId: author ? caller.id : authorId,
     viewerIsAuthor: author,
     submittedAt: submittedAt.toISOString(),

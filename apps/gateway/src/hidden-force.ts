@@ -1,4 +1,4 @@
-import type { DisseminationView, IdeaView } from '@idea-map/contracts';
+import { forceIsHiddenFromAll, type DisseminationView, type IdeaView } from '@idea-map/contracts';
 
 type Shown = Pick<IdeaView, 'kind' | 'credit' | 'force'>;
 
@@ -8,8 +8,7 @@ type Shown = Pick<IdeaView, 'kind' | 'credit' | 'force'>;
  * Triage knows neither kind nor credit.
  */
 export function withoutHiddenForce(idea: Shown, shared: DisseminationView | null): DisseminationView | null {
-  const isHidden = idea.kind === 'IMPACT_CASE' && idea.credit === 'ANONYMOUS' && idea.force === null;
-  if (!isHidden || shared === null) return shared;
+  if (!forceIsHiddenFromAll(idea) || idea.force !== null || shared === null) return shared;
   if (shared.forces.length === 1) return null;
   const { sharedAt, deliveries } = shared;
   const later = (at: string | null) => (at !== null && new Date(at) < new Date(sharedAt) ? sharedAt : at);

@@ -1,6 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import { In, type EntityManager } from 'typeorm';
 import {
+  forceIsHiddenFromAll,
   IdeaLocated,
   type IdeaRevised,
   type IdeaSubmitted,
@@ -32,7 +33,7 @@ export class PlacesService {
   /** Places an idea, or places it again, and says so. One with no force to lie in is in no place. */
   async locate(idea: IdeaSubmitted | IdeaRevised, tx: Transaction): Promise<void> {
     // Where an anonymous impact case lies would tell whose mistake it was.
-    if (idea.kind === 'IMPACT_CASE' && idea.credit === 'ANONYMOUS') return this.forget(idea.ideaId, tx);
+    if (forceIsHiddenFromAll(idea)) return this.forget(idea.ideaId, tx);
     const before = await tx.find(IdeaPlace, { ideaId: idea.ideaId });
     const isSaid = idea.placeForceBy === 'AUTHOR';
     const isSaidBefore = isSaid && before?.placeForce === idea.placeForce && before.confirmedAt !== null;

@@ -1,7 +1,6 @@
-import type { CommentView } from '@idea-map/contracts';
+import { forceIsHiddenFromAll, type CommentView } from '@idea-map/contracts';
 import type { CommentEntity } from './comment.entity.js';
 import type { IdeaEntity } from './idea.entity.js';
-import { forceIsHiddenFromAll } from './visibility.js';
 
 /** A comment to show: the idea's author is named only where the idea names them, and its force only where it may be. */
 export function commentView(comment: CommentEntity, idea: IdeaEntity): CommentView {

@@ -1,10 +1,9 @@
-import { IdeaShared, type Stage } from '@idea-map/contracts';
+import { forceIsHiddenFromAll, IdeaShared, type Stage } from '@idea-map/contracts';
 import type { Transaction } from '@idea-map/database';
 import { dueIn } from './idea.js';
 import type { IdeaEntity } from './idea.entity.js';
 import type { LicenceAnswer } from './licences.js';
 import { target } from './stages.js';
-import { forceIsHiddenFromAll } from './visibility.js';
 
 /** A text that the check let pass is shared at once where a licence covers it; what is held goes by its broker. */
 export function underLicence(idea: IdeaEntity, licence: LicenceAnswer | null, now: Date): IdeaEntity {

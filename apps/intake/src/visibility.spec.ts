@@ -1,6 +1,15 @@
-import { audiences, credits, ideaKinds, roles, stages, type Principal, type Role } from '@idea-map/contracts';
+import {
+  audiences,
+  credits,
+  forceIsHiddenFromAll,
+  ideaKinds,
+  roles,
+  stages,
+  type Principal,
+  type Role,
+} from '@idea-map/contracts';
 import { aCaller } from '@idea-map/testing';
-import { forceIsHidden, forceIsHiddenFromAll, isAuthor, mayRead, type Visible } from './visibility.js';
+import { forceIsHidden, isAuthor, mayRead, type Visible } from './visibility.js';
 
 const HANDLE = 'handle-of-the-author';
 const OTHER = 'handle-of-another';

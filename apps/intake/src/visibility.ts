@@ -1,4 +1,5 @@
 import {
+  forceIsHiddenFromAll,
   holds,
   holdsFor,
   type Audience,
@@ -56,12 +57,7 @@ function isWithin(idea: Visible, caller: Principal): boolean {
 
 type Creditable = Pick<Visible, 'force'> & { readonly kind: IdeaKind; readonly credit: Credit };
 
-/** An anonymous impact case hides its force. */
-export function forceIsHiddenFromAll(idea: Creditable): boolean {
-  return idea.kind === 'IMPACT_CASE' && idea.credit === 'ANONYMOUS';
-}
-
-/** ... but to that force's brokers and data officers. */
+/** An anonymous impact case hides its force, but not from that force's brokers and data officers. */
 export function forceIsHidden(idea: Creditable, caller: Principal): boolean {
   return forceIsHiddenFromAll(idea) && !holdsFor(caller, idea.force, 'BROKER', 'DATA_OFFICER');
 }

@@ -1,7 +1,6 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { provideQueues } from '@idea-map/messaging';
 import { Clock, loadConfig } from '@idea-map/runtime';
-import { createTestDatabase, TestSystem } from '@idea-map/testing';
+import { createTestDatabase, eventually, TestSystem } from '@idea-map/testing';
 import type { DueService } from './due.service.js';
 import { PostService } from './mail/post.service.js';
 import { SendingService } from './mail/sending.service.js';
@@ -38,51 +37,28 @@ function aScheduler() {
   return { bell, rounds, state };
 }
 
-async function comesTo<Of>(read: () => Promise<Of>, isIt: (now: Of) => boolean): Promise<Of> {
-  let now = await read();
-  for (const end = Date.now() + 10_000; !isIt(now) && Date.now() < end; now = await read()) await sleep(20);
-  return now;
-}
-
 describe('a ring whose round fails', () => {
   it('stands among the failed ones, fails again while its cause is there, and is done once that is mended', async () => {
     const { bell, rounds, state } = aScheduler();
     rounds.onApplicationBootstrap();
-    await comesTo(
-      () => bell.state(),
-      ({ up }) => up,
-    );
+    const becomes = (state: object) =>
+      eventually(async () => {
+        expect(await bell.state()).toMatchObject(state);
+      });
+    await becomes({ up: true });
     bell.ringAt(new Date());
-    expect(
-      await comesTo(
-        () => bell.state(),
-        ({ failed }) => failed === 1,
-      ),
-    ).toMatchObject({ failed: 1 });
+    await becomes({ failed: 1 });
 
     const before = state.rounds;
     await bell.retryFailed();
-    await comesTo(
-      () => Promise.resolve(state.rounds),
-      (now) => now > before,
-    );
-    expect(
-      await comesTo(
-        () => bell.state(),
-        ({ failed }) => failed === 1,
-      ),
-    ).toMatchObject({ failed: 1 });
+    await eventually(() => {
+      expect(state.rounds).toBeGreaterThan(before);
+    });
+    await becomes({ failed: 1 });
 
     state.isBroken = false;
     await bell.retryFailed();
-    expect(
-      await comesTo(
-        () => bell.state(),
-        ({ failed, active }) => failed === 0 && active === 0,
-      ),
-    ).toMatchObject({
-      ...{ waiting: 0, active: 0, failed: 0 },
-    });
+    await becomes({ waiting: 0, active: 0, failed: 0 });
     await rounds.onModuleDestroy();
   });
 });

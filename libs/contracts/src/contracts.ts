@@ -9,6 +9,7 @@ export * from './events/licence.events.js';
 export * from './events/triage.events.js';
 export * from './events/reminders.events.js';
 export * from './events/redaction.events.js';
+export * from './hidden-force.js';
 export * from './principal.js';
 export * from './request.js';
 export * from './requests/atlas.requests.js';

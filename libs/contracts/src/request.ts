@@ -34,8 +34,7 @@ export const INTERNAL = 'internal';
 /** The operation of requests that no person and no machine account asks: clocks and other services, in their own name. */
 export const SERVICES = 'services';
 
-/** Defines a request once. `deadlineMs` is how long a caller waits: 5 seconds unless stated. */
-export function defineRequest<Input, Output>(definition: {
+interface Defined<Input, Output> {
   name: string;
   service: ServiceName;
   kind: 'command' | 'read';
@@ -46,12 +45,24 @@ export function defineRequest<Input, Output>(definition: {
   sensitive?: boolean;
   byAuthor?: boolean;
   recorded?: boolean;
-}): RequestDefinition<Input, Output> {
+}
+
+/** Defines a request once. `deadlineMs` is how long a caller waits: 5 seconds unless stated. */
+export function defineRequest<Input, Output>(
+  definition: Defined<Input, Output>,
+): RequestDefinition<Input, Output> {
   if (known.has(definition.name)) throw new Error(`The request ${definition.name} is defined twice.`);
-  const flags = { sensitive: false, byAuthor: false, recorded: true };
-  const request = { operation: definition.name, deadlineMs: 5000, ...flags, ...definition };
+  const request = unlistedRequest(definition);
   known.set(request.name, request);
   return request;
+}
+
+/** A request of which the system knows nothing: nobody misses its answer. */
+export function unlistedRequest<Input, Output>(
+  definition: Defined<Input, Output>,
+): RequestDefinition<Input, Output> {
+  const flags = { sensitive: false, byAuthor: false, recorded: true };
+  return { operation: definition.name, deadlineMs: 5000, ...flags, ...definition };
 }
 
 export function allRequests(): readonly RequestDefinition[] {

@@ -83,7 +83,7 @@ function keep(
   ...[text, key, path = 'mutation']: [text: string, key?: string, path?: string]
 ) {
   const idempotency = key === undefined ? null : { key, path, fingerprint: `keep ${text}` };
-  return scene.ask(testRequests().Keep, { subject: 'idea', text }, { idempotency });
+  return scene.ask(testRequests.Keep, { subject: 'idea', text }, { idempotency });
 }
 
 async function left(scene: RequestScene) {

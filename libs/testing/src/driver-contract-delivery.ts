@@ -15,7 +15,7 @@ export const delivery: Promises = {
   'never delivers what a transaction rolled back': async (scene) => {
     const process = await scene.process();
     const failing = process.service('intake').transactions.run(async (tx) => {
-      tx.publish(testEvents().Happened, { subject: 'idea', text: 'never' });
+      tx.publish(testEvents.Happened, { subject: 'idea', text: 'never' });
       await tx.query(`insert into note (text) values ('never')`);
       throw new Error('changed its mind');
     });
@@ -30,7 +30,7 @@ export const delivery: Promises = {
     const { transactions, messaging } = (await scene.process()).service('atlas');
     expect([transactions, messaging].filter((part) => 'publish' in part)).toEqual([]);
     const speaking = transactions.run(async (tx) =>
-      tx.publish(testEvents().Happened, { subject: 'a', text: 'b' }),
+      tx.publish(testEvents.Happened, { subject: 'a', text: 'b' }),
     );
     await expect(speaking).rejects.toThrow('atlas may not say test.happened.v1: intake does.');
   },
@@ -76,7 +76,7 @@ export const delivery: Promises = {
   'keeps what a handler saves and says, and that it handled, in one transaction': async (scene) => {
     const process = await scene.process();
     scene.when('geography', async ({ subject, text }, tx) => {
-      tx.publish(testEvents().Noted, { subject, text: `${text}, noted` });
+      tx.publish(testEvents.Noted, { subject, text: `${text}, noted` });
       if (scene.tries('geography', text) === 1) throw new Error('after saving and saying');
     });
     await process.say('idea', 'one');
@@ -94,7 +94,7 @@ export const delivery: Promises = {
     const seen: (string | null)[][] = [];
     scene.when('geography', async ({ subject }, tx, event) => {
       seen.push([event.id, event.correlationid]);
-      tx.publish(testEvents().Noted, { subject, text: 'in turn' });
+      tx.publish(testEvents.Noted, { subject, text: 'in turn' });
     });
     scene.when('atlas', async ({ text }, _tx, event) => {
       if (text === 'in turn') seen.push([event.causationid, event.correlationid]);

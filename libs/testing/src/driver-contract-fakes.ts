@@ -31,20 +31,16 @@ export class FakeTables1764900000000 implements MigrationInterface {
 
 const said = { subject: z.string(), text: z.string() };
 
-// Events of the tests alone, which the system does not know: nothing else that runs in this process meets them.
 const happened = { version: 1, about: 'subject', schema: z.object(said) };
-const events = {
+/** Events of the tests alone, which the system does not know: nothing else that runs in this process meets them. */
+export const testEvents = {
   /** Intake's: heard by geography and atlas. */
   Happened: { ...happened, type: 'test.happened', saidBy: 'intake' },
   /** Geography's, said in turn: heard by atlas. */
   Noted: { ...happened, type: 'test.noted', saidBy: 'geography' },
 } as const;
 
-export function testEvents(): typeof events {
-  return events;
-}
-
-export type Saying = EventOf<ReturnType<typeof testEvents>['Happened']>;
+export type Saying = EventOf<(typeof testEvents)['Happened']>;
 export type Doing = (data: Saying, tx: Transaction, event: EventEnvelope) => Promise<void>;
 export type Answering = (input: never, caller: never, tx: Transaction) => Promise<unknown>;
 

@@ -41,7 +41,7 @@ export const order: Promises = {
     const process = await scene.process();
     const { transactions } = process.service('intake');
     await transactions.run(async (tx) => {
-      const event = testEvents().Happened;
+      const event = testEvents.Happened;
       const data = { subject: 'early', text: 'numbered first' };
       const row = sealEvent({ service: 'intake', event, data, now: scene.clock.now() });
       const values = [row.id, row.name, row.subject, JSON.stringify(row.envelope)];
@@ -94,6 +94,6 @@ async function sayNext(process: Process, subject: string): Promise<void> {
        on conflict (subject) do update set n = tally.n + 1 returning n`,
       [subject],
     );
-    tx.publish(testEvents().Happened, { subject, text: String(row?.n) });
+    tx.publish(testEvents.Happened, { subject, text: String(row?.n) });
   });
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Principal, RequestDefinition } from '@idea-map/contracts';
+import { unlistedRequest as request, type Principal } from '@idea-map/contracts';
 import type { Gate } from '@idea-map/messaging';
 import { Forbidden, Unauthenticated } from '@idea-map/runtime';
 
@@ -9,21 +9,12 @@ const text = z.object({
 });
 const note = z.object({ subject: z.string(), text: z.string() });
 
-// Requests of the tests alone, which the system does not know: no service of this process misses their answers.
-function request<Input, Output>(
-  given: Pick<RequestDefinition<Input, Output>, 'name' | 'service' | 'kind' | 'input' | 'output'> & {
-    deadlineMs?: number;
-  },
-): RequestDefinition<Input, Output> {
-  const flags = { sensitive: false, byAuthor: false, recorded: true };
-  return { operation: given.name, deadlineMs: 5000, ...flags, ...given };
-}
-
 const geography = { service: 'geography' as const };
 const read = { ...geography, kind: 'read' as const };
 const command = { ...geography, kind: 'command' as const };
 
-const requests = {
+/** Requests of the tests alone, which the system does not know: no service of this process misses their answers. */
+export const testRequests = {
   Echo: request({ ...read, name: 'test.echo', input: text, output: text }),
   WhoAmI: request({ ...read, name: 'test.whoAmI', input: z.null(), output: z.string() }),
   Fail: request({ ...read, name: 'test.fail', input: z.string(), output: z.null() }),
@@ -44,10 +35,6 @@ const requests = {
     ...{ input: z.null(), output: z.string() },
   }),
 };
-
-export function testRequests(): typeof requests {
-  return requests;
-}
 
 /** A token is the name of its bearer; nobody is let into what is closed, and a forged token is known. */
 export const namesAsTokens: Gate = {

@@ -45,7 +45,7 @@ export class RequestScene {
       ...{ serviceUrl: this.stage.url(service), tuning: { patience: 1000, poll: 100 } },
     });
     this.running.set(service, { transactions, messaging });
-    const heard = service === 'geography' ? [testEvents().Happened] : [];
+    const heard = service === 'geography' ? [testEvents.Happened] : [];
     await messaging.start([
       hearerOf(heard, () => this.hearing()),
       answererOf(service, this.answers(service)),
@@ -78,7 +78,7 @@ export class RequestScene {
   /** Intake says something that geography hears. */
   async say(subject: string, text: string) {
     const transactions = this.running.get('intake')?.transactions;
-    const said = transactions?.run(async (tx) => [tx.publish(testEvents().Happened, { subject, text })]);
+    const said = transactions?.run(async (tx) => [tx.publish(testEvents.Happened, { subject, text })]);
     return (await said) ?? [];
   }
 
@@ -89,7 +89,7 @@ export class RequestScene {
   }
 
   private answers(service: Player): Map<Asked, Answering> {
-    const requests = testRequests();
+    const requests = testRequests;
     const all: [Asked, Answering][] = [
       [requests.Echo, async (input) => input],
       [requests.WhoAmI, async (_input, caller: { id: string }) => caller.id],
@@ -106,7 +106,7 @@ export class RequestScene {
 
   private async keep({ subject, text }: { subject: string; text: string }, tx: Transaction) {
     await tx.query('insert into note (subject, text) values ($1, $2)', [subject, text]);
-    tx.publish(testEvents().Noted, { subject, text });
+    tx.publish(testEvents.Noted, { subject, text });
     await this.keeping(tx, text);
     return { kept: text };
   }

@@ -170,12 +170,12 @@ export class Scene {
 }
 
 function heardBy(service: Player): EventDefinition<Saying>[] {
-  const { Happened, Noted } = testEvents();
+  const { Happened, Noted } = testEvents;
   return { intake: [], geography: [Happened], atlas: [Happened, Noted] }[service];
 }
 
 async function speak(transactions: Transactions, subject: string, texts: readonly string[]): Promise<void> {
   await transactions.run(async (tx) => {
-    for (const text of texts) tx.publish(testEvents().Happened, { subject, text });
+    for (const text of texts) tx.publish(testEvents.Happened, { subject, text });
   });
 }

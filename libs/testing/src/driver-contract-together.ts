@@ -33,7 +33,7 @@ export const together: Promises = {
     scene,
   ) => {
     await crowd(scene, async ({ subject, text }, tx) => {
-      tx.publish(testEvents().Noted, { subject, text });
+      tx.publish(testEvents.Noted, { subject, text });
     });
     await handledOnce(scene);
     const [row] = await scene.stage.query<{ n: string }>(

@@ -7,7 +7,8 @@ import { BadInput, Clock, Conflict, Forbidden, NotFound } from '@idea-map/runtim
 import { Bell } from '../bell.js';
 import { paused } from './clock.js';
 import { clockView } from './clock-view.js';
-import { ClockEntity, ClockStepEntity } from './clock.entity.js';
+import { ClockEntity } from './clock.entity.js';
+import { stepsTaken } from './steps-taken.js';
 import { mayPause, mayRead } from './clock-access.js';
 
 const LONGEST = 366 * 86_400_000;
@@ -42,12 +43,7 @@ export class ClockPausesService {
     tx.record({ subject: id, idea: before.ideaId, force: before.force, why: reason });
     tx.publish(ClockPaused, spoken(after, { reason, until, now }));
     if (after.nextDue) this.bell.ringAt(after.nextDue);
-    const taken = await (
-      await tx.manager()
-    ).find(ClockStepEntity, {
-      where: { clockId: id },
-      order: { step: 'ASC' },
-    });
+    const taken = await stepsTaken(await tx.manager(), [id]);
     return clockView(after, { today, caller, taken });
   }
 }

@@ -1,12 +1,13 @@
 import { Injectable } from '@nestjs/common';
-import { In, IsNull } from 'typeorm';
+import { IsNull } from 'typeorm';
 import { GetIdea, type ClockView, type ListClocks, type Principal } from '@idea-map/contracts';
 import { Transactions } from '@idea-map/database';
 import { Requests } from '@idea-map/messaging';
 import { Clock } from '@idea-map/runtime';
 import { clockView } from './clock-view.js';
-import { ClockEntity, ClockStepEntity } from './clock.entity.js';
+import { ClockEntity } from './clock.entity.js';
 import { mayRead } from './clock-access.js';
+import { stepsTaken } from './steps-taken.js';
 
 /** The clocks about an idea, those of its tests and its evidence too, for one caller. */
 @Injectable()
@@ -23,10 +24,10 @@ export class ClocksReadingService {
     const manager = this.transactions.dataSource.manager;
     const asked = { ideaId: id, ...(stopped ? {} : { stoppedAt: IsNull() }) };
     const shown = (await manager.findBy(ClockEntity, asked)).filter((clock) => mayRead(clock, caller));
-    const steps = await manager.find(ClockStepEntity, {
-      where: { clockId: In(shown.map((clock) => clock.id)) },
-      order: { step: 'ASC' },
-    });
+    const steps = await stepsTaken(
+      manager,
+      shown.map((clock) => clock.id),
+    );
     const taken = Map.groupBy(steps, ({ clockId }) => clockId);
     const today = this.clock.today();
     return shown

@@ -1,9 +1,9 @@
+import { list } from './phrase-list.js';
+
 /**
  * Phrases and sentences that ideas of every theme are made of. `{task}` is a slot: what stands in it is chosen once for
  * an idea, so that its texts speak of one thing; `{Task}` begins with a capital letter. The first are the commonest.
  */
-const list = (text: string) => text.split('|').map((phrase) => phrase.trim().replace(/\s+/g, ' '));
-
 /** Whatever the theme is about, these may stand in for its own. */
 export const anyKit =
   list(`a one-page checklist|a shared diary|a numbered locker|a laminated card|a small working group|

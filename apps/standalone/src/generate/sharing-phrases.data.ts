@@ -1,6 +1,5 @@
 import type { Adoption, LeaderAnswer } from '@idea-map/contracts';
-
-const list = (text: string) => text.split('|').map((phrase) => phrase.trim().replace(/\s+/g, ' '));
+import { list } from './phrase-list.js';
 
 /** Why a criterion got its score, for scores of 0 to 4. */
 export const whys: readonly (readonly string[])[] = [

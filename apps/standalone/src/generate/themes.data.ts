@@ -1,3 +1,5 @@
+import { list } from './phrase-list.js';
+
 /** What ideas of a theme speak of. Each is a phrase that fits wherever its kind is used; the first are the commonest. */
 export interface ThemeWords {
   readonly theme: string;
@@ -14,8 +16,6 @@ export interface ThemeWords {
   /** Who might help. */
   readonly partner: readonly string[];
 }
-
-const list = (text: string) => text.split('|').map((phrase) => phrase.trim().replace(/\s+/g, ' '));
 
 export const themeWords: readonly ThemeWords[] = [
   {

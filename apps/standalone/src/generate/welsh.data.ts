@@ -1,9 +1,9 @@
+import { list } from './phrase-list.js';
+
 /**
  * The same in Welsh. Slots stand where nothing mutates what fills them, so that any phrase fits: after a colon, at the
  * start, after an impersonal verb and its verbal noun.
  */
-const list = (text: string) => text.split('|').map((phrase) => phrase.trim().replace(/\s+/g, ' '));
-
 export const welsh = {
   kit: list(`locer batris|rhestr wirio un dudalen|cerdyn dwyieithog|dyddiadur ar y cyd|cod QR ar y drws|ystafell dawel|
     bwrdd cerbydau|ffurflen fer ar y ffôn|rhestr gysylltiadau|cyfieithydd ar fideo|ystafell sychu|mentor i ddechreuwyr|
