@@ -13,7 +13,7 @@ import {
 } from '@idea-map/runtime';
 import { Gathering } from './gathering.js';
 import type { Handlers } from './handlers.js';
-import { Inbox } from './inbox.js';
+import { Inbox, type Turn } from './inbox.js';
 import { KeyedQueue } from './keyed-queue.js';
 import type { Parking } from './parking.js';
 import { withinLimit } from './within-limit.js';
@@ -40,11 +40,14 @@ interface Waiting {
 const PLACES = 3;
 const TOGETHER = 16;
 
+/** How long those of one transaction may take together, in milliseconds: then the slow one is left to itself. */
+const TOGETHER_LIMIT = 1000;
+
 /**
  * Handles one event once. The inbox row, what the handler saves and what it says are one transaction. Its own error
  * parks the event, after one try, and later events of that subject wait behind it; an error of the database or of the
  * wire is retried in place, and nothing is parked for it. Under load several events, of different subjects, share a
- * transaction; where one of them fails nothing of it is saved, and each has one of its own.
+ * transaction; where one of them fails or is slow nothing of it is saved, and each has one of its own.
  */
 export class Dispatcher {
   private readonly log = new Logger('Dispatcher');
@@ -95,7 +98,7 @@ export class Dispatcher {
     const [first, ...others] = waiting;
     if (first && others.length === 0) return [await this.settled(first)];
     try {
-      await this.attempt(waiting);
+      await this.attempt(waiting, Math.min(TOGETHER_LIMIT, this.options.handlerLimit));
       return waiting.map(() => 'done');
     } catch (error) {
       this.log.debug(`${waiting.length} events are handled one by one: ${describeError(error)}`);
@@ -105,7 +108,7 @@ export class Dispatcher {
 
   private async settled(waiting: Waiting): Promise<Settled | null> {
     try {
-      await this.attempt([waiting]);
+      await this.attempt([waiting], this.options.handlerLimit);
       return 'done';
     } catch (error) {
       if (isInfrastructure(error)) {
@@ -116,25 +119,30 @@ export class Dispatcher {
     }
   }
 
-  private async attempt(waiting: readonly Waiting[]): Promise<void> {
+  /** @param limit of all of them together, in milliseconds. */
+  private async attempt(waiting: readonly Waiting[], limit: number): Promise<void> {
     const events = waiting.map(({ event }) => event);
     const outcomes = await this.transactions.run(async (tx) => {
-      const turns = await Inbox.mark(tx, events, this.options.handlerLimit);
-      const outcomes: string[] = [];
-      for (const { event, context } of waiting)
-        outcomes.push(await inContext(context, () => this.inTurn(event, turns.get(event.id), tx)));
-      return outcomes;
+      const turns = await Inbox.mark(tx, events, limit);
+      return withinLimit(this.inTurns(waiting, turns, tx), limit);
     });
     events.forEach((event, at) => {
       this.note(event, outcomes[at] ?? 'handled');
     });
   }
 
-  private async inTurn(
-    event: EventEnvelope,
-    turn: { redacted: boolean } | undefined,
+  private async inTurns(
+    waiting: readonly Waiting[],
+    turns: ReadonlyMap<string, Turn>,
     tx: Transaction,
-  ): Promise<string> {
+  ): Promise<string[]> {
+    const outcomes: string[] = [];
+    for (const { event, context } of waiting)
+      outcomes.push(await inContext(context, () => this.inTurn(event, turns.get(event.id), tx)));
+    return outcomes;
+  }
+
+  private async inTurn(event: EventEnvelope, turn: Turn | undefined, tx: Transaction): Promise<string> {
     if (!turn) return (await this.parking.queueBehind(tx, event)) ? 'behind' : 'repeated';
     await this.run(turn.redacted ? { ...event, data: withoutTexts(event.data) } : event, tx);
     return 'handled';
@@ -150,14 +158,14 @@ export class Dispatcher {
   /** Handles a parked event in this transaction, in the same time. */
   async again(event: EventEnvelope, tx: Transaction): Promise<void> {
     await tx.query(`select set_config('statement_timeout', $1, true)`, [String(this.options.handlerLimit)]);
-    await this.run(event, tx);
+    await withinLimit(this.run(event, tx), this.options.handlerLimit);
   }
 
   private async run(event: EventEnvelope, tx: Transaction): Promise<void> {
     const heard = this.handlers.hears(event);
     if (!heard) throw new Error(`${this.handlers.service} does not hear ${nameOf(event)}.`);
     const data = heard.definition.schema.parse(event.data);
-    await withinLimit(heard.handle(data, tx, event), this.options.handlerLimit);
+    await heard.handle(data, tx, event);
   }
 
   private async park(event: EventEnvelope, error: unknown): Promise<Settled | null> {

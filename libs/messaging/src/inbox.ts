@@ -3,6 +3,11 @@ import type { EventEnvelope } from '@idea-map/contracts';
 import type { Transaction, Transactions } from '@idea-map/database';
 import type { EventRef } from '@idea-map/runtime';
 
+/** An event's turn to be handled, and whether the texts of its subject were redacted since it was said. */
+export interface Turn {
+  readonly redacted: boolean;
+}
+
 /** What a service has handled: one row an event, written in the transaction that handles it. */
 export class Inbox {
   constructor(private readonly transactions: Transactions) {}
@@ -10,14 +15,14 @@ export class Inbox {
   /**
    * Takes their turns for the subjects of these events, which are different ones, and marks the events as handled by this
    * transaction, none of whose statements from then on may take longer than `limit` milliseconds.
-   * @returns by id those that are to be handled now, and whether the texts of their subject were redacted since they were
-   * said; not one that was handled before, nor one behind an earlier event of its subject that is parked
+   * @returns by id those that are to be handled now; not one that was handled before, nor one behind an earlier event of its
+   * subject that is parked
    */
   static async mark(
     tx: Transaction,
     events: readonly EventEnvelope[],
     limit: number,
-  ): Promise<ReadonlyMap<string, { redacted: boolean }>> {
+  ): Promise<ReadonlyMap<string, Turn>> {
     const subjects = events.map(({ subject }) => subject);
     // Two replicas may hold the same subject for a moment while partitions move: the lock keeps their order, and is taken in
     // one order by all. Advisory locks belong to the database and not to a schema, so the service is part of the key.
@@ -26,7 +31,7 @@ export class Inbox {
          (select hashtextextended(current_schema() || ' ' || subject, 1) as place from unnest($1::text[]) as subject order by 1) p`,
       [subjects, String(limit)],
     );
-    const rows = await tx.query<{ id: string; redacted: boolean }>(
+    const rows = await tx.query<Turn & { id: string }>(
       `with event as (
          select * from unnest($1::uuid[], $2::text[], $3::timestamptz[]) as e (id, subject, time)
        ), marked as (

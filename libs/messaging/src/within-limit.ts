@@ -1,13 +1,13 @@
 /** @param limit in milliseconds. @throws Error once it is over; the work itself goes on. */
-export async function withinLimit(work: Promise<void>, limit: number): Promise<void> {
+export async function withinLimit<Result>(work: Promise<Result>, limit: number): Promise<Result> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => {
-      reject(new Error(`The handler took longer than ${limit} ms.`));
+      reject(new Error(`The handling took longer than ${limit} ms.`));
     }, limit);
   });
   try {
-    await Promise.race([work, late]);
+    return await Promise.race([work, late]);
   } finally {
     clearTimeout(timer);
   }

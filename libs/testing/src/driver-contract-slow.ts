@@ -17,6 +17,18 @@ export const slow: Promises = {
     await scene.handled('geography', 'slow', texts);
   },
 
+  'delays nothing that waited for a place together with what turns out to be slow': async (scene) => {
+    const process = await scene.process({ handlerLimit: 60_000 });
+    const door = scene.door();
+    scene.when('geography', async ({ subject }) => (subject.startsWith('slow') ? door.passed : undefined));
+    const subjects = ['slow', 'slow too', 'slow as well', 'slow again', 'quick'];
+    await Promise.all(subjects.map((subject) => process.say(subject, 'one')));
+    await scene.handled('geography', 'quick', ['one']);
+    expect(await scene.notes('geography', 'slow again')).toEqual([]);
+    door.open();
+    for (const subject of subjects) await scene.handled('geography', subject, ['one']);
+  },
+
   'parks what takes longer than its time, and nothing of it lands late': async (scene) => {
     const process = await scene.process({ handlerLimit: 400 });
     let late: Promise<unknown> | undefined;
