@@ -14,11 +14,13 @@ import { PipelineRequests } from './pipeline.requests.js';
 import { PipelineService } from './pipeline.service.js';
 import { RebuildService } from './rebuild.service.js';
 import { Selections } from './selections.js';
+import { ShownForcesService } from './shown-forces.js';
 import { TriageSubscriptions } from './triage.subscriptions.js';
 
 @Module({
   controllers: [AtlasRequests, PipelineRequests, MarkersRequests, AtlasSubscriptions, TriageSubscriptions],
   providers: [
+    ShownForcesService,
     Selections,
     CardsService,
     ListService,

@@ -4,7 +4,7 @@ import { filterSql } from './filter.js';
 import { Parameters } from '@idea-map/database';
 import { referenceKey } from './search.js';
 
-const today = '2026-03-02';
+const shown = { forces: ['kent', 'old-kent'], regions: ['kent'] };
 const ids = fc.option(fc.array(fc.string(), { maxLength: 4 }));
 const days = fc.option(
   fc
@@ -39,7 +39,7 @@ describe('a filter', () => {
     fc.assert(
       fc.property(filters, (filter) => {
         const parameters = new Parameters();
-        const sql = filterSql(filter, parameters, { today });
+        const sql = filterSql(filter, parameters, { shown });
         expect(placeholders(sql)).toEqual(new Set(parameters.values.map((_, at) => at + 1)));
       }),
     );
@@ -49,7 +49,7 @@ describe('a filter', () => {
     fc.assert(
       fc.property(filters, fc.constantFrom("x') or true --", "'; drop table card"), (filter, evil) => {
         const given = { ...filter, text: evil, forces: [evil], call: evil, awaiting: evil, themes: [evil] };
-        expect(filterSql(given, new Parameters(), { today })).not.toContain(evil);
+        expect(filterSql(given, new Parameters(), { shown })).not.toContain(evil);
       }),
     );
   });
@@ -57,14 +57,14 @@ describe('a filter', () => {
   it.each([null, undefined, {}, { text: ' ', forces: [], themes: null }])(
     'leaves everything in for %p',
     (filter) => {
-      expect(filterSql(filter, new Parameters(), { today })).toBe('true');
+      expect(filterSql(filter, new Parameters(), { shown })).toBe('true');
     },
   );
 
   it('leaves out the one part that a facet leaves out', () => {
     const filter = { forces: ['kent'], kinds: ['IDEA' as const] };
     const parameters = new Parameters();
-    expect(filterSql(filter, parameters, { today, without: 'forces' })).toContain('c.kind');
+    expect(filterSql(filter, parameters, { shown, without: 'forces' })).toContain('c.kind');
     expect(parameters.values).toEqual([['IDEA']]);
   });
 
@@ -73,21 +73,21 @@ describe('a filter', () => {
       const sample: unknown = /forces|regions|themes|stages|kinds|Priorities/.test(part)
         ? ['x']
         : '2026-01-01';
-      expect(filterSql({ [part]: sample }, new Parameters(), { today })).not.toBe('true');
+      expect(filterSql({ [part]: sample }, new Parameters(), { shown })).not.toBe('true');
     }
   });
 
   it('looks up what its words are known to find, and a reference by itself', () => {
     const found = ['019c0000-0000-7000-8000-000000000000'];
     const parameters = new Parameters();
-    expect(filterSql({ text: 'knife' }, parameters, { today, found })).toBe('c.id = any($1::uuid[])');
+    expect(filterSql({ text: 'knife' }, parameters, { shown, found })).toBe('c.id = any($1::uuid[])');
     expect(parameters.values).toEqual([found]);
-    expect(filterSql({ text: 'IM-2026-000123-4' }, new Parameters(), { today })).toContain('c.reference_key');
+    expect(filterSql({ text: 'IM-2026-000123-4' }, new Parameters(), { shown })).toContain('c.reference_key');
   });
 
   it('finds nothing by a call that cannot be one, and what awaits a force by its name', () => {
-    expect(filterSql({ call: 'nonsense' }, new Parameters(), { today })).toBe('false');
-    const awaits = filterSql({ awaiting: 'kent' }, new Parameters(), { today });
+    expect(filterSql({ call: 'nonsense' }, new Parameters(), { shown })).toBe('false');
+    const awaits = filterSql({ awaiting: 'kent' }, new Parameters(), { shown });
     expect(awaits).toBe('c.awaiting @> $1::text[]');
   });
 });

@@ -2,10 +2,10 @@ import { validate } from 'uuid';
 import type { IdeaFilter } from '@idea-map/contracts';
 import { searchQuery, storable, type Parameters } from '@idea-map/database';
 import { referenceKey } from './search.js';
+import type { ShownForces } from './shown-forces.js';
 
 export interface FilterOptions {
-  /** The calendar day by which ended forces count with their successors. */
-  readonly today: string;
+  readonly shown: ShownForces;
   /** The part to leave out, as each facet leaves out its own. */
   readonly without?: keyof IdeaFilter;
   /** What the words find, where that is known already. */
@@ -29,6 +29,11 @@ export function filterSql(
   return conditions.join(' and ') || 'true';
 }
 
+/** Whether a filter leaves nothing out. */
+export function isOpen(filter: IdeaFilter | null | undefined): boolean {
+  return Object.values(filter ?? {}).every(isEmpty);
+}
+
 /** What is searched for, or null where a filter names no words. */
 export function textOf(filter: IdeaFilter | null | undefined): string | null {
   return isEmpty(filter?.text) ? null : (filter?.text ?? null);
@@ -43,16 +48,8 @@ const parts: { readonly [Name in keyof Required<IdeaFilter>]: Part<IdeaFilter[Na
     if (found) return `c.id = any(${parameters.add(found, 'uuid[]')})`;
     return `c.id in (select x.idea_id from card_text x where x.search @@ ${searchQuery(text, parameters)})`;
   },
-  // The ideas of an ended force are found by its own name and by its successor's, with all that count together.
-  forces: (ids, parameters, { today }) => {
-    const day = parameters.add(today, 'date');
-    const given = parameters.add(ids.map(storable), 'text[]');
-    return `c.shown_force = any(array(select k.id from counting_force(${day}) k where k.counting in
-      (select g.counting from counting_force(${day}) g where g.id = any(${given}))) || ${given})`;
-  },
-  regions: (regions, parameters, { today }) =>
-    `c.shown_force = any(array(select k.id from counting_force(${parameters.add(today, 'date')}) k
-      join known_force f on f.id = k.counting where f.region = any(${list(regions, parameters)})))`,
+  forces: (_, parameters, { shown }) => `c.shown_force = any(${list(shown.forces, parameters)})`,
+  regions: (_, parameters, { shown }) => `c.shown_force = any(${list(shown.regions, parameters)})`,
   themes: (ids, parameters) => `c.themes && ${list(ids, parameters)}`,
   stages: (stages, parameters) => `c.stage = any(${list(stages, parameters)})`,
   kinds: (kinds, parameters) => `c.kind = any(${list(kinds, parameters)})`,
@@ -73,7 +70,8 @@ function midnight(day: string, parameters: Parameters, daysLater: 0 | 1): string
   return `((${known} + ${daysLater})::timestamp at time zone 'Europe/London')`;
 }
 
-function isEmpty(value: unknown): boolean {
+/** A part of a filter that leaves nothing out. */
+export function isEmpty(value: unknown): boolean {
   if (value === null || value === undefined) return true;
   return typeof value === 'string' ? value.trim() === '' : Array.isArray(value) && value.length === 0;
 }

@@ -2,12 +2,13 @@ import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@
 import type { AskedMarkers, IdeaFilter, MarkerView, Principal } from '@idea-map/contracts';
 import { Transactions } from '@idea-map/database';
 import { Handles } from '@idea-map/identity';
-import { BadInput, Clock } from '@idea-map/runtime';
-import { filterSql } from './filter.js';
+import { BadInput } from '@idea-map/runtime';
+import { filterSql, isEmpty } from './filter.js';
 import type { Bounds } from './markers/clusters.js';
 import type { ColumnFilter } from './markers/marker-columns.js';
 import { MarkerThread } from './markers/marker-thread.js';
 import { Parameters } from '@idea-map/database';
+import { ShownForcesService } from './shown-forces.js';
 import { besideOpen } from './visibility.js';
 
 /** England and Wales, with room around. */
@@ -32,7 +33,7 @@ export class MarkersService implements OnApplicationBootstrap, OnModuleDestroy {
   constructor(
     private readonly transactions: Transactions,
     private readonly handles: Handles,
-    private readonly clock: Clock,
+    private readonly shownForces: ShownForcesService,
   ) {
     const { url } = transactions.dataSource.options as { url?: string };
     this.thread = new MarkerThread(url ?? '');
@@ -88,18 +89,11 @@ export class MarkersService implements OnApplicationBootstrap, OnModuleDestroy {
     };
   }
 
-  /** Every force whose ideas a filter by force or region finds: the same condition, asked of the forces. */
-  private async forcesOf({ forces, regions }: IdeaFilter): Promise<string[]> {
-    const parameters = new Parameters();
-    const condition = filterSql({ forces, regions }, parameters, { today: this.clock.today() });
-    // An idea may come before word of its force: what is asked for is a force, known or not.
-    const asked = parameters.add(forces ?? [], 'text[]');
-    const rows = await this.transactions.query<{ id: string }>(
-      `select c.shown_force as id from (select id from known_force union select unnest(${asked})) as c (shown_force)
-       where ${condition}`,
-      parameters.values,
-    );
-    return rows.map((row) => row.id);
+  /** Every force whose ideas a filter by force and region finds. */
+  private async forcesOf(given: IdeaFilter): Promise<readonly string[]> {
+    const { forces, regions } = await this.shownForces.of(given);
+    if (!given.forces) return regions;
+    return given.regions ? forces.filter((id) => regions.includes(id)) : forces;
   }
 
   private async midnight(day: string, daysLater: number): Promise<number> {
@@ -115,7 +109,7 @@ export class MarkersService implements OnApplicationBootstrap, OnModuleDestroy {
     const given = partsOf(filter, (part) => !IN_COLUMNS.includes(part as never));
     if (Object.keys(given).length === 0) return null;
     const parameters = new Parameters();
-    const condition = filterSql(given, parameters, { today: this.clock.today() });
+    const condition = filterSql(given, parameters, { shown: { forces: [], regions: [] } });
     const rows = await this.transactions.query<{ id: string }>(
       `select c.id from card c where ${condition}`,
       parameters.values,
@@ -138,9 +132,4 @@ export class MarkersService implements OnApplicationBootstrap, OnModuleDestroy {
 function partsOf(filter: IdeaFilter | null | undefined, wanted: (part: string) => boolean): IdeaFilter {
   const given = Object.entries(filter ?? {}).filter(([part, value]) => wanted(part) && !isEmpty(value));
   return Object.fromEntries(given);
-}
-
-function isEmpty(value: unknown): boolean {
-  if (value === null || value === undefined) return true;
-  return typeof value === 'string' ? value.trim() === '' : Array.isArray(value) && value.length === 0;
 }

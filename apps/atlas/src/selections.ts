@@ -5,6 +5,7 @@ import { Handles } from '@idea-map/identity';
 import { Clock } from '@idea-map/runtime';
 import { filterSql, textOf, type FilterOptions } from './filter.js';
 import { referenceKey } from './search.js';
+import { ShownForcesService } from './shown-forces.js';
 import { anyOf, readableBy, type Viewer } from './visibility.js';
 
 /** The cards that one statement is about: those that a caller may read, under a filter. */
@@ -15,7 +16,8 @@ export class Selection {
   constructor(
     readonly viewer: Viewer,
     private readonly filter: IdeaFilter | null | undefined,
-    private readonly options: Omit<FilterOptions, 'without'>,
+    /** `today`: the calendar day by which ended forces count with their successors. */
+    private readonly options: Omit<FilterOptions, 'without'> & { readonly today: string },
   ) {
     this.readable = readableBy(viewer, this.parameters);
   }
@@ -65,12 +67,13 @@ export class Selections {
     private readonly transactions: Transactions,
     private readonly clock: Clock,
     private readonly handles: Handles,
+    private readonly shownForces: ShownForcesService,
   ) {}
 
   async of(filter: IdeaFilter | null | undefined, caller: Principal | null): Promise<Selection> {
     const handle = caller && this.handles.ofAuthor(caller.id);
-    const found = await this.findFew(textOf(filter));
-    return new Selection({ caller, handle }, filter, { today: this.clock.today(), found });
+    const [found, shown] = await Promise.all([this.findFew(textOf(filter)), this.shownForces.of(filter)]);
+    return new Selection({ caller, handle }, filter, { today: this.clock.today(), found, shown });
   }
 
   /**

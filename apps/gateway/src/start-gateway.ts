@@ -22,7 +22,7 @@ const EXPLORER = '/explorer';
 export async function startGateway(parts: AskingParts, addPages?: AddPages): Promise<RunningGateway> {
   const { config } = parts;
   const explorer = parts.demonstration ? EXPLORER : null;
-  const adapter = await hardenedServer(config);
+  const adapter = hardenedServer(config);
   if (explorer) registerExplorer(adapter.getInstance(), { path: explorer, graphqlPath: '/graphql' });
   const downloads = new Downloads(
     parts.serviceTokens.keyFor('download'),

@@ -33,7 +33,7 @@ export async function startWeb(config: Config, beside?: BesidePages): Promise<Ru
   const { GATEWAY_URL: gateway } = config;
   if (!gateway)
     throw new Error('GATEWAY_URL is needed: where the gateway answers, such as http://gateway:3000.');
-  const adapter = await hardenedServer(config);
+  const adapter = hardenedServer(config);
   const channel = provideRequestChannel(config);
   const clock = new Clock(config.TIME_SHIFT);
   const serviceTokens = provideServiceTokens(config, clock);

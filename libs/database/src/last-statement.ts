@@ -53,8 +53,8 @@ export function lastStatement(writes: readonly LastWrite[]): NamedStatement | nu
 
 const names = new Map<string, string>();
 
-/** Postgres takes no name above 63 characters. There are as many texts as ways for a use case to end. */
-function nameOf(text: string): string {
+/** The name by which a connection knows a statement. Postgres takes none above 63 characters. */
+export function nameOf(text: string): string {
   const name = names.get(text) ?? createHash('sha256').update(text).digest('base64url').slice(0, 32);
   names.set(text, name);
   return name;

@@ -4,6 +4,7 @@ import { AuditTables1764000000010 } from './migrations/1764000000010-audit-table
 import { ClearedTexts1764000000020 } from './migrations/1764000000020-cleared-texts.js';
 import { MessagingTables1764000000000 } from './migrations/1764000000000-messaging-tables.js';
 import type { Provisioned } from './provision.js';
+import { valueParsers } from './value-parsers.js';
 
 /** What a service keeps: its tables and how they came to be. */
 export interface Storage {
@@ -31,6 +32,7 @@ export function serviceDataSource(storage: Storage, database: Provisioned, pool:
       connectionTimeoutMillis: 10_000,
       keepAlive: true,
       application_name: `idea-map ${storage.service}`,
+      types: valueParsers,
     },
   });
 }

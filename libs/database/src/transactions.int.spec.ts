@@ -219,6 +219,16 @@ describe('what a transaction writes at its end', () => {
   });
 });
 
+describe('a prepared read', () => {
+  it('gives the rows of the plain one, and is prepared once on a connection however often it is asked', async () => {
+    const sql = 'select name, n, said_of, noted_at from note where name <= $1 order by name';
+    for (const name of ['a', 'b', 'a'])
+      expect(await transactions.prepared(sql, [name])).toEqual(await transactions.query(sql, [name]));
+    const known = 'select count(*)::int as n from pg_prepared_statements where statement = $1';
+    expect(await transactions.query(known, [sql])).toEqual([{ n: 1 }]);
+  });
+});
+
 describe('whoever listens for what was said', () => {
   it('is called after a commit that said something, and not otherwise', async () => {
     let called = 0;

@@ -11,9 +11,14 @@ const londonDays = new Intl.DateTimeFormat('en-CA', {
   day: '2-digit',
 });
 
+let lastHour = { hour: NaN, day: '' };
+
 /** The calendar day on which an instant falls in England and Wales, ISO 8601: `2026-03-29`. */
 export function londonDay(instant: Date): string {
-  return londonDays.format(instant);
+  // London's days begin at full hours of UTC, and most who ask are of the same hour.
+  const hour = Math.floor(instant.getTime() / HOUR);
+  if (hour !== lastHour.hour) lastHour = { hour, day: londonDays.format(instant) };
+  return lastHour.day;
 }
 
 /** The calendar day so many days after one, or before it for a negative number: `2026-03-01` is one after `2026-02-28`. */

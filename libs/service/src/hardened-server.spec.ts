@@ -12,7 +12,7 @@ async function serve(
   given: Partial<typeof rates> | { TRUSTED_PROXIES: string[] } = {},
   limits = serverLimits,
 ) {
-  const adapter = await hardenedServer({ ...rates, ...given }, limits);
+  const adapter = hardenedServer({ ...rates, ...given }, limits);
   const server = adapter.getInstance();
   open.push(server);
   server.get('/', () => ({ here: true }));

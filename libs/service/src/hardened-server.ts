@@ -1,7 +1,7 @@
-import helmet, { type FastifyHelmetOptions } from '@fastify/helmet';
 import { RateLimited, type Config } from '@idea-map/runtime';
 import { FastifyAdapter } from '@nestjs/platform-fastify';
 import type { FastifyReply, FastifyRequest } from 'fastify';
+import helmet from 'helmet';
 import { networkOf } from './network.js';
 import { RateLimit } from './rate-limit.js';
 
@@ -22,7 +22,7 @@ const HEAD_BYTES = 16 * 1024;
 const BODY_BYTES = 64 * 1024;
 
 // Nothing at all: what shows a page says for itself what that page needs.
-const NOTHING: FastifyHelmetOptions = {
+const allowNothing = helmet({
   contentSecurityPolicy: {
     useDefaults: false,
     directives: {
@@ -34,7 +34,7 @@ const NOTHING: FastifyHelmetOptions = {
   },
   frameguard: { action: 'deny' },
   referrerPolicy: { policy: 'no-referrer' },
-};
+});
 
 type Given = Pick<Config, 'RATE_PER_SECOND' | 'RATE_BURST' | 'RATE_ADDRESS_FACTOR' | 'TRUSTED_PROXIES'>;
 
@@ -42,13 +42,14 @@ type Given = Pick<Config, 'RATE_PER_SECOND' | 'RATE_BURST' | 'RATE_ADDRESS_FACTO
  * A server on which nothing is served yet, with what holds for whatever will be: time and size limits, security headers that
  * allow a browser nothing, and a rate for each address, above that for each person.
  */
-export async function hardenedServer(
-  given: Given,
-  limits: ServerLimits = serverLimits,
-): Promise<FastifyAdapter> {
+export function hardenedServer(given: Given, limits: ServerLimits = serverLimits): FastifyAdapter {
   const adapter = new FastifyAdapter(optionsOf(given, limits));
   const server = adapter.getInstance();
-  await server.register(helmet, NOTHING);
+  server.addHook('onRequest', ({ raw }, reply, done) => {
+    allowNothing(raw, reply.raw, (error) => {
+      done(error as Error | undefined);
+    });
+  });
   server.addHook('onRequest', limitByAddress(given));
   return adapter;
 }

@@ -76,7 +76,8 @@ export function distributedListRow(ideas: number, say: (line: string) => void): 
 async function statementOf(system: Benched, filter: IdeaFilter | null) {
   const viewer = { caller: await readerOf(system.database), handle: null };
   const today = new Date().toISOString().slice(0, 10);
-  const selection = new Selection(viewer, filter, { today });
+  const shown = { forces: filter?.forces ?? [], regions: [] };
+  const selection = new Selection(viewer, filter, { today, shown });
   const sql = pageSql(selection, sortOf('NEWEST', filter), { first: 20 });
   return {
     DATABASE_URL: system.database,
