@@ -14,7 +14,7 @@ export type CardRow = Omit<
   | 'decisionDays'
   | 'disseminationDays'
 > &
-  Omit<CardTextEntity, 'ideaId'>;
+  Omit<CardTextEntity, 'ideaId'> & { readonly sortKey: Date | number };
 
 /** What a card's row is made of, in the names of the API: on the card `c` and its texts `t`. */
 export const CARD_COLUMNS = `c.id, c.reference, c.version, c.kind, t.title, t.problem, t.proposal,
@@ -28,7 +28,7 @@ export const CARD_COLUMNS = `c.id, c.reference, c.version, c.kind, t.title, t.pr
  * force to its author and that force's brokers and data officers; an author is shown where NAMED, and to themselves.
  */
 export function cardView(row: CardRow, { caller, handle }: Viewer): CardView {
-  const { authorHandle, authorId, force, submittedAt, changedAt, ...rest } = row;
+  const { authorHandle, authorId, force, submittedAt, changedAt, sortKey: _, ...rest } = row;
   const author = caller !== null && (authorId === caller.id || (handle !== null && authorHandle === handle));
   const keeper = caller !== null && holdsFor(caller, force, 'BROKER', 'DATA_OFFICER');
   return {

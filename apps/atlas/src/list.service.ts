@@ -7,10 +7,6 @@ import { isOpen } from './filter.js';
 import { sortOf, type Sort } from './orders.js';
 import { Selections, type Selection } from './selections.js';
 
-interface Row extends CardRow {
-  readonly sortKey: Date | number;
-}
-
 /** Lists of ideas: a page at a time, in any order, and how many there are. */
 @Injectable()
 export class ListService {
@@ -25,8 +21,8 @@ export class ListService {
     const sort = sortOf(order, filter);
     const sql = pageSql(selection, sort, { first, after });
     const rows = await this.rowsOf(sql, selection.parameters.values, isOpen(filter));
-    const items = rows.slice(0, first).map(({ sortKey, ...row }) => ({
-      cursor: cursorOf(sort, { key: sortKey, id: row.id }),
+    const items = rows.slice(0, first).map((row) => ({
+      cursor: cursorOf(sort, { key: row.sortKey, id: row.id }),
       node: cardView(row, selection.viewer),
     }));
     return { items, hasNextPage: rows.length > first };
@@ -34,8 +30,10 @@ export class ListService {
 
   // A plan of the whole list is as good for one reader as for another. Under a filter it is not: what few cards have is found
   // another way than what most have.
-  private rowsOf(sql: string, values: unknown[], whole: boolean): Promise<Row[]> {
-    return whole ? this.transactions.prepared<Row>(sql, values) : this.transactions.query<Row>(sql, values);
+  private rowsOf(sql: string, values: unknown[], whole: boolean): Promise<CardRow[]> {
+    return whole
+      ? this.transactions.prepared<CardRow>(sql, values)
+      : this.transactions.query<CardRow>(sql, values);
   }
 
   async count(filter: IdeaFilter | null | undefined, caller: Principal): Promise<number> {

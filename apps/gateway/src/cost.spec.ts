@@ -37,6 +37,13 @@ describe('the cost of an operation', () => {
     expect(cost(query)).toBe(2 + 9);
   });
 
+  it('is worked out anew where another page is asked for by the same text', () => {
+    const query = 'query ($n: Int! = 9) { ideas(first: $n) { edges { cursor } } }';
+    const again = asked(query, { n: 4 });
+    expect(costOf(schema, again)).toBe(2 + 4);
+    expect(costOf(schema, { ...again, variables: { n: 50 } })).toBe(2 + 50);
+  });
+
   it('never takes a page for larger than 100, and for that where its size is no number', () => {
     expect(cost('{ ideas(first: 2000000000) { edges { cursor } } }')).toBe(102);
     expect(cost('query ($n: Int!) { ideas(first: $n) { edges { cursor } } }', { n: 'many' })).toBe(102);

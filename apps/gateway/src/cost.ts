@@ -14,6 +14,7 @@ import {
   Kind,
   type OperationDefinitionNode,
   type SelectionSetNode,
+  type VariableDefinitionNode,
 } from 'graphql';
 import { LIMITS, QueryTooLarge } from './limits.js';
 
@@ -35,6 +36,20 @@ export interface CostedOperation {
  * not looked at. Each fragment is worked out once.
  */
 export function costOf(schema: GraphQLSchema, asked: CostedOperation): number {
+  const found = known.get(asked.operation) ?? measure(schema, asked);
+  // The size of a page is all that differs from one request to the next.
+  if (!asked.operation.variableDefinitions?.some(isInt)) known.set(asked.operation, found);
+  return found;
+}
+
+const known = new WeakMap<OperationDefinitionNode, number>();
+
+function isInt({ type }: VariableDefinitionNode): boolean {
+  const inner = type.kind === Kind.NON_NULL_TYPE ? type.type : type;
+  return inner.kind === Kind.NAMED_TYPE && inner.name.value === 'Int';
+}
+
+function measure(schema: GraphQLSchema, asked: CostedOperation): number {
   const root = schema.getRootType(asked.operation.operation);
   if (!root) return 0;
   const { fixed, perItem } = new CostMeasure(schema, asked).selections(root, asked.operation.selectionSet);

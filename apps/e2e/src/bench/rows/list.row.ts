@@ -1,5 +1,6 @@
 import type { IdeaFilter, Principal } from '@idea-map/contracts';
 import { Client } from 'pg';
+import { isOpen } from '../../../../atlas/src/filter.js';
 import { pageSql } from '../../../../atlas/src/list.service.js';
 import { sortOf } from '../../../../atlas/src/orders.js';
 import { Selection } from '../../../../atlas/src/selections.js';
@@ -72,7 +73,7 @@ export function distributedListRow(ideas: number, say: (line: string) => void): 
   };
 }
 
-/** What Postgres is asked for this reader's page, as the list's service asks it. */
+/** What Postgres is asked for this reader's page, as the list's service asks it: prepared where all is listed, planned for its values under a filter. */
 async function statementOf(system: Benched, filter: IdeaFilter | null) {
   const viewer = { caller: await readerOf(system.database), handle: null };
   const today = new Date().toISOString().slice(0, 10);
@@ -83,6 +84,7 @@ async function statementOf(system: Benched, filter: IdeaFilter | null) {
     DATABASE_URL: system.database,
     FLOOR_SQL: sql,
     FLOOR_VALUES: JSON.stringify(selection.parameters.values),
+    ...(isOpen(filter) && { FLOOR_NAME: 'list' }),
   };
 }
 
