@@ -17,7 +17,7 @@ import { EscrowService } from './escrow/escrow.service.js';
 import type { PlaceAnswer } from './given-place.js';
 import { afterCheck, sayChecked } from './held.js';
 import { sayShared, submittedTo, underLicence } from './sharing.js';
-import { checkIdea, refuseElsewhere } from './idea-check.js';
+import { checkIdea, refuseElsewhere, type IdeaCheck } from './idea-check.js';
 import { readIdea, type IdeaContent } from './idea-input.js';
 import { IdeaEntity } from './idea.entity.js';
 import { authorFields, dueIn, move, refuseOlder, refuseOthers, submitted, withdrawn } from './idea.js';
@@ -48,7 +48,7 @@ export class IdeasService {
     const now = this.clock.now();
     const found = await this.others.geography.locate(input);
     const licence = await this.others.licences.attempt(input, caller);
-    const content = await this.read(input, tx, { caller, found, licence });
+    const { content, check } = await this.read(input, tx, { caller, found, licence });
     const from = draft ? await this.ownDraft(draft, caller, tx) : null;
     const whole = submitted(content, {
       id: from?.id ?? uuid({ msecs: now.getTime() }),
@@ -58,7 +58,7 @@ export class IdeasService {
       createdAt: from?.createdAt ?? now,
       now,
     });
-    const idea = underLicence(afterCheck(whole, checkIdea(content), now), licence, now);
+    const idea = underLicence(afterCheck(whole, check, now), licence, now);
     if (from) await tx.update(IdeaEntity, { id: idea.id }, idea);
     else tx.insertAtEnd(IdeaEntity, idea);
     tx.insertAtEnd(StepEntity, authorStep({ ...idea, stage: submittedTo(idea) }, 'SUBMIT', now));
@@ -77,7 +77,7 @@ export class IdeasService {
     const stage = move(idea, 'REVISE');
     refuseOlder(idea, version);
     const change = { ...withChange(idea, input), onBehalf: null };
-    const content = await this.read(change, tx, { caller, before: idea, found });
+    const { content, check } = await this.read(change, tx, { caller, before: idea, found });
     const changed: IdeaEntity = {
       ...idea,
       ...content,
@@ -88,7 +88,7 @@ export class IdeasService {
       dueAt: stage === idea.stage ? idea.dueAt : dueIn(stage, now),
       changedAt: now,
     };
-    const revised = afterCheck(changed, checkIdea(changed), now);
+    const revised = afterCheck(changed, check, now);
     await tx.update(IdeaEntity, { id: idea.id }, revised);
     // What its author said of it names them while the idea does, and no longer.
     await tx.update(CommentEntity, { ideaId: idea.id, byAuthor: true }, { authorId: revised.authorId });
@@ -125,11 +125,12 @@ export class IdeasService {
       found: PlaceAnswer | null;
       licence?: LicenceAnswer | null;
     },
-  ): Promise<IdeaContent> {
+  ): Promise<{ content: IdeaContent; check: IdeaCheck }> {
     const around = await surroundings(tx, { ...who, call: input.call, today: this.clock.today() });
     const content = readIdea(input, around);
-    refuseElsewhere(checkIdea(content));
-    return content;
+    const check = checkIdea({ ...content, ...(who.before && fixedOnceSubmitted(who.before)) });
+    refuseElsewhere(check);
+    return { content, check };
   }
 
   /** Records and says what became of an idea that its author sent in. */

@@ -4,7 +4,7 @@ import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialE
 import { NotFound, type EventRef } from '@idea-map/runtime';
 import { eventName, type EventDefinition } from '@idea-map/contracts';
 import { auditWrite, type AuditDetail, type AuditRow } from './audit.js';
-import { LastRows, lastStatement, type LastWrite, type NamedStatement } from './last-statement.js';
+import { LastRows, lastStatement, nameOf, type LastWrite, type NamedStatement } from './last-statement.js';
 import { outboxWrite, type OutboxRow } from './outbox.js';
 import { rowsOf } from './rows-of.js';
 
@@ -46,11 +46,15 @@ export class Transaction {
     return rowsOf<Row>(await manager.query(sql, parameters));
   }
 
-  /** A look that needs no transaction: it is in this one where that is open, and opens none. */
-  async look<Row = Record<string, unknown>>(sql: string, parameters: unknown[] = []): Promise<Row[]> {
-    if (this.open) return this.query(sql, parameters);
-    this.refuseWhenOver();
-    return rowsOf<Row>(await this.runner.query(sql, parameters));
+  /**
+   * A look that needs no transaction: it is in this one where that is open, and opens none. Prepared once on each
+   * connection, so for statements of few forms.
+   */
+  async look<Row extends object>(sql: string, parameters: unknown[] = []): Promise<Row[]> {
+    const { rows } = await this.track(async () =>
+      (await this.client()).query<Row>({ name: nameOf(sql), text: sql, values: parameters }),
+    );
+    return rows;
   }
 
   async insert<Entity extends ObjectLiteral>(
@@ -167,8 +171,7 @@ export class Transaction {
     this.over = true;
     await Promise.allSettled(this.under);
     if (!this.open && !last) return;
-    // Past TypeORM, which has neither named statements nor several tables in one: this is in the way of every command.
-    const client = (await this.runner.connect()) as pg.PoolClient;
+    const client = await this.client();
     if (last) await client.query(last);
     // One statement alone is a transaction by itself.
     if (!this.open) return;
@@ -176,6 +179,11 @@ export class Transaction {
     const { command } = await client.query(statement);
     if (command !== statement)
       throw new Error('A statement of this transaction failed: nothing of it was saved.');
+  }
+
+  // Past TypeORM, which has neither named statements nor several tables in one: this is in the way of every command.
+  private async client(): Promise<pg.PoolClient> {
+    return (await this.runner.connect()) as pg.PoolClient;
   }
 
   private async track<Result>(run: () => Promise<Result>): Promise<Result> {

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createSecretKey, randomBytes, type KeyObject } from 'node:crypto';
 
 /** An encrypted id as it is kept: which key opens it, and what that key made of it. */
 export interface SealedId {
@@ -16,13 +16,13 @@ const TAG = 16;
  * open, so that a new key can be put before an old one while ids are sealed anew.
  */
 export class EscrowKeys {
-  private readonly keys: ReadonlyMap<string, Buffer>;
+  private readonly keys: ReadonlyMap<string, KeyObject>;
 
   /** @param keys by id, the one to seal with first; each 32 bytes. */
   constructor(keys: readonly (readonly [id: string, key: Buffer])[]) {
     if (keys.length === 0 || keys.some(([, key]) => key.length !== 32))
       throw new Error('ESCROW_KEYS needs keys of 32 bytes.');
-    this.keys = new Map(keys);
+    this.keys = new Map(keys.map(([id, key]) => [id, createSecretKey(key)]));
   }
 
   /** The id of the key that seals now. */
@@ -48,7 +48,7 @@ export class EscrowKeys {
     return decipher.update(bytes.subarray(NONCE + TAG), undefined, 'utf8') + decipher.final('utf8');
   }
 
-  private key(id: string): Buffer {
+  private key(id: string): KeyObject {
     const key = this.keys.get(id);
     if (!key) throw new Error(`The escrow key ${id} is not among ESCROW_KEYS.`);
     return key;

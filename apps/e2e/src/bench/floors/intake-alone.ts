@@ -1,6 +1,6 @@
 import { Logger } from '@nestjs/common';
 import { loadConfig } from '@idea-map/runtime';
-import { startParts, startServices, stopOnSignals } from '@idea-map/service';
+import { startParts, startServices, stopOnSignals, type ServiceDefinition } from '@idea-map/service';
 import { directory } from '../../../../directory/src/directory.definition.js';
 import { startGateway } from '../../../../gateway/src/start-gateway.js';
 import { geography } from '../../../../geography/src/geography.definition.js';
@@ -10,16 +10,31 @@ import { settled } from '../../../../standalone/src/settled.js';
 
 /** Taking submissions and nothing else: the gateway, intake and who is who, and nobody who hears what they say. */
 Logger.overrideLogger(false);
-const parts = await startParts(loadConfig());
-const all = await startServices([directory, intake, geography], parts);
-await registerDemoPeople(new Map(all.map((service) => [service.name, service])), parts.clock);
-await settled(all);
-// The forces come from geography; once they are known, nobody is left who hears of ideas.
-await all.pop()?.stop();
-const gateway = await startGateway(parts);
+const config = loadConfig();
+
+// The forces come from geography. Once they are known it is left out, and nobody hears of ideas.
+const before = await start([directory, intake, geography]);
+await registerDemoPeople(
+  new Map(before.services.map((service) => [service.name, service])),
+  before.parts.clock,
+);
+await settled(before.services);
+await before.stop();
+
+const now = await start([directory, intake]);
+const gateway = await startGateway(now.parts);
 stopOnSignals(async () => {
   await gateway.stop();
-  await Promise.all(all.map((service) => service.stop()));
-  await parts.stop();
+  await now.stop();
 });
 process.stdout.write(`${gateway.url.replace('localhost', '127.0.0.1')}\n`);
+
+async function start(definitions: readonly ServiceDefinition[]) {
+  const parts = await startParts(config);
+  const services = await startServices(definitions, parts);
+  const stop = async () => {
+    await Promise.all(services.map((service) => service.stop()));
+    await parts.stop();
+  };
+  return { parts, services, stop };
+}
