@@ -46,15 +46,10 @@ export class Transaction {
     return rowsOf<Row>(await manager.query(sql, parameters));
   }
 
-  /**
-   * A look that needs no transaction: it is in this one where that is open, and opens none. Prepared once on each
-   * connection, so for statements of few forms.
-   */
+  /** A look that needs no transaction: it is in this one where that is open, and opens none. Prepared on each connection. */
   async look<Row extends object>(sql: string, parameters: unknown[] = []): Promise<Row[]> {
-    const { rows } = await this.track(async () =>
-      (await this.client()).query<Row>({ name: nameOf(sql), text: sql, values: parameters }),
-    );
-    return rows;
+    const statement = { name: nameOf(sql), text: sql, values: parameters };
+    return (await this.track(async () => (await this.client()).query<Row>(statement))).rows;
   }
 
   async insert<Entity extends ObjectLiteral>(

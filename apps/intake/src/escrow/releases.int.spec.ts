@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomBytes, type KeyObject } from 'node:crypto';
 import {
   AskIdentityRelease,
   DecideIdentityRelease,
@@ -141,7 +141,8 @@ describe('releasing who wrote an idea', () => {
     expect(JSON.stringify(before)).not.toContain(officer.id);
     const { transactions, context } = system.service('intake');
     const keys = context.get(EscrowKeys);
-    const current = Reflect.get(keys, 'keys') as ReadonlyMap<string, Buffer>;
+    const known = Reflect.get(keys, 'keys') as ReadonlyMap<string, KeyObject>;
+    const current = [...known].map(([id, key]) => [id, key.export()] as const);
     const rotated = new EscrowKeys([['second', randomBytes(32)], ...current]);
     const escrow = new EscrowService(rotated, transactions);
     expect(await escrow.resealAll()).toBe(before.length);
