@@ -28,7 +28,7 @@ interface Listed {
 /** A page of cards through the gateway against the very statement that atlas runs for it, on a bare server. */
 export function listRow(system: Benched, { name, what, filter, beside, budget = 0.55 }: Listed): BenchRow {
   return {
-    ...{ name, what, floor: FLOOR, budget },
+    ...{ name, what, floor: FLOOR, budget, explained: '[profile](performance-profiles.md#list)' },
     prepare: async (): Promise<Contest> => {
       const statement = await statementOf(system, filter);
       const servers = [await OtherServer.start('e2e/src/bench/floors/list-floor.js', statement)];

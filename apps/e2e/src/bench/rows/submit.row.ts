@@ -15,6 +15,7 @@ export function submitRow(system: Benched): BenchRow {
     what: 'an idea checked and stored, with its event and its record; consumers off',
     floor: 'node:http and pg, as many rows of the same size in one transaction',
     budget: 0.45,
+    explained: '[profile](performance-profiles.md#submission)',
     prepare: async () => {
       const database = await emptyDatabase(system.database, 'submissions');
       const variables = {
