@@ -27,12 +27,16 @@ export class CallEntity {
   @Column('date', { name: 'closes_on', nullable: true })
   closesOn!: string | null;
 
+  /** Closed for good on `closesOn`, though that day was not over. */
+  @Column('boolean', { default: false })
+  closed!: boolean;
+
   /** The organisation that asks. */
   @Column('text')
   owner!: string;
 }
 
-/** @param today a calendar day. The last day of a call is `closesOn` itself. */
-export function isOpen(call: Pick<CallEntity, 'opensOn' | 'closesOn'>, today: string): boolean {
-  return call.opensOn <= today && (call.closesOn === null || today <= call.closesOn);
+/** @param today a calendar day. The last day of a call is `closesOn` itself, unless it was closed. */
+export function isOpen(call: Pick<CallEntity, 'opensOn' | 'closesOn' | 'closed'>, today: string): boolean {
+  return !call.closed && call.opensOn <= today && (call.closesOn === null || today <= call.closesOn);
 }

@@ -96,7 +96,10 @@ describe('calls', () => {
 
   it.each([0, -30])('are closed at once, though they opened %i days ago', async (from) => {
     const { id } = await open(from, null);
-    expect((await system.ask(desk, CloseCall, { id })).output).toMatchObject({ id, open: false });
+    const { output } = await system.ask(desk, CloseCall, { id });
+    expect(output).toMatchObject({ id, open: false, opensOn: day(from), closesOn: day(0) });
+    const stillOpen = await system.ask(desk, ListCalls, { open: true, first: 100 });
+    expect(stillOpen.output.items.map(({ node }) => node.id)).not.toContain(id);
     await expect(answer(id)).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
     await expect(system.ask(desk, CloseCall, { id })).rejects.toMatchObject({ code: 'CONFLICT' });
   });

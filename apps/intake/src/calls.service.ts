@@ -8,7 +8,7 @@ import {
   type Principal,
 } from '@idea-map/contracts';
 import { Transactions, type Transaction } from '@idea-map/database';
-import { BadInput, Clock, Conflict, daysAfter, NotFound } from '@idea-map/runtime';
+import { BadInput, Clock, Conflict, NotFound } from '@idea-map/runtime';
 import { CallEntity, isOpen } from './call.entity.js';
 import { FieldChecks, readFreeTextWith } from '@idea-map/check';
 import { isId, knownId } from './ids.js';
@@ -18,11 +18,11 @@ type Row = CallEntity & { readonly ideaCount: number };
 
 // Ideas are counted as the public may know of them: not drafts, nor what is held or was taken back.
 const SELECT = `select c.id, c.title, c.title_cy as "titleCy", c.question, c.question_cy as "questionCy", c.themes,
-  c.opens_on::text as "opensOn", c.closes_on::text as "closesOn", c.owner,
+  c.opens_on::text as "opensOn", c.closes_on::text as "closesOn", c.closed, c.owner,
   (select count(*)::int from idea i where i.call_id = c.id and i.audience = 'POLICING'
      and i.stage not in ('DRAFT', 'IN_CHECK', 'WITHDRAWN')) as "ideaCount"
   from call c`;
-const OPEN = `$1::boolean is null or $1 = (c.opens_on <= $2 and (c.closes_on is null or c.closes_on >= $2))`;
+const OPEN = `$1::boolean is null or $1 = (not c.closed and c.opens_on <= $2 and (c.closes_on is null or c.closes_on >= $2))`;
 
 /** Calls: a body's questions to the nation. */
 @Injectable()
@@ -38,17 +38,18 @@ export class CallsService {
       id: uuid(),
       opensOn: input.opensOn,
       closesOn: input.closesOn ?? null,
+      closed: false,
       owner: caller.organisation,
     };
     await tx.insert(CallEntity, call);
     return this.view({ ...call, ideaCount: 0 });
   }
 
-  /** Ends a call as of yesterday, so that no idea can be added from now on. */
+  /** Ends a call today, so that no idea can be added from now on. */
   async close(id: string, tx: Transaction): Promise<CallView> {
     const call = await tx.loadForUpdate(CallEntity, { id: knownId(id) });
     if (!isOpen(call, this.clock.today())) throw new Conflict('This call is not open.');
-    await tx.update(CallEntity, { id: call.id }, { closesOn: daysAfter(this.clock.today(), -1) });
+    await tx.update(CallEntity, { id: call.id }, { closesOn: this.clock.today(), closed: true });
     const [row] = await tx.query<Row>(`${SELECT} where c.id = $1`, [call.id]);
     if (!row) throw new NotFound();
     return this.view(row);
@@ -90,8 +91,8 @@ export class CallsService {
     return Number(row?.n);
   }
 
-  private view(row: Row): CallView {
-    return { ...row, open: isOpen(row, this.clock.today()) };
+  private view({ closed, ...row }: Row): CallView {
+    return { ...row, open: isOpen({ ...row, closed }, this.clock.today()) };
   }
 }
 

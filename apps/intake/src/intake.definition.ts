@@ -13,6 +13,7 @@ import { PlaceSettled1764000001050 } from './migrations/1764000001050-place-sett
 import { Pauses1764000001400 } from './migrations/1764000001400-pauses.js';
 import { Holders1764000001600 } from './migrations/1764000001600-holders.js';
 import { LicenceMark1764000001700 } from './migrations/1764000001700-licence-mark.js';
+import { CallClosed1764000001800 } from './migrations/1764000001800-call-closed.js';
 import { PauseEntity } from './pause.entity.js';
 import { RedactionCopyEntity } from './redaction/redaction-copy.entity.js';
 import { RedactionEntity } from './redaction/redaction.entity.js';
@@ -44,6 +45,7 @@ export const intake: ServiceDefinition = {
     RedactionTables1764000001500,
     Holders1764000001600,
     LicenceMark1764000001700,
+    CallClosed1764000001800,
   ],
   provided: (config) => [
     { provide: EscrowKeys, useValue: provideEscrowKeys(config) },
