@@ -93,13 +93,14 @@ export class Sharing {
     const count = isShared ? criteria.criteria.length : random.below(criteria.criteria.length);
     const until = next?.at.getTime() ?? this.given.end;
     const at = new Date(from.at.getTime() + Math.floor(random.next() * (until - from.at.getTime())));
-    const by = steps[place + 1]?.byId ?? this.given.speakers.actor('COLLEGE_BROKER', null, random).byId;
+    const by =
+      steps[place + 1]?.byId ?? this.given.speakers.actor('COLLEGE_BROKER', { force: null }, random).byId;
     return scored(criteria, { ideaId, count, by: by ?? NOBODY, at }, random);
   }
 
   private answersTo({ ideaId, forces, sharedAt }: DisseminationRow, random: Random) {
     const { end, speakers } = this.given;
-    const brokerOf = (force: string) => speakers.actor('BROKER', force, random).byId ?? NOBODY;
+    const brokerOf = (force: string) => speakers.actor('BROKER', { force }, random).byId ?? NOBODY;
     const responses = adopted({ ideaId, forces, sharedAt, end, brokerOf }, random);
     const answered = new Set(responses.map(({ force }) => force));
     return { responses, awaiting: forces.filter((force) => !answered.has(force)) };

@@ -61,15 +61,19 @@ export class Speakers {
     return this.leaders.get(body) ?? null;
   }
 
-  /** Who makes a move of an idea of a force: the College's brokers stand in where it has none. */
-  actor(by: Leg['by'], force: string | null, random: Random): Actor {
+  /**
+   * Who makes a move of an idea of a force: the College's brokers stand in where it has none. Whoever held the first key
+   * does not hold the second.
+   */
+  actor(by: Leg['by'], idea: { force: string | null; firstKey?: string | null }, random: Random): Actor {
+    const { force, firstKey = null } = idea;
     if (by === 'AUTHOR') return { byRole: 'AUTHOR', byId: null, byForce: null };
     if (by === 'BROKER' && force !== null) {
       const brokers = this.brokersOf.get(force);
       return { byRole: 'BROKER', byId: brokers ? random.pick(brokers).id : null, byForce: force };
     }
     const role = by === 'BROKER' ? 'COLLEGE_BROKER' : by;
-    const them = this.nationals[role];
+    const them = this.nationals[role].filter(({ id }) => role !== 'COLLEGE_BROKER' || id !== firstKey);
     return { byRole: role, byId: them.length > 0 ? random.pick(them).id : null, byForce: null };
   }
 }

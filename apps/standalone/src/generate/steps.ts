@@ -18,8 +18,10 @@ export function stepsOf(
   { slots, speakers, random }: { slots: Slots; speakers: Speakers; random: Random },
 ): Step[] {
   const isWithdrawn = moved.at(-1)?.stage === 'WITHDRAWN';
+  let firstKey: string | null = null;
   return moved.map(({ move, stage, by, at }) => {
-    const actor = speakers.actor(by, idea.force, random);
+    const actor = speakers.actor(by, { force: idea.force, firstKey }, random);
+    if (move === 'ESCALATE') firstKey = actor.byId;
     const said =
       isWithdrawn && by === 'AUTHOR' ? nothing : saidWith({ move, stage }, idea.language, { slots, random });
     return { ideaId: idea.id, at, move, stage, ...said, ...actor, holderId: null, holderRole: null };
