@@ -1,3 +1,4 @@
+import pg from 'pg';
 import { DataSource } from 'typeorm';
 import type { ServiceName } from '@idea-map/contracts';
 import { AuditTables1764000000010 } from './migrations/1764000000010-audit-tables.js';
@@ -33,8 +34,20 @@ export function serviceDataSource(storage: Storage, database: Provisioned, pool:
       keepAlive: true,
       application_name: `idea-map ${storage.service}`,
       types: valueParsers,
+      Client: ListeningClient,
     },
   });
+}
+
+/**
+ * Between the moment at which a pool hands a connection out and that at which somebody listens to it, one that Postgres ends
+ * would end the process. Whoever asks on it is told all the same.
+ */
+class ListeningClient extends pg.Client {
+  constructor(...given: ConstructorParameters<typeof pg.Client>) {
+    super(...given);
+    this.on('error', () => undefined);
+  }
 }
 
 /** The data source that migrates: the administrator, acting as the owner of this one schema. */

@@ -4,6 +4,7 @@ import { IdeaWithdrawn } from '@idea-map/contracts';
 import { Clock } from '@idea-map/runtime';
 import { createTestDatabase } from '@idea-map/testing';
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { PostgresDriver } from 'typeorm/driver/postgres/PostgresDriver.js';
 import type { Transaction } from './transaction.js';
 import { openStorage } from './open-storage.js';
 import { Transactions } from './transactions.js';
@@ -226,6 +227,16 @@ describe('a prepared read', () => {
       expect(await transactions.prepared(sql, [name])).toEqual(await transactions.query(sql, [name]));
     const known = 'select count(*)::int as n from pg_prepared_statements where statement = $1';
     expect(await transactions.query(known, [sql])).toEqual([{ n: 1 }]);
+  });
+});
+
+describe('a connection that Postgres ends as it is handed out', () => {
+  it('ends nothing but itself', async () => {
+    const pool = (transactions.dataSource.driver as PostgresDriver).master as pg.Pool;
+    const client = await pool.connect();
+    expect(() => client.emit('error', new Error('terminating connection'))).not.toThrow();
+    client.release(true);
+    expect(await transactions.query('select 1 as one')).toEqual([{ one: 1 }]);
   });
 });
 
