@@ -11,9 +11,9 @@ describe('a chart', () => {
     const { text } = barChart(given);
     const widths = [...text.matchAll(/class="chart-(\d)"[^>]*width="([\d.]+)" height="13"/g)];
     expect(widths.map(([, n, width]) => [n, Number(width)])).toEqual([
-      ['1', 84.8],
-      ['2', 424],
-      ['2', 212],
+      ['1', 56.8],
+      ['2', 284],
+      ['2', 142],
     ]);
   });
 
@@ -21,6 +21,14 @@ describe('a chart', () => {
     const { text } = barChart(given);
     expect(text).toContain('One &lt;stage&gt;');
     expect(text).toContain('aria-label="Days &amp; stages"');
+  });
+
+  it('breaks a long name into lines that a phone has room for, and leaves out none of it', () => {
+    const label = 'Make the streets safer for women and girls at night and by day';
+    const { text } = barChart({ ...given, rows: [{ label, values: [1, 2] }] });
+    const lines = [...text.matchAll(/class="chart-label"[^>]*>([^<]*)</g)].map(([, line = '']) => line);
+    expect(lines.join(' ')).toBe(label);
+    expect(Math.max(...lines.map(({ length }) => length))).toBeLessThanOrEqual(44);
   });
 
   it('stands where all is zero, and where there is nothing', () => {

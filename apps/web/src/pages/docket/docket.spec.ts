@@ -116,7 +116,7 @@ describe('a pack', () => {
 describe('the figures', () => {
   it('are charts with their tables, and say a gap as one', async () => {
     const { text } = await leader({ 'FacetCount.count': 0, 'PipelineRow.id': '2026-03' }).open('/figures');
-    expect(text.match(/<svg\s+class="chart"/g)).toHaveLength(2);
+    expect(text.match(/<svg\s+class="chart /g)).toHaveLength(3);
     expect(text).toContain('Mar 26');
     expect(text).toContain('a gap: no idea serves it yet');
   });
