@@ -88,7 +88,7 @@ function columns({ title, series, rows, say }: Chart): Html {
   const width = Math.min((step * 0.8) / series.length, 44);
   const drawn = rows.map(({ label, values }, at) => {
     const middle = round(at * step + step / 2);
-    const bars = values.map((value, n) => {
+    const standing = values.map((value, n) => {
       const x = round(middle + (n - series.length / 2) * width);
       const height = round(((value ?? 0) / most) * (TALL - 24));
       return html`<rect
@@ -106,7 +106,7 @@ function columns({ title, series, rows, say }: Chart): Html {
           >${say(value ?? 0)}</text
         >`;
     });
-    return html`${bars}${under(label, middle)}`;
+    return html`${standing}${under(label, middle)}`;
   });
   return html`<svg
     class="chart chart-wide"

@@ -1,18 +1,11 @@
-import { createHash } from 'node:crypto';
 import type { EntityMetadata, ObjectLiteral } from 'typeorm';
+import { named, type NamedStatement } from './named-statement.js';
 
 /** A part of the one statement with which a transaction ends: SQL around the name of its one parameter. */
 export interface LastWrite {
   readonly sql: (parameter: string) => string;
   /** As Postgres reads it: JSON for most. */
   readonly value: unknown;
-}
-
-/** For `pg`: prepared once on each connection, since the same use case ends with the same statement. */
-export interface NamedStatement {
-  readonly name: string;
-  readonly text: string;
-  readonly values: unknown[];
 }
 
 /** Rows of entities that a transaction inserts at its end: those that give a table the same columns together, in their order. */
@@ -48,14 +41,8 @@ export function lastStatement(writes: readonly LastWrite[]): NamedStatement | nu
   if (writes.length === 0) return null;
   const parts = writes.map(({ sql }, at) => `w${at} as (${sql(`$${at + 1}`)})`);
   const text = `with ${parts.join(',\n')}\nselect`;
-  return { name: nameOf(text), text, values: writes.map(({ value }) => value) };
-}
-
-const names = new Map<string, string>();
-
-/** The name by which a connection knows a statement. Postgres takes none above 63 characters. */
-export function nameOf(text: string): string {
-  const name = names.get(text) ?? createHash('sha256').update(text).digest('base64url').slice(0, 32);
-  names.set(text, name);
-  return name;
+  return named(
+    text,
+    writes.map(({ value }) => value),
+  );
 }

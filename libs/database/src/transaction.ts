@@ -4,7 +4,8 @@ import type { QueryDeepPartialEntity } from 'typeorm/query-builder/QueryPartialE
 import { NotFound, type EventRef } from '@idea-map/runtime';
 import { eventName, type EventDefinition } from '@idea-map/contracts';
 import { auditWrite, type AuditDetail, type AuditRow } from './audit.js';
-import { LastRows, lastStatement, nameOf, type LastWrite, type NamedStatement } from './last-statement.js';
+import { LastRows, lastStatement, type LastWrite } from './last-statement.js';
+import { named, type NamedStatement } from './named-statement.js';
 import { outboxWrite, type OutboxRow } from './outbox.js';
 import { rowsOf } from './rows-of.js';
 
@@ -48,8 +49,8 @@ export class Transaction {
 
   /** A look that needs no transaction: it is in this one where that is open, and opens none. Prepared on each connection. */
   async look<Row extends object>(sql: string, parameters: unknown[] = []): Promise<Row[]> {
-    const statement = { name: nameOf(sql), text: sql, values: parameters };
-    return (await this.track(async () => (await this.client()).query<Row>(statement))).rows;
+    const ask = async () => (await this.client()).query<Row>(named(sql, parameters));
+    return (await this.track(ask)).rows;
   }
 
   async insert<Entity extends ObjectLiteral>(

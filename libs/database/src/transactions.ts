@@ -6,7 +6,7 @@ import type { EventDefinition, ServiceName } from '@idea-map/contracts';
 import type { Clock } from '@idea-map/runtime';
 import { auditRow } from './audit.js';
 import { isContention } from './failures.js';
-import { nameOf } from './last-statement.js';
+import { named } from './named-statement.js';
 import { sealEvent } from './outbox.js';
 import { rowsOf } from './rows-of.js';
 import { Transaction } from './transaction.js';
@@ -50,7 +50,7 @@ export class Transactions {
   async prepared<Row extends object>(sql: string, parameters: unknown[]): Promise<Row[]> {
     // Past TypeORM, which has no named statements.
     const pool = (this.dataSource.driver as PostgresDriver).master as pg.Pool;
-    return (await pool.query<Row>({ name: nameOf(sql), text: sql, values: parameters })).rows;
+    return (await pool.query<Row>(named(sql, parameters))).rows;
   }
 
   /** Calls back after each commit that said something: how the relay of this process is woken. */
