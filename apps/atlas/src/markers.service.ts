@@ -9,7 +9,7 @@ import type { ColumnFilter } from './markers/marker-columns.js';
 import { MarkerThread } from './markers/marker-thread.js';
 import { Parameters } from '@idea-map/database';
 import { ShownForcesService } from './shown-forces.js';
-import { besideOpen } from './visibility.js';
+import { besideRoles, homesOf } from './visibility.js';
 
 /** England and Wales, with room around. */
 const EVERYWHERE: Bounds = { west: -8, south: 48, east: 4, north: 58 };
@@ -61,9 +61,10 @@ export class MarkersService implements OnApplicationBootstrap, OnModuleDestroy {
     const [columns, within, extra] = await Promise.all([
       this.columnFilter(filter),
       this.found(filter),
-      this.readableBeside(caller),
+      this.besideRoles(caller),
     ]);
-    return this.thread.ask({ bounds: bounds ?? EVERYWHERE, zoom, filter: columns, within, extra });
+    const homes = homesOf(caller);
+    return this.thread.ask({ bounds: bounds ?? EVERYWHERE, zoom, filter: columns, within, homes, extra });
   }
 
   // Every replica has taken up by then what it was to take up.
@@ -117,14 +118,13 @@ export class MarkersService implements OnApplicationBootstrap, OnModuleDestroy {
     return rows.map((row) => row.id);
   }
 
-  /** The cards that are not open to everyone and that this caller may read. */
-  private async readableBeside(caller: Principal): Promise<string[]> {
+  /** The few cards that this caller may read and the columns do not know it: held ones and their own. */
+  private async besideRoles(caller: Principal): Promise<string[]> {
     const parameters = new Parameters();
-    const reasons = besideOpen({ caller, handle: this.handles.ofAuthor(caller.id) }, parameters);
-    if (reasons.length === 0) return [];
+    const reasons = besideRoles(caller, this.handles.ofAuthor(caller.id), parameters);
     // Each on its own, so that each is found by its index: of one condition for all Postgres makes a walk through every card.
     const found = reasons.map((reason) => `select c.id from card c where ${reason}`);
-    const rows = await this.transactions.query<{ id: string }>(found.join(' union all '), parameters.values);
+    const rows = await this.transactions.query<{ id: string }>(found.join(' union '), parameters.values);
     return rows.map((row) => row.id);
   }
 }

@@ -20,17 +20,24 @@ export function readableBy({ caller, handle }: Viewer, parameters: Parameters): 
     ...withinItsForce(caller, parameters),
     ...held(caller, parameters),
   ];
-  const own = handle === null ? [] : [`c.author_handle = ${parameters.add(handle, 'text')}`];
-  if (validate(caller.id)) own.push(`c.author_id = ${parameters.add(caller.id, 'uuid')}`);
-  if (own.length === 0) return byRule;
-  return [...byRule, `((${own.join(' or ')}) and ${anyOf(byRule)} is not true)`];
+  const own = ownOf(caller, handle, parameters);
+  return own.length === 0 ? byRule : [...byRule, `(${anyOf(own)} and ${anyOf(byRule)} is not true)`];
 }
 
-/** The same for the cards that are not open to everyone who holds a role. */
-export function besideOpen(viewer: Viewer, parameters: Parameters): readonly string[] {
-  return readableBy(viewer, parameters)
-    .filter((reason) => reason !== OPEN)
-    .map((reason) => `${reason} and (${WITHIN} or ${HELD})`);
+/** The forces of which a caller reads what is kept within them. */
+export function homesOf(caller: Principal): readonly string[] | 'ALL' {
+  return holds(caller, 'COLLEGE_BROKER', 'NATIONAL_DESK') ? 'ALL' : forcesOf(caller);
+}
+
+/**
+ * The cards of `readableBy` but for those that are open and those kept within the caller's `homesOf`: held ones and their
+ * own. More than one condition may hold for a card.
+ */
+export function besideRoles(caller: Principal, handle: string, parameters: Parameters): readonly string[] {
+  const within = anyOf(withinItsForce(caller, parameters));
+  const notOpen = `(${HELD} or (${WITHIN} and ${within} is not true))`;
+  const reasons = [...ownOf(caller, handle, parameters), ...held(caller, parameters)];
+  return reasons.map((reason) => `${reason} and ${notOpen}`);
 }
 
 /** One condition that holds where any of these does. */
@@ -44,9 +51,14 @@ const WITHIN = "c.stage <> 'IN_CHECK' and c.audience = 'FORCE'";
 const HELD = "c.stage = 'IN_CHECK'";
 
 function withinItsForce(caller: Principal, parameters: Parameters): string[] {
-  if (holds(caller, 'COLLEGE_BROKER', 'NATIONAL_DESK')) return [`(${WITHIN})`];
-  const forces = forcesOf(caller);
-  return forces.length > 0 ? [`(${WITHIN} and c.force = any(${parameters.add(forces, 'text[]')}))`] : [];
+  const homes = homesOf(caller);
+  if (homes === 'ALL') return [`(${WITHIN})`];
+  return homes.length > 0 ? [`(${WITHIN} and c.force = any(${parameters.add(homes, 'text[]')}))`] : [];
+}
+
+function ownOf(caller: Principal, handle: string | null, parameters: Parameters): string[] {
+  const own = handle === null ? [] : [`c.author_handle = ${parameters.add(handle, 'text')}`];
+  return validate(caller.id) ? [...own, `c.author_id = ${parameters.add(caller.id, 'uuid')}`] : own;
 }
 
 function held(caller: Principal, parameters: Parameters): string[] {

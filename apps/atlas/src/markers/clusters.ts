@@ -23,33 +23,11 @@ export const MOST_MARKERS = 2000;
 /** Side of a cell on the screen: 64 pixels of the usual 256-pixel tiles, a quarter of the world at zoom 0. */
 const QUARTER = 30;
 
-/** Cells of 2 to the power of `side`, counted from the corner of a view. */
-interface Grid {
-  readonly side: number;
-  readonly west: number;
-  readonly north: number;
-}
-
-interface Cell {
-  count: number;
-  first: number;
-  latitude: number;
-  longitude: number;
-  west: number;
-  south: number;
-  east: number;
-  north: number;
-}
-
-/** Gathers points in cells of the screen at a zoom (0 to 18); a cell with one idea is that idea. */
+/** Gathers the points within bounds in cells of the screen at a zoom (0 to 18); a cell with one idea is that idea. */
 export function gather(points: Points, zoom: number, bounds: Bounds): MarkerView[] {
-  const rows = points.rows.filter((row) =>
-    isWithin(bounds, points.latitude[row] ?? 0, points.longitude[row] ?? 0),
-  );
-  const [west, north] = [mercatorX(bounds.west), mercatorY(bounds.north)];
   for (let side = QUARTER - Math.round(zoom); ; side++) {
-    const cells = cellsOf(points, rows, { side, west, north });
-    if (cells.size <= MOST_MARKERS) return [...cells.values()].map((cell) => markerOf(cell, points));
+    const cells = cellsOf(points, side, bounds);
+    if (cells) return Array.from({ length: cells.size }, (_, cell) => cells.marker(cell, points));
   }
 }
 
@@ -62,21 +40,22 @@ export function isWithin(bounds: Bounds, latitude: number, longitude: number): b
   );
 }
 
-function cellsOf(
-  { x, y, latitude, longitude }: Points,
-  rows: readonly number[],
-  { side, west, north }: Grid,
-): Map<number, Cell> {
-  const cells = new Map<number, Cell>();
-  const across = 32 - side;
-  const [left, top] = [steps(west, side), steps(north, side)];
-  const width = 2 ** across - left;
+/** Points in cells of 2 to the power of `side`; null where they fill more cells than may be answered. */
+function cellsOf({ x, y, latitude, longitude, rows }: Points, side: number, bounds: Bounds): Cells | null {
+  // Counted from the corner of the view, so that a key is a small number, which a map finds quickest.
+  const left = steps(mercatorX(bounds.west), side);
+  const top = steps(mercatorY(bounds.north), side);
+  const width = 2 ** (32 - side) - left;
+  const cells = new Cells();
+  const cellAt = new Map<number, number>();
   for (const row of rows) {
-    // Counted from the corner of the view, so that a key is a small number, which a map finds quickest.
+    const [at = 0, along = 0] = [latitude[row], longitude[row]];
+    if (!isWithin(bounds, at, along)) continue;
     const key = (steps(y[row] ?? 0, side) - top) * width + steps(x[row] ?? 0, side) - left;
-    const cell = cells.get(key);
-    if (cell) add(cell, latitude[row] ?? 0, longitude[row] ?? 0);
-    else cells.set(key, begin(row, latitude[row] ?? 0, longitude[row] ?? 0));
+    const cell = cellAt.get(key);
+    if (cell !== undefined) cells.add(cell, at, along);
+    else if (cells.size === MOST_MARKERS) return null;
+    else cellAt.set(key, cells.begin(row, at, along));
   }
   return cells;
 }
@@ -85,30 +64,50 @@ function steps(share: number, side: number): number {
   return side > 31 ? 0 : share >>> side;
 }
 
-function begin(row: number, latitude: number, longitude: number): Cell {
-  const bounds = { west: longitude, south: latitude, east: longitude, north: latitude };
-  return { count: 1, first: row, latitude, longitude, ...bounds };
-}
+/** What lies in each cell, in columns: a view of a million ideas adds to them a million times. */
+class Cells {
+  size = 0;
+  private readonly count = new Uint32Array(MOST_MARKERS);
+  private readonly first = new Uint32Array(MOST_MARKERS);
+  private readonly latitude = new Float64Array(MOST_MARKERS);
+  private readonly longitude = new Float64Array(MOST_MARKERS);
+  private readonly west = new Float64Array(MOST_MARKERS);
+  private readonly south = new Float64Array(MOST_MARKERS);
+  private readonly east = new Float64Array(MOST_MARKERS);
+  private readonly north = new Float64Array(MOST_MARKERS);
 
-function add(cell: Cell, latitude: number, longitude: number): void {
-  cell.count++;
-  cell.latitude += latitude;
-  cell.longitude += longitude;
-  cell.west = Math.min(cell.west, longitude);
-  cell.east = Math.max(cell.east, longitude);
-  cell.south = Math.min(cell.south, latitude);
-  cell.north = Math.max(cell.north, latitude);
-}
+  begin(row: number, latitude: number, longitude: number): number {
+    const cell = this.size++;
+    this.count[cell] = 1;
+    this.first[cell] = row;
+    this.latitude[cell] = this.south[cell] = this.north[cell] = latitude;
+    this.longitude[cell] = this.west[cell] = this.east[cell] = longitude;
+    return cell;
+  }
 
-function markerOf(cell: Cell, points: Points): MarkerView {
-  const { count, west, south, east, north } = cell;
-  return {
-    latitude: cell.latitude / count,
-    longitude: cell.longitude / count,
-    count,
-    ideaId: count === 1 ? points.idAt(cell.first) : null,
-    bounds: count === 1 ? null : { west, south, east, north },
-  };
+  add(cell: number, latitude: number, longitude: number): void {
+    this.count[cell] = (this.count[cell] ?? 0) + 1;
+    this.latitude[cell] = (this.latitude[cell] ?? 0) + latitude;
+    this.longitude[cell] = (this.longitude[cell] ?? 0) + longitude;
+    if (longitude < (this.west[cell] ?? 0)) this.west[cell] = longitude;
+    else if (longitude > (this.east[cell] ?? 0)) this.east[cell] = longitude;
+    if (latitude < (this.south[cell] ?? 0)) this.south[cell] = latitude;
+    else if (latitude > (this.north[cell] ?? 0)) this.north[cell] = latitude;
+  }
+
+  marker(cell: number, points: Points): MarkerView {
+    const [count = 0, first = 0] = [this.count[cell], this.first[cell]];
+    const [latitude = 0, longitude = 0] = [this.latitude[cell], this.longitude[cell]];
+    const [west = 0, south = 0] = [this.west[cell], this.south[cell]];
+    const [east = 0, north = 0] = [this.east[cell], this.north[cell]];
+    return {
+      latitude: latitude / count,
+      longitude: longitude / count,
+      count,
+      ideaId: count === 1 ? points.idAt(first) : null,
+      bounds: count === 1 ? null : { west, south, east, north },
+    };
+  }
 }
 
 const WORLD = 2 ** 32;

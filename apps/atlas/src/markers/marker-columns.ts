@@ -13,8 +13,10 @@ export interface MarkerRow {
   readonly themes: readonly string[];
   /** Milliseconds since 1970. */
   readonly submittedAt: number;
-  /** Whether everyone who holds a role may read it. */
-  readonly open: boolean;
+  /** Who may read it by their role: everyone who holds one, those of the force it is kept within, or few. */
+  readonly readers: 'EVERYONE' | 'FORCE' | 'FEW';
+  /** The force it is kept within, which may not be the one by which it is found; null for none. */
+  readonly home: string | null;
 }
 
 /** What can be asked of the columns themselves. Left out: anything. */
@@ -28,8 +30,13 @@ export interface ColumnFilter {
   readonly to?: number;
 }
 
+/** The forces of which somebody reads what is kept within them. */
+export type Homes = readonly string[] | 'ALL';
+
 const OPEN = 1;
 const GONE = 2;
+const WITHIN = 3;
+const FLAGS = { EVERYONE: OPEN, FORCE: WITHIN, FEW: 0 };
 
 /** Every placed card as numbers in columns, so that a filter is one pass over them. A million take about 70 MB. */
 export class MarkerColumns {
@@ -44,25 +51,30 @@ export class MarkerColumns {
   private readonly rowOf = new Map<string, number>();
   private readonly words = new Map<string, number>();
   private force = new Uint16Array(1024);
+  private home = new Uint16Array(1024);
   private stage = new Uint16Array(1024);
   private kind = new Uint16Array(1024);
   private themes = new Uint32Array(1024);
   private submittedAt = new Float64Array(1024);
   private flags = new Uint8Array(1024);
 
-  /** Adds a card or takes it up as it is now. */
-  put(row: MarkerRow): void {
-    const at = this.rowOf.get(row.id) ?? this.append(row.id);
+  /** Adds a card or takes it up as it is now. @returns its row, and whether it was not here just before. */
+  put(row: MarkerRow): { at: number; isNew: boolean } {
+    const known = this.rowOf.get(row.id);
+    const at = known ?? this.append(row.id);
+    const isNew = known === undefined || this.flags[at] === GONE;
     this.latitude[at] = row.latitude;
     this.longitude[at] = row.longitude;
     this.x[at] = mercatorX(row.longitude);
     this.y[at] = mercatorY(row.latitude);
     this.force[at] = row.force === null ? 0 : this.number(row.force);
+    this.home[at] = row.home === null ? 0 : this.number(row.home);
     this.stage[at] = this.number(row.stage);
     this.kind[at] = this.number(row.kind);
     this.themes[at] = this.mask(row.themes);
     this.submittedAt[at] = row.submittedAt;
-    this.flags[at] = row.open ? OPEN : 0;
+    this.flags[at] = FLAGS[row.readers];
+    return { at, isNew };
   }
 
   remove(id: string): void {
@@ -84,6 +96,13 @@ export class MarkerColumns {
     return this.flags[row] === OPEN;
   }
 
+  /** A test of a row: is it kept within one of these forces? */
+  keptWithin(homes: Homes): (row: number) => boolean {
+    const { flags, home } = this;
+    const among = homes === 'ALL' ? undefined : this.known(homes);
+    return (row) => flags[row] === WITHIN && (!among || among[home[row] ?? 0] === 1);
+  }
+
   /** A filter as one test of a row. A word that no card has matches none. */
   test(filter: ColumnFilter): (row: number) => boolean {
     const { force, stage, kind, themes, submittedAt } = this;
@@ -102,15 +121,19 @@ export class MarkerColumns {
       (submittedAt[row] ?? 0) < to;
   }
 
-  /** The open rows within bounds that a test lets through: one pass over all. */
-  openWithin({ west, south, east, north }: Bounds, passes: (row: number) => boolean): number[] {
+  /** The rows within bounds that are open or kept within these forces, and that a test lets through: one pass over all. */
+  readableWithin(
+    { west, south, east, north }: Bounds,
+    homes: Homes,
+    passes: (row: number) => boolean,
+  ): number[] {
     const { flags, latitude, longitude, size } = this;
+    const isKept = this.keptWithin(homes);
     const rows: number[] = [];
     for (let row = 0; row < size; row++) {
-      if (flags[row] !== OPEN) continue;
+      if (!passes(row) || (flags[row] !== OPEN && !isKept(row))) continue;
       const [at = 0, along = 0] = [latitude[row], longitude[row]];
-      if (at < south || at > north || along < west || along > east) continue;
-      if (passes(row)) rows.push(row);
+      if (at >= south && at <= north && along >= west && along <= east) rows.push(row);
     }
     return rows;
   }
@@ -129,6 +152,7 @@ export class MarkerColumns {
     this.x = copied(new Uint32Array(length), this.x);
     this.y = copied(new Uint32Array(length), this.y);
     this.force = copied(new Uint16Array(length), this.force);
+    this.home = copied(new Uint16Array(length), this.home);
     this.stage = copied(new Uint16Array(length), this.stage);
     this.kind = copied(new Uint16Array(length), this.kind);
     this.themes = copied(new Uint32Array(length), this.themes);

@@ -2,10 +2,13 @@ import type pg from 'pg';
 import type { MarkerIndex } from './marker-index.js';
 import type { MarkerRow } from './marker-columns.js';
 
+type Told = Omit<MarkerRow, 'themes'> & { readonly themes: string };
+
 const BATCH = 20_000;
-const COLUMNS = `c.id, p.latitude, p.longitude, c.shown_force as force, c.stage, c.kind, c.themes,
+const COLUMNS = `c.id, p.latitude, p.longitude, c.shown_force as force, c.stage, c.kind, array_to_string(c.themes, ' ') as themes,
   (extract(epoch from c.submitted_at) * 1000)::float8 as "submittedAt",
-  c.audience = 'POLICING' and c.stage <> 'IN_CHECK' as open`;
+  case when c.stage = 'IN_CHECK' then 'FEW' when c.audience = 'POLICING' then 'EVERYONE' else 'FORCE' end as readers,
+  c.force as home`;
 // Where an anonymous impact case lies would tell whose it is.
 const PLACED = `card c join card_place p
   on p.idea_id = c.id and not (c.kind = 'IMPACT_CASE' and c.credit = 'ANONYMOUS')`;
@@ -16,6 +19,8 @@ const PLACED = `card c join card_place p
  */
 export class MarkerFeed {
   private place = '0';
+  /** Lists of themes by their text: there are few, and a million rows have one each. */
+  private readonly themes = new Map<string, readonly string[]>();
 
   constructor(
     private readonly client: pg.Client,
@@ -28,10 +33,14 @@ export class MarkerFeed {
     try {
       this.place = await this.settledPlace();
       await this.client.query(`declare placed no scroll cursor for select ${COLUMNS} from ${PLACED}`);
+      const next = () => this.client.query<Told>(`fetch ${BATCH} from placed`);
+      let coming = next();
       for (;;) {
-        const { rows } = await this.client.query<MarkerRow>(`fetch ${BATCH} from placed`);
+        const { rows } = await coming;
         if (rows.length === 0) break;
-        for (const row of rows) this.index.put(row);
+        // The database finds the next ones while these are taken up.
+        coming = next();
+        for (const row of rows) this.put(row);
       }
     } finally {
       await this.client.query('commit');
@@ -53,13 +62,19 @@ export class MarkerFeed {
   }
 
   private async takeUp(ids: readonly (string | null)[]): Promise<void> {
-    const { rows } = await this.client.query<MarkerRow>(
+    const { rows } = await this.client.query<Told>(
       `select ${COLUMNS} from ${PLACED} where c.id = any($1::uuid[])`,
       [ids],
     );
     const found = new Set(rows.map((row) => row.id));
-    for (const row of rows) this.index.put(row);
+    for (const row of rows) this.put(row);
     for (const id of ids) if (id !== null && !found.has(id)) this.index.remove(id);
+  }
+
+  private put(row: Told): void {
+    const themes = this.themes.get(row.themes) ?? row.themes.split(' ');
+    this.themes.set(row.themes, themes);
+    this.index.put({ ...row, themes });
   }
 
   // Rows are numbered before they are committed: only what no running transaction can still add to is behind us.

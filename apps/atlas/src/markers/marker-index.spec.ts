@@ -3,7 +3,7 @@ import type { MarkerRow } from './marker-columns.js';
 import { MarkerIndex } from './marker-index.js';
 
 const nation = { west: -8, south: 48, east: 4, north: 58 };
-const everything = { bounds: nation, zoom: 5, filter: null, within: null, extra: [] };
+const everything = { bounds: nation, zoom: 5, filter: null, within: null, homes: [], extra: [] };
 
 function aRow(id: string, more: Partial<MarkerRow> = {}): MarkerRow {
   return {
@@ -15,7 +15,8 @@ function aRow(id: string, more: Partial<MarkerRow> = {}): MarkerRow {
     kind: 'IDEA',
     themes: ['roads-and-transport'],
     submittedAt: Date.parse('2026-03-02'),
-    open: true,
+    readers: 'EVERYONE',
+    home: 'kent',
     ...more,
   };
 }
@@ -39,13 +40,34 @@ describe('markers', () => {
 
   it('shows what is not open to those only to whom it is given beside', () => {
     const index = new MarkerIndex();
-    index.put(aRow('for kent', { open: false }));
+    index.put(aRow('for kent', { readers: 'FEW' }));
 
     expect(total(index)).toBe(0);
     expect(total(index, { extra: ['for kent'] })).toBe(1);
     expect(total(index, { extra: ['for kent'], filter: { forces: ['kent'] } })).toBe(1);
     expect(total(index, { filter: { forces: ['kent'] } })).toBe(0);
     expect(total(index, { within: ['for kent'] })).toBe(0);
+  });
+
+  it('shows what is kept within a force to those who read that force, and to those who read all', () => {
+    const index = new MarkerIndex();
+    index.put(aRow('kents', { readers: 'FORCE', home: 'kent' }));
+    index.put(aRow('nobodys', { readers: 'FORCE', home: null, force: null }));
+    const roads = { filter: { themes: ['roads-and-transport'] } };
+    const found = { within: ['kents', 'nobodys'] };
+
+    for (const [homes, count] of [
+      [[], 0],
+      [['essex'], 0],
+      [['kent', 'essex'], 1],
+      ['ALL', 2],
+    ] as const) {
+      expect(total(index, { homes })).toBe(count);
+      expect(total(index, { homes, ...roads })).toBe(count);
+      expect(total(index, { homes, ...found })).toBe(count);
+    }
+    index.put(aRow('kents', { readers: 'FEW', home: 'kent' }));
+    expect(total(index, { homes: ['kent'] })).toBe(0);
   });
 
   it('takes up a card that moved or changed its theme', () => {
@@ -64,7 +86,7 @@ describe('markers', () => {
       kind: fc.constantFrom('IDEA', 'PRACTICE'),
       themes: fc.subarray(['a', 'b', 'c']),
       submittedAt: fc.integer({ min: 0, max: 10 }),
-      open: fc.boolean(),
+      readers: fc.constantFrom('EVERYONE' as const, 'FEW' as const),
     });
     const filter = fc.record(
       {
@@ -85,7 +107,7 @@ describe('markers', () => {
         });
         const expected = rows.filter(
           (one) =>
-            one.open &&
+            one.readers === 'EVERYONE' &&
             (asked.forces?.includes(one.force ?? '') ?? true) &&
             (asked.stages?.includes(one.stage) ?? true) &&
             (asked.kinds?.includes(one.kind) ?? true) &&

@@ -1,7 +1,7 @@
 import Supercluster, { type PointFeature } from 'supercluster';
 import type { MarkerView } from '@idea-map/contracts';
 import { gather, MOST_MARKERS, type Bounds } from './clusters.js';
-import { MarkerColumns, type ColumnFilter, type MarkerRow } from './marker-columns.js';
+import { MarkerColumns, type ColumnFilter, type Homes, type MarkerRow } from './marker-columns.js';
 
 export interface MarkerQuestion {
   readonly bounds: Bounds;
@@ -10,7 +10,9 @@ export interface MarkerQuestion {
   readonly filter: ColumnFilter | null;
   /** The cards that a search in the tables found; null where nothing was searched for. */
   readonly within: readonly string[] | null;
-  /** Cards that are not open to everyone, and that this caller may read. */
+  /** The forces of which this caller reads what is kept within them. */
+  readonly homes: Homes;
+  /** Cards beside these and the open ones that this caller may read. */
   readonly extra: readonly string[];
 }
 
@@ -35,10 +37,8 @@ export class MarkerIndex {
   private changed = true;
 
   put(row: MarkerRow): void {
-    const known = this.columns.find(row.id);
-    this.columns.put(row);
-    const at = this.columns.find(row.id);
-    if (known === undefined && at !== undefined && this.tree) this.since.add(at);
+    const { at, isNew } = this.columns.put(row);
+    if (isNew && this.tree) this.since.add(at);
     this.changed = true;
   }
 
@@ -55,28 +55,31 @@ export class MarkerIndex {
     this.changed = false;
   }
 
-  ask({ bounds, zoom, filter, within, extra }: MarkerQuestion): MarkerView[] {
+  ask({ bounds, zoom, filter, within, homes, extra }: MarkerQuestion): MarkerView[] {
     const { columns } = this;
-    const rows = extra.map((id) => columns.find(id)).filter((row) => row !== undefined);
+    const rows = this.rowsOf(extra);
     if (filter === null && within === null) {
       if (!this.tree || (this.changed && columns.size <= QUICK)) this.refresh();
-      const over = [...this.since].filter((row) => columns.isOpen(row));
-      return [...this.fromTree(bounds, zoom), ...this.gathered([...rows, ...over], zoom, bounds)];
+      for (const row of this.since) if (columns.isOpen(row)) rows.push(row);
+      const kept =
+        homes.length === 0 ? [] : columns.readableWithin(bounds, homes, (row) => !columns.isOpen(row));
+      return [...this.fromTree(bounds, zoom), ...this.gathered([...kept, ...rows], zoom, bounds)];
     }
     const passes = columns.test(filter ?? {});
-    if (within !== null) return this.gathered(this.found(within, rows).filter(passes), zoom, bounds);
-    const wanted = columns.openWithin(bounds, passes);
+    if (within !== null) {
+      const [isKept, beside] = [columns.keptWithin(homes), new Set(rows)];
+      const readable = this.rowsOf(within).filter(
+        (row) => columns.isOpen(row) || isKept(row) || beside.has(row),
+      );
+      return this.gathered(readable.filter(passes), zoom, bounds);
+    }
+    const wanted = columns.readableWithin(bounds, homes, passes);
     for (const row of rows) if (passes(row)) wanted.push(row);
     return this.gathered(wanted, zoom, bounds);
   }
 
-  /** The rows of what a search found, of those that are open or given beside. */
-  private found(ids: readonly string[], extra: readonly number[]): number[] {
-    const readable = new Set(extra);
-    return ids
-      .map((id) => this.columns.find(id))
-      .filter((row) => row !== undefined)
-      .filter((row) => this.columns.isOpen(row) || readable.has(row));
+  private rowsOf(ids: readonly string[]): number[] {
+    return ids.map((id) => this.columns.find(id)).filter((row) => row !== undefined);
   }
 
   private gathered(rows: readonly number[], zoom: number, bounds: Bounds): MarkerView[] {

@@ -24,7 +24,8 @@ export function mapRow(ideas: number): BenchRow {
       const look = (turn: number) => ({ bounds: boundsAt(turn), zoom: zoomAt(turn) });
       return {
         by: 'p99',
-        ours: () => timed((turn) => index.ask({ ...look(turn), filter: null, within: null, extra: [] })),
+        ours: () =>
+          timed((turn) => index.ask({ ...look(turn), filter: null, within: null, homes: [], extra: [] })),
         floor: () =>
           timed((turn) => {
             const { bounds, zoom } = look(turn);
@@ -49,7 +50,7 @@ export function filteredMapRow(ideas: number): BenchRow {
         ours: () =>
           timed((turn) =>
             index.ask({
-              ...{ bounds: boundsAt(turn), zoom: zoomAt(turn), within: null, extra: [] },
+              ...{ bounds: boundsAt(turn), zoom: zoomAt(turn), within: null, homes: [], extra: [] },
               filter: { stages: [STAGES[turn % STAGES.length] ?? ''] },
             }),
           ),
@@ -96,7 +97,8 @@ function filled(ideas: number): Filled {
       kind: 'IDEA',
       themes: [THEMES[row % THEMES.length] ?? ''],
       submittedAt: row * 1000,
-      open: open[row] === 1,
+      readers: open[row] === 1 ? 'EVERYONE' : 'FEW',
+      home: null,
     });
   }
   return { index, columns: { latitude, longitude, stage, open } };
