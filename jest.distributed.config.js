@@ -5,7 +5,7 @@ export default {
   ...base,
   testRegex: ['\\.distributed\\.spec\\.ts$', 'apps/e2e/src/.*\\.e2e\\.spec\\.ts$'],
   // The default mode's own: a crash, whose processes it ends (npm run test:faults does it to these), and its mailbox page.
-  testPathIgnorePatterns: ['/node_modules/', '(crash|leaks|mailbox)\\.e2e\\.spec\\.ts$'],
+  testPathIgnorePatterns: ['/node_modules/', '(crash|mailbox)\\.e2e\\.spec\\.ts$'],
   testSequencer: '<rootDir>/jest.hostile-last.js',
   globalSetup: '<rootDir>/apps/e2e/src/distributed/global-setup.ts',
   globalTeardown: '<rootDir>/apps/e2e/src/distributed/global-teardown.ts',

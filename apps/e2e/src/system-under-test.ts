@@ -178,6 +178,12 @@ export function launch(data: string, settings: Settings = {}): DefaultMode {
   return DefaultMode.launch({ ...environment, ...own, ...settings });
 }
 
+/** The database of the system under test: a new one for it, or the one of that which runs already. */
+export async function databaseToSearch(): Promise<TestDatabase> {
+  const { IDEA_MAP_E2E_URL: running, IDEA_MAP_TEST_DATABASE: url } = environment;
+  return running && url ? { url, drop: async () => {} } : createTestDatabase();
+}
+
 /** A database whose rows a suite can count; null where the system under test has its own. */
 export async function databaseToCount(): Promise<TestDatabase | null> {
   return environment['IDEA_MAP_E2E_URL'] ? null : createTestDatabase();
