@@ -9,6 +9,7 @@ import { DeskTables1764000005100 } from './migrations/1764000005100-desk-tables.
 import { ClockSteps1764000005300 } from './migrations/1764000005300-clock-steps.js';
 import { PackTables1764000005400 } from './migrations/1764000005400-pack-tables.js';
 import { LikenessModel1764000005500 } from './migrations/1764000005500-likeness-model.js';
+import { LikenessModelAgain1764000005600 } from './migrations/1764000005600-likeness-model-again.js';
 import { SharingTables1764000005200 } from './migrations/1764000005200-sharing-tables.js';
 import { TriageCaseEntity } from './triage-case.entity.js';
 import { TriageModule } from './triage.module.js';
@@ -25,5 +26,6 @@ export const triage: ServiceDefinition = {
     ClockSteps1764000005300,
     PackTables1764000005400,
     LikenessModel1764000005500,
+    LikenessModelAgain1764000005600,
   ],
 };

@@ -11,22 +11,22 @@ describe('an idea said again in other words', () => {
   const rows = measured();
   const row = (of: string) => rows.find((one) => one.of === of);
 
-  it('is among the first five for at least 95 of 100, of 2,000 others and those that share its words', () => {
+  it('is among the first five for at least 97 of 100, of 2,000 others and those that share its words', () => {
     process.stdout.write(`${asTable(rows)}\n`);
     expect(texts.filter(({ from }) => from === 'generated')).toHaveLength(DISTRACTORS);
     expect(row('all that it was tuned by')?.texts).toBeGreaterThanOrEqual(250);
-    expect(row('all that it was tuned by')?.recall[2]).toBeGreaterThanOrEqual(0.95);
+    expect(row('all that it was tuned by')?.recall[2]).toBeGreaterThanOrEqual(0.975);
   });
 
   it('is found less often among pairs that nothing was chosen by: this is what the method is worth', () => {
     expect(row('held out')?.texts).toBeGreaterThanOrEqual(120);
-    expect(row('held out')?.recall[2]).toBeGreaterThanOrEqual(0.85);
+    expect(row('held out')?.recall[2]).toBeGreaterThanOrEqual(0.875);
   });
 
   it('is near enough to be shown for many, and of ten texts without a like about one is shown something', () => {
-    expect(row('all that it was tuned by')?.shown).toBeGreaterThanOrEqual(0.63);
-    expect(row('all that it was tuned by')?.falseRate).toBeLessThanOrEqual(0.12);
-    expect(row('held out')?.falseRate).toBeLessThanOrEqual(0.1);
+    expect(row('all that it was tuned by')?.shown).toBeGreaterThanOrEqual(0.65);
+    expect(row('all that it was tuned by')?.falseRate).toBeLessThanOrEqual(0.1);
+    expect(row('held out')?.falseRate).toBeLessThanOrEqual(0.05);
   });
 
   it('is found in Welsh too, by its words', () => {

@@ -30,7 +30,7 @@ export class LikenessModel {
     return differing(raw, usual);
   }
 
-  /** As the model gives it: the mean of what it makes of each piece, of length 1. Reimers and Gurevych, Sentence-BERT (2019). */
+  /** As the model gives it: what it makes of the piece before the first word, of length 1. Xiao et al., C-Pack, SIGIR 2024. */
   raw(text: string): Promise<number[]> {
     if (this.ended) return Promise.reject(new Error('The model has ended.'));
     const made = this.made(text);
@@ -47,11 +47,9 @@ export class LikenessModel {
   private async made(text: string): Promise<number[]> {
     this.model ??= loaded();
     try {
-      const values = await perPiece(await this.model, text);
-      const sums = Array.from({ length: SIZE }, () => 0);
-      values.forEach((value, at) => (sums[at % SIZE] = (sums[at % SIZE] ?? 0) + value));
-      const length = Math.hypot(...sums);
-      return sums.map((sum) => sum / length);
+      const values = await ofFirstPiece(await this.model, text);
+      const length = Math.hypot(...values);
+      return values.map((value) => value / length);
     } catch (error) {
       this.model = null;
       throw error;
@@ -64,8 +62,7 @@ export function differing(raw: readonly number[], usual: readonly number[]): Int
   return packed(raw.map((value, at) => value - (usual[at] ?? 0)));
 }
 
-/** Pieces by values, a row a piece. */
-async function perPiece({ runtime, session, pieces }: Loaded, text: string): Promise<Float32Array> {
+async function ofFirstPiece({ runtime, session, pieces }: Loaded, text: string): Promise<number[]> {
   const numbers = pieces.of(text, LONGEST);
   const row = (values: BigInt64Array) => new runtime.Tensor('int64', values, [1, values.length]);
   const made = await session.run({
@@ -73,7 +70,8 @@ async function perPiece({ runtime, session, pieces }: Loaded, text: string): Pro
     attention_mask: row(new BigInt64Array(numbers.length).fill(1n)),
     token_type_ids: row(new BigInt64Array(numbers.length)),
   });
-  return made['last_hidden_state']?.data as Float32Array;
+  // Pieces by values, a row a piece.
+  return [...(made['last_hidden_state']?.data as Float32Array).subarray(0, SIZE)];
 }
 
 async function readUsual(): Promise<readonly number[]> {
@@ -87,7 +85,7 @@ async function loaded(): Promise<Loaded> {
   const runtime = await import('onnxruntime-node');
   const [session, vocabulary] = await Promise.all([
     // One thread: it shares the machine with what answers requests.
-    runtime.InferenceSession.create(fileURLToPath(file('model/all-minilm-l6-v2-q.onnx')), {
+    runtime.InferenceSession.create(fileURLToPath(file('model/bge-small-en-v1.5-q.onnx')), {
       ...{ intraOpNumThreads: 1, interOpNumThreads: 1, enableCpuMemArena: false },
     }),
     readFile(file('model/vocabulary.txt'), 'utf8'),
