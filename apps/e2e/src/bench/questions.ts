@@ -1,3 +1,4 @@
+import type { Query } from '../../../gateway/src/schema.generated.js';
 import { anIdea, SUBMIT } from '../ideas.js';
 import { CARDS } from './rows/list.row.js';
 
@@ -6,6 +7,12 @@ export interface Question {
   readonly query: string;
   /** @param turn counts up, so that what is sent in differs */
   readonly of?: (turn: number) => object;
+  /** What it is asked of, found once before, and how that is undone after each turn, with the same variables. */
+  readonly found?: {
+    readonly query: string;
+    readonly variables: (data: never) => object;
+    readonly undo: string;
+  };
 }
 
 /** What people ask, and as whom. */
@@ -27,6 +34,17 @@ export const QUESTIONS = {
   queue: {
     as: 'broker.kent',
     query: '{ triageQueue(first: 20) { edges { node { idea { id title } due overdue state } } } }',
+  },
+  claim: {
+    as: 'broker.kent',
+    query: 'mutation ($idea: ID!) { claimCase(idea: $idea) { state } }',
+    found: {
+      query: '{ triageQueue(filter: { states: [WAITING] }, first: 1) { edges { node { idea { id } } } } }',
+      variables: ({ triageQueue }: Pick<Query, 'triageQueue'>) => ({
+        idea: triageQueue?.edges[0]?.node.idea.id,
+      }),
+      undo: 'mutation ($idea: ID!) { assignCase(idea: $idea) { state } }',
+    },
   },
   likeness: {
     as: 'officer.kent',
