@@ -17,6 +17,7 @@ export function eventsRow(say: (line: string) => void): BenchRow {
     what: 'an event, committed with its outbox row to handled with its inbox row, over Kafka',
     floor: 'kafkajs alone: the same bytes produced and consumed, with one transaction a handling',
     budget: 0.6,
+    explained: '[profile](performance-profiles.md#event)',
     prepare: async (): Promise<Contest> => {
       const folder = mkdtempSync(path.join(os.tmpdir(), 'idea-map-bench-events-'));
       chmodSync(folder, 0o711);
