@@ -32,13 +32,38 @@ export class Selection {
    * counted from its index, unless words are searched for, which have one. `without` is left out of the filter.
    */
   tally(key: string, without?: keyof IdeaFilter): string {
-    const filtered = this.filtered(without);
-    const reasons = textOf(this.filter) === null ? this.readable : [anyOf(this.readable)];
-    const counts = reasons.map(
-      (reason) =>
-        `select ${key} as key, count(*) as n from card c where ${reason} and ${filtered} group by 1`,
+    const counts = this.counted(without).map(
+      (from) => `select ${key} as key, count(*) as n ${from} group by 1`,
     );
     return `select u.key, sum(u.n) as n from (${counts.join(' union all ')}) u group by 1`;
+  }
+
+  /**
+   * A query for several columns at once, each counted by itself in one walk: `which` says of a row of which column it is, as
+   * Postgres numbers grouping sets, `word` or `words` what that column holds, `n` how many cards, a row or more for each.
+   */
+  tallyEach(
+    columns: { readonly words: readonly string[]; readonly lists: readonly string[] },
+    without?: keyof IdeaFilter,
+  ): string {
+    const all = [...columns.words, ...columns.lists];
+    const sets = all.map((column) => `(${column})`).join(', ');
+    // In a row of one column the others are null.
+    const first = (some: readonly string[], type: string) =>
+      `coalesce(${['null', ...some].join(', ')})::${type}`;
+    return this.counted(without)
+      .map(
+        (from) => `select grouping(${all.join(', ')}) as which, ${first(columns.words, 'text')} as word,
+          ${first(columns.lists, 'text[]')} as words, count(*) as n ${from} group by grouping sets (${sets})`,
+      )
+      .join(' union all ');
+  }
+
+  /** What is counted: for each reason to read cards those that it holds for, but for words, which have an index of their own. */
+  private counted(without?: keyof IdeaFilter): readonly string[] {
+    const filtered = this.filtered(without);
+    const reasons = textOf(this.filter) === null ? this.readable : [anyOf(this.readable)];
+    return reasons.map((reason) => `from card c where ${reason} and ${filtered}`);
   }
 
   /** The same by force, an ended one with its successor; the key of cards that count for none is null. */

@@ -36,6 +36,7 @@ function saying(words: Words) {
     t: (word: Word, values?: Record<string, string | number>) => words.say(word, values),
     number: (n: number) => words.number(n),
     date: (day: string | Date | null) => words.date(day),
+    month: (month: string) => words.month(month),
     time: (at: string | Date) => words.time(at),
     dateTime: (at: string | Date | null) => words.dateTime(at),
     /** The name of a body in the page's language: `<span lang>` where it has none in Welsh. */

@@ -66,7 +66,7 @@ export class Words {
     return at === null ? '' : this.instants.format(new Date(at));
   }
 
-  /** Mar 2026, of 2026-03. */
+  /** Mar 26, of 2026-03. */
   month(month: string): string {
     return this.months.format(new Date(`${month}-15`));
   }
