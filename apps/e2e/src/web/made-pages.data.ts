@@ -3,7 +3,7 @@ import type { TestState } from '../../../gateway/src/schema.generated.js';
 import { submit } from '../ideas.js';
 import type { SystemUnderTest } from '../system-under-test.js';
 import { until } from '../until.js';
-import type { ShownPage } from './shown-page.js';
+import { WRITTEN, type ShownPage } from './shown-page.js';
 
 type Path = (system: SystemUnderTest) => Promise<string>;
 
@@ -29,12 +29,6 @@ export const madePages: readonly ShownPage[] = [
 ];
 
 /** As people write, for pages of which pictures are kept. */
-const WRITTEN = {
-  title: 'Lockers for body-worn video',
-  problem: 'Cameras are left uncharged at the end of a shift.',
-  proposal: 'A charging locker at each exit.',
-};
-
 /** Made once in a system, however often it is looked at. */
 function once(make: Path): Path {
   const made = new WeakMap<SystemUnderTest, Promise<string>>();

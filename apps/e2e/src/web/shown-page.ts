@@ -13,3 +13,10 @@ export interface ShownPage {
   /** What is done there before it is looked at. */
   readonly first?: (page: Page) => Promise<void>;
 }
+
+/** An idea as a person would write it, without the words that a suite finds its own by: it is in pictures. */
+export const WRITTEN = {
+  title: 'Lockers for body-worn video',
+  problem: 'Cameras are left uncharged at the end of a shift.',
+  proposal: 'A charging locker at each exit.',
+};

@@ -3,7 +3,7 @@ import { sharedNationally } from '../shared-nationally.js';
 import type { SystemUnderTest } from '../system-under-test.js';
 import { until } from '../until.js';
 import { madePages } from './made-pages.data.js';
-import type { ShownPage } from './shown-page.js';
+import { WRITTEN, type ShownPage } from './shown-page.js';
 import { workPages } from './work-pages.data.js';
 
 export type { ShownPage };
@@ -67,7 +67,7 @@ async function anAnswer(system: SystemUnderTest): Promise<string> {
       notifications?.edges.flatMap(({ node }) => node.answers.map(({ url }) => new URL(url).pathname)) ?? []
     );
   };
-  if ((await links()).length === 0) await sharedNationally(system, ['essex']);
+  if ((await links()).length === 0) await sharedNationally(system, ['essex'], WRITTEN);
   const [first = ''] = await until(links, (found) => found.length > 0);
   return first;
 }

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { submit } from '../ideas.js';
 import type { SystemUnderTest } from '../system-under-test.js';
 import { until } from '../until.js';
-import type { ShownPage } from './shown-page.js';
+import { WRITTEN, type ShownPage } from './shown-page.js';
 
 type Path = (system: SystemUnderTest) => Promise<string>;
 
@@ -50,7 +50,7 @@ function aCase(before: string, after = ''): Path {
     const broker = await system.as('broker.kent');
     const queue = '{ triageQueue(first: 1) { edges { node { idea { reference } } } } }';
     const first = async () => (await broker.ok(queue)).triageQueue.edges[0]?.node.idea.reference ?? '';
-    if ((await first()) === '') await submit(await system.as('officer.kent'));
+    if ((await first()) === '') await submit(await system.as('officer.kent'), WRITTEN);
     return `${before}${await until(first, (reference) => reference !== '')}${after}`;
   };
 }
