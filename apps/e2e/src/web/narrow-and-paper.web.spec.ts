@@ -23,12 +23,12 @@ async function opened(name: string, width: number): Promise<Page> {
 const CUT = `[...document.querySelectorAll('.wide-table')].filter((one) => one.scrollWidth > one.clientWidth)
   .map((one) => one.getAttribute('aria-label') ?? one.getAttribute('aria-labelledby'))`;
 
-/** Words of names and headings that stand in two lines, at a hyphen or in their middle. */
+/** Words of names and headings that stand in two lines, at a hyphen or in their middle; an address may break anywhere. */
 const BROKEN = `[...document.querySelectorAll('h1, .tight dt, .whole-words th, .entry, .name-table th')].flatMap((one) => {
   const walk = document.createTreeWalker(one, NodeFilter.SHOW_TEXT);
   const broken = [];
   for (let node = walk.nextNode(); node; node = walk.nextNode())
-    for (const { 0: word, index } of node.data.matchAll(/(?:IM|EV)-[\\d-]+|[\\p{L}]+/gu)) {
+    for (const { 0: word, index } of node.data.matchAll(/(?<!\\/)(?:IM|EV)-[\\d-]+|[\\p{L}]+/gu)) {
       const range = document.createRange();
       range.setStart(node, index);
       range.setEnd(node, index + word.length);
