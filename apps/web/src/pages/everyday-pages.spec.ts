@@ -82,7 +82,7 @@ describe('the library of evidence', () => {
     for (const text of [
       'Under review. Its review date has come.',
       'One season.',
-      'EV-2026-0042 v1',
+      '<span class="whole">EV-2026-0042</span> v1',
       '2 of 4',
     ])
       expect(body).toContain(text);
