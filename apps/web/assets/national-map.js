@@ -102,7 +102,9 @@ function markers(map, address) {
       .toArray()
       .flat()
       .map((one) => one.toFixed(4));
-    const at = `${address}&bounds=${bounds}&zoom=${Math.min(18, Math.round(map.getZoom()) + 1)}`;
+    const at = new URL(address, location.href);
+    at.searchParams.set('bounds', String(bounds));
+    at.searchParams.set('zoom', String(Math.min(18, Math.round(map.getZoom()) + 1)));
     const answer = await fetch(at, { signal: asking.signal, headers: { accept: 'application/json' } }).catch(
       () => null,
     );

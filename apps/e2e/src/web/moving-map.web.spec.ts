@@ -29,6 +29,17 @@ describe('the map that moves', () => {
     expect(await page.locator('.moving-map').count()).toBe(0);
   });
 
+  it('shows ideas where nothing is filtered', async () => {
+    const page = await browser.visitor({ as: 'officer.kent' });
+    await page.goto('/');
+    const answer = page.waitForResponse((one) => one.url().includes('/map/markers'));
+    await page.getByRole('button', { name: 'Zoom and move the map' }).click();
+    const found = await answer;
+    expect(found.status()).toBe(200);
+    expect(((await found.json()) as unknown[]).length).toBeGreaterThan(3);
+    await page.context().close();
+  });
+
   it('is drawn without script too, with the same filters and the same table', async () => {
     const page = await browser.visitor({ as: 'officer.kent', script: false, width: 390 });
     await page.goto('/');
