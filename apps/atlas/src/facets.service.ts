@@ -59,43 +59,37 @@ export class FacetsService {
 }
 
 /** Where a card says what a facet counts: one word, or a list of them. */
-const WORDS = { forces: 'c.shown_force', stages: 'c.stage', kinds: 'c.kind' };
-const LISTS = { themes: 'c.themes', nationalPriorities: 'c.national_priorities' };
-const FACETS = Object.keys({ ...WORDS, ...LISTS }) as readonly Facet[];
+const COLUMNS: Readonly<Record<Facet, string>> = {
+  ...{ forces: 'c.shown_force', stages: 'c.stage', kinds: 'c.kind' },
+  ...{ themes: 'c.themes', nationalPriorities: 'c.national_priorities' },
+};
+const FACETS = Object.keys(COLUMNS) as readonly Facet[];
+const LISTS: readonly Facet[] = ['themes', 'nationalPriorities'];
 
 /** One walk through the cards for all facets that the filter says nothing of, and one more for each other. */
 function facetsSql(selection: Selection, filter: IdeaFilter | null | undefined): string {
   const filtered = FACETS.filter((facet) => !isEmpty(filter?.[facet]));
-  const walks = [FACETS.filter((facet) => !filtered.includes(facet)), ...filtered.map((facet) => [facet])];
-  const given = walks
-    .map((facets, at) => ({ facets, name: `walk${at}`, without: at === 0 ? undefined : facets[0] }))
-    .filter(({ facets }) => facets.length > 0);
-  const tallies = given.map(({ facets, name, without }) => {
-    const of = (columns: Partial<Record<Facet, string>>) => facets.flatMap((facet) => columns[facet] ?? []);
-    return `${name} as materialized (${selection.tallyEach({ words: of(WORDS), lists: of(LISTS) }, without)})`;
+  const others = FACETS.filter((facet) => !filtered.includes(facet));
+  const walks: { facets: readonly Facet[]; without?: Facet }[] = filtered.map((facet) => ({
+    ...{ facets: [facet], without: facet },
+  }));
+  if (others.length > 0) walks.push({ facets: others });
+  const tallies = walks.map(({ facets, without }, at) => {
+    const columns = Object.fromEntries(facets.map((facet) => [facet, COLUMNS[facet]]));
+    return `walk${at} as materialized (${selection.tallyEach(columns, without)})`;
   });
-  const counts = given.flatMap(({ facets, name }) =>
-    facets.map((facet, at) =>
-      countsOf(facet, `${name} where which = ${whichOf(at, facets.length)}`, selection),
-    ),
+  const counts = walks.flatMap(({ facets }, at) =>
+    facets.map((facet) => countsOf(facet, `walk${at}`, selection)),
   );
   return `with ${tallies.join(', ')} ${counts.join(' union all ')}`;
 }
 
-/** The number of a column among grouping sets of one column each: a bit for each that it is not. */
-function whichOf(at: number, columns: number): number {
-  return 2 ** columns - 1 - 2 ** (columns - 1 - at);
-}
-
-function countsOf(facet: Facet, from: string, selection: Selection): string {
-  const counts = (id: string, rows: string) =>
-    `select '${facet}' as facet, ${id} as id, sum(n)::int as n from ${rows} group by 2`;
+function countsOf(facet: Facet, walk: string, selection: Selection): string {
+  const key = `w."${facet}"`;
+  const counts = (id: string, joined = '') =>
+    `select '${facet}' as facet, ${id} as id, sum(w.n)::int as n from ${walk} w ${joined} where ${key} is not null group by 2`;
   // Lists repeat: counted whole, there are far fewer of them to take apart.
-  if (facet in LISTS) return counts('item', `(select * from ${from}) t cross join unnest(t.words) as item`);
-  const words = `(select * from ${from} and word is not null) t`;
-  if (facet !== 'forces') return counts('word', words);
-  return counts(
-    'coalesce(k.counting, t.word)',
-    `${words} left join ${selection.countingForces()} k on k.id = t.word`,
-  );
+  if (LISTS.includes(facet)) return counts('item', `cross join unnest(${key}) as item`);
+  if (facet !== 'forces') return counts(key);
+  return counts(`coalesce(k.counting, ${key})`, `left join ${selection.countingForces()} k on k.id = ${key}`);
 }

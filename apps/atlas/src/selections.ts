@@ -29,32 +29,24 @@ export class Selection {
 
   /**
    * A query for `key` and `n`, how many cards have it: for each reason to read them on their own, so that each is
-   * counted from its index, unless words are searched for, which have one. `without` is left out of the filter.
+   * counted from its index, unless words are searched for, which have one.
    */
-  tally(key: string, without?: keyof IdeaFilter): string {
-    const counts = this.counted(without).map(
-      (from) => `select ${key} as key, count(*) as n ${from} group by 1`,
-    );
+  tally(key: string): string {
+    const counts = this.counted().map((from) => `select ${key} as key, count(*) as n ${from} group by 1`);
     return `select u.key, sum(u.n) as n from (${counts.join(' union all ')}) u group by 1`;
   }
 
   /**
-   * A query for several columns at once, each counted by itself in one walk: `which` says of a row of which column it is, as
-   * Postgres numbers grouping sets, `word` or `words` what that column holds, `n` how many cards, a row or more for each.
+   * A query for several columns at once, by the names that they are given, each counted by itself in one walk: a row has one
+   * of them and `n`, how many cards have that, and the others are null. `without` is left out of the filter.
    */
-  tallyEach(
-    columns: { readonly words: readonly string[]; readonly lists: readonly string[] },
-    without?: keyof IdeaFilter,
-  ): string {
-    const all = [...columns.words, ...columns.lists];
-    const sets = all.map((column) => `(${column})`).join(', ');
-    // In a row of one column the others are null.
-    const first = (some: readonly string[], type: string) =>
-      `coalesce(${['null', ...some].join(', ')})::${type}`;
+  tallyEach(columns: Readonly<Record<string, string>>, without?: keyof IdeaFilter): string {
+    const named = Object.entries(columns).map(([name, column]) => `${column} as "${name}"`);
+    const sets = Object.values(columns).map((column) => `(${column})`);
     return this.counted(without)
       .map(
-        (from) => `select grouping(${all.join(', ')}) as which, ${first(columns.words, 'text')} as word,
-          ${first(columns.lists, 'text[]')} as words, count(*) as n ${from} group by grouping sets (${sets})`,
+        (from) =>
+          `select ${named.join(', ')}, count(*) as n ${from} group by grouping sets (${sets.join(', ')})`,
       )
       .join(' union all ');
   }
@@ -67,8 +59,8 @@ export class Selection {
   }
 
   /** The same by force, an ended one with its successor; the key of cards that count for none is null. */
-  tallyByForce(without?: keyof IdeaFilter): string {
-    return `select coalesce(k.counting, f.key) as key, sum(f.n) as n from (${this.tally('c.shown_force', without)}) f
+  tallyByForce(): string {
+    return `select coalesce(k.counting, f.key) as key, sum(f.n) as n from (${this.tally('c.shown_force')}) f
       left join ${this.countingForces()} k on k.id = f.key group by 1`;
   }
 

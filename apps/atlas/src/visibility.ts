@@ -24,8 +24,10 @@ export function readableBy({ caller, handle }: Viewer, parameters: Parameters): 
   return own.length === 0 ? byRule : [...byRule, `(${anyOf(own)} and ${anyOf(byRule)} is not true)`];
 }
 
-/** The forces of which a caller reads what is kept within them. */
-export function homesOf(caller: Principal): readonly string[] | 'ALL' {
+/** The forces of which somebody reads what is kept within them. */
+export type Homes = readonly string[] | 'ALL';
+
+export function homesOf(caller: Principal): Homes {
   return holds(caller, 'COLLEGE_BROKER', 'NATIONAL_DESK') ? 'ALL' : forcesOf(caller);
 }
 

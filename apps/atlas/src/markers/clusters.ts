@@ -46,7 +46,7 @@ function cellsOf({ x, y, latitude, longitude, rows }: Points, side: number, boun
   const left = steps(mercatorX(bounds.west), side);
   const top = steps(mercatorY(bounds.north), side);
   const width = 2 ** (32 - side) - left;
-  const cells = new Cells();
+  const cells = new Cells(Math.min(MOST_MARKERS, rows.length));
   const cellAt = new Map<number, number>();
   for (const row of rows) {
     const [at = 0, along = 0] = [latitude[row], longitude[row]];
@@ -67,14 +67,21 @@ function steps(share: number, side: number): number {
 /** What lies in each cell, in columns: a view of a million ideas adds to them a million times. */
 class Cells {
   size = 0;
-  private readonly count = new Uint32Array(MOST_MARKERS);
-  private readonly first = new Uint32Array(MOST_MARKERS);
-  private readonly latitude = new Float64Array(MOST_MARKERS);
-  private readonly longitude = new Float64Array(MOST_MARKERS);
-  private readonly west = new Float64Array(MOST_MARKERS);
-  private readonly south = new Float64Array(MOST_MARKERS);
-  private readonly east = new Float64Array(MOST_MARKERS);
-  private readonly north = new Float64Array(MOST_MARKERS);
+  private readonly count: Uint32Array;
+  private readonly first: Uint32Array;
+  private readonly latitude: Float64Array;
+  private readonly longitude: Float64Array;
+  private readonly west: Float64Array;
+  private readonly south: Float64Array;
+  private readonly east: Float64Array;
+  private readonly north: Float64Array;
+
+  constructor(most: number) {
+    [this.count, this.first] = [new Uint32Array(most), new Uint32Array(most)];
+    [this.latitude, this.longitude] = [new Float64Array(most), new Float64Array(most)];
+    [this.west, this.south] = [new Float64Array(most), new Float64Array(most)];
+    [this.east, this.north] = [new Float64Array(most), new Float64Array(most)];
+  }
 
   begin(row: number, latitude: number, longitude: number): number {
     const cell = this.size++;

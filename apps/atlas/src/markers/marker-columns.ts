@@ -1,3 +1,4 @@
+import type { Homes } from '../visibility.js';
 import { mercatorX, mercatorY, type Bounds } from './clusters.js';
 
 /** A card as a marker sees it: where it lies and what it can be filtered by. */
@@ -29,9 +30,6 @@ export interface ColumnFilter {
   readonly from?: number;
   readonly to?: number;
 }
-
-/** The forces of which somebody reads what is kept within them. */
-export type Homes = readonly string[] | 'ALL';
 
 const OPEN = 1;
 const GONE = 2;

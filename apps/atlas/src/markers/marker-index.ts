@@ -1,7 +1,8 @@
 import Supercluster, { type PointFeature } from 'supercluster';
 import type { MarkerView } from '@idea-map/contracts';
 import { gather, MOST_MARKERS, type Bounds } from './clusters.js';
-import { MarkerColumns, type ColumnFilter, type Homes, type MarkerRow } from './marker-columns.js';
+import type { Homes } from '../visibility.js';
+import { MarkerColumns, type ColumnFilter, type MarkerRow } from './marker-columns.js';
 
 export interface MarkerQuestion {
   readonly bounds: Bounds;

@@ -1,4 +1,4 @@
-import { setTimeout as sleep } from 'node:timers/promises';
+import { until } from '../until.js';
 import { percentile } from './contest.js';
 import { QUESTIONS, type Question } from './questions.js';
 import type { Benched, BenchSystem } from './system.js';
@@ -6,6 +6,8 @@ import type { Benched, BenchSystem } from './system.js';
 const TURNS = 40;
 /** Those below zero are not counted. */
 const FIRST = -5;
+/** For a first answer, in milliseconds. */
+const PATIENCE = 120_000;
 
 export interface Grown {
   readonly ideas: number;
@@ -43,34 +45,22 @@ export function slopeOf(grown: readonly Grown[], name: string): number {
 async function medianOf(system: Benched, name: string, { as, query, of, found }: Question): Promise<number> {
   const ask = asking(system, name, await system.token(as));
   const first = found && found.variables((await ask(found.query)) as never);
-  const took: number[] = [];
-  for (let turn = FIRST; turn < TURNS; turn++) {
+  const timed = async (turn: number): Promise<number> => {
     const variables = first ?? of?.(turn + 9);
-    // What is kept in memory is read anew after so many ideas at once: that is not what is measured.
-    if (turn === FIRST) await untilThere(() => ask(query, variables));
-    if (turn === FIRST && found) await ask(found.undo, variables);
     const began = performance.now();
     await ask(query, variables);
-    if (turn >= 0) took.push(performance.now() - began);
+    const took = performance.now() - began;
     if (found) await ask(found.undo, variables);
+    return took;
+  };
+  // What is kept in memory is read anew after so many ideas at once: that is not what is measured.
+  await until(() => timed(FIRST).then(Boolean, () => false), Boolean, PATIENCE);
+  const took: number[] = [];
+  for (let turn = FIRST; turn < TURNS; turn++) {
+    const milliseconds = await timed(turn);
+    if (turn >= 0) took.push(milliseconds);
   }
   return percentile(took, 0.5);
-}
-
-const PATIENCE = 120_000;
-
-/** @throws what is still in the way after two minutes */
-async function untilThere(ask: () => Promise<unknown>): Promise<void> {
-  const began = performance.now();
-  for (;;) {
-    try {
-      await ask();
-      return;
-    } catch (error) {
-      if (performance.now() - began > PATIENCE) throw error;
-      await sleep(500);
-    }
-  }
 }
 
 function asking({ url }: Benched, name: string, token: string) {
