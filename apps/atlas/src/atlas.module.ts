@@ -15,6 +15,7 @@ import { PipelineService } from './pipeline.service.js';
 import { RebuildService } from './rebuild.service.js';
 import { Selections } from './selections.js';
 import { ShownForcesService } from './shown-forces.js';
+import { TallyingService } from './tallying.service.js';
 import { TriageSubscriptions } from './triage.subscriptions.js';
 
 @Module({
@@ -32,6 +33,7 @@ import { TriageSubscriptions } from './triage.subscriptions.js';
     MarkersService,
     MeritsService,
     DocketDuesService,
+    TallyingService,
   ],
 })
 export class AtlasModule {}

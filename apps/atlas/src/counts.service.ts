@@ -53,13 +53,10 @@ export class CountsService {
 
   private async themesByForce(filter: Asked['filter'], caller: Principal): Promise<Map<string, Set<string>>> {
     const selection = await this.selections.of(filter, caller);
-    // Lists of themes repeat: grouped first, there are far fewer of them to take apart.
     const rows = await this.transactions.query<{ force: string; themes: string[] }>(
-      `with lists as (select c.shown_force, c.themes from card c where ${selection.condition()} group by 1, 2)
-       select coalesce(k.counting, a.shown_force) as force, array_agg(distinct theme) as themes
-       from lists a cross join unnest(a.themes) as theme
-         left join ${selection.countingForces()} k on k.id = a.shown_force
-       where a.shown_force is not null group by 1`,
+      `select coalesce(k.counting, t.force) as force, array_agg(distinct t.item) as themes
+       from (${selection.tallyByItem('themes')}) t left join ${selection.countingForces()} k on k.id = t.force
+       where t.force is not null group by 1`,
       selection.parameters.values,
     );
     return new Map(rows.map((row) => [row.force, new Set(row.themes)]));

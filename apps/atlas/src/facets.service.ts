@@ -13,6 +13,7 @@ import { Clock } from '@idea-map/runtime';
 import { isEmpty } from './filter.js';
 import { FORCES_SQL, forcesToShow, type NamedForce } from './forces.js';
 import { Selections, type Selection } from './selections.js';
+import { isTalliedByItem, isTalliedList } from './tallies.js';
 
 type Facets = OutputOf<typeof GetFacets>;
 type Facet = keyof Facets;
@@ -64,32 +65,52 @@ const COLUMNS: Readonly<Record<Facet, string>> = {
   ...{ themes: 'c.themes', nationalPriorities: 'c.national_priorities' },
 };
 const FACETS = Object.keys(COLUMNS) as readonly Facet[];
-const LISTS: readonly Facet[] = ['themes', 'nationalPriorities'];
 
-/** One walk through the cards for all facets that the filter says nothing of, and one more for each other. */
+/**
+ * Each facet from the tallies where these know what the rest of the filter asks. For all others that the filter says nothing
+ * of one walk through the cards, and one more for each that it does.
+ */
 function facetsSql(selection: Selection, filter: IdeaFilter | null | undefined): string {
-  const filtered = FACETS.filter((facet) => !isEmpty(filter?.[facet]));
-  const others = FACETS.filter((facet) => !filtered.includes(facet));
-  const walks: { facets: readonly Facet[]; without?: Facet }[] = filtered.map((facet) => ({
-    ...{ facets: [facet], without: facet },
-  }));
-  if (others.length > 0) walks.push({ facets: others });
-  const tallies = walks.map(({ facets, without }, at) => {
-    const columns = Object.fromEntries(facets.map((facet) => [facet, COLUMNS[facet]]));
-    return `walk${at} as materialized (${selection.tallyEach(columns, without)})`;
-  });
-  const counts = walks.flatMap(({ facets }, at) =>
-    facets.map((facet) => countsOf(facet, `walk${at}`, selection)),
-  );
-  return `with ${tallies.join(', ')} ${counts.join(' union all ')}`;
+  const own = (facet: Facet) => (isEmpty(filter?.[facet]) ? undefined : facet);
+  const isQuick = (facet: Facet) =>
+    isTalliedList(facet) ? isTalliedByItem(filter, own(facet)) : selection.isTallied(own(facet));
+  const [quick, slow] = [FACETS.filter(isQuick), FACETS.filter((facet) => !isQuick(facet))];
+  const filtered = slow.filter((facet) => own(facet));
+  const others = slow.filter((facet) => !own(facet));
+  const walks = [...filtered.map((facet) => [facet]), ...(others.length > 0 ? [others] : [])];
+  const ctes = walks.map((facets, at) => `walk${at} as materialized (${walkSql(selection, facets, own)})`);
+  const counts = [
+    ...quick.map((facet) => quickCounts(facet, selection, own(facet))),
+    ...walks.flatMap((facets, at) => facets.map((facet) => walkedCounts(facet, `walk${at}`, selection))),
+  ];
+  return `${ctes.length > 0 ? `with ${ctes.join(', ')}` : ''} ${counts.join(' union all ')}`;
 }
 
-function countsOf(facet: Facet, walk: string, selection: Selection): string {
+function quickCounts(facet: Facet, selection: Selection, without: Facet | undefined): string {
+  if (isTalliedList(facet)) {
+    return `select '${facet}' as facet, t.item as id, sum(t.n)::int as n from (${selection.tallyByItem(facet, without)}) t group by 2`;
+  }
+  const tally =
+    facet === 'forces' ? selection.tallyByForce(without) : selection.tally(COLUMNS[facet], without);
+  return `select '${facet}' as facet, t.key as id, t.n::int as n from (${tally}) t where t.key is not null and t.n > 0`;
+}
+
+function walkSql(
+  selection: Selection,
+  facets: readonly Facet[],
+  own: (facet: Facet) => Facet | undefined,
+): string {
+  const columns = Object.fromEntries(facets.map((facet) => [facet, COLUMNS[facet]]));
+  const [first] = facets;
+  return selection.tallyEach(columns, first && own(first));
+}
+
+function walkedCounts(facet: Facet, walk: string, selection: Selection): string {
   const key = `w."${facet}"`;
   const counts = (id: string, joined = '') =>
     `select '${facet}' as facet, ${id} as id, sum(w.n)::int as n from ${walk} w ${joined} where ${key} is not null group by 2`;
   // Lists repeat: counted whole, there are far fewer of them to take apart.
-  if (LISTS.includes(facet)) return counts('item', `cross join unnest(${key}) as item`);
+  if (isTalliedList(facet)) return counts('item', `cross join unnest(${key}) as item`);
   if (facet !== 'forces') return counts(key);
   return counts(`coalesce(k.counting, ${key})`, `left join ${selection.countingForces()} k on k.id = ${key}`);
 }

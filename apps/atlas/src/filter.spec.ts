@@ -64,7 +64,7 @@ describe('a filter', () => {
   it('leaves out the one part that a facet leaves out', () => {
     const filter = { forces: ['kent'], kinds: ['IDEA' as const] };
     const parameters = new Parameters();
-    expect(filterSql(filter, parameters, { shown, without: 'forces' })).toContain('c.kind');
+    expect(filterSql(filter, parameters, { shown, without: ['forces'] })).toContain('c.kind');
     expect(parameters.values).toEqual([['IDEA']]);
   });
 

@@ -6,8 +6,8 @@ import type { ShownForces } from './shown-forces.js';
 
 export interface FilterOptions {
   readonly shown: ShownForces;
-  /** The part to leave out, as each facet leaves out its own. */
-  readonly without?: keyof IdeaFilter;
+  /** The parts to leave out, as each facet leaves out its own. */
+  readonly without?: readonly (keyof IdeaFilter | undefined)[];
   /** What the words find, where that is known already. */
   readonly found?: readonly string[];
 }
@@ -23,7 +23,7 @@ export function filterSql(
 ): string {
   const conditions = Object.entries(filter ?? {}).flatMap(([name, value]) => {
     const part = name as keyof IdeaFilter;
-    if (part === options.without || isEmpty(value)) return [];
+    if (options.without?.includes(part) || isEmpty(value)) return [];
     return [parts[part](value as never, parameters, options)];
   });
   return conditions.join(' and ') || 'true';

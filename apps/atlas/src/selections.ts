@@ -6,12 +6,19 @@ import { Clock } from '@idea-map/runtime';
 import { filterSql, textOf, type FilterOptions } from './filter.js';
 import { referenceKey } from './search.js';
 import { ShownForcesService } from './shown-forces.js';
-import { anyOf, readableBy, type Viewer } from './visibility.js';
+import { isTalliedByItem, tallied, TALLIED_LISTS, type TalliedList } from './tallies.js';
+import { anyOf, readableBy, type Readable, type Viewer } from './visibility.js';
+
+/** Where cards are counted: each row is one of them, or as many as it says. */
+interface Counted {
+  readonly from: string;
+  readonly n: 'count(*)' | 'sum(c.n)';
+}
 
 /** The cards that one statement is about: those that a caller may read, under a filter. */
 export class Selection {
   readonly parameters = new Parameters();
-  private readonly readable: readonly string[];
+  private readonly readable: Readable;
 
   constructor(
     readonly viewer: Viewer,
@@ -24,16 +31,38 @@ export class Selection {
 
   /** All of it as one condition on the card `c`. */
   condition(): string {
-    return `${anyOf(this.readable)} and ${this.filtered()}`;
+    return `${anyOf(this.reasons)} and ${this.filtered()}`;
   }
 
-  /**
-   * A query for `key` and `n`, how many cards have it: for each reason to read them on their own, so that each is
-   * counted from its index, unless words are searched for, which have one.
-   */
-  tally(key: string): string {
-    const counts = this.counted().map((from) => `select ${key} as key, count(*) as n ${from} group by 1`);
+  /** A query for `key` and `n`, how many cards have it: from their tallies where these know. `without` is left out of the filter. */
+  tally(key: string, without?: keyof IdeaFilter): string {
+    const counts = this.counted(without).map(
+      ({ from, n }) => `select ${key} as key, ${n} as n ${from} group by 1`,
+    );
     return `select u.key, sum(u.n) as n from (${counts.join(' union all ')}) u group by 1`;
+  }
+
+  /** Whether `tally` of it has no card to walk through but the caller's own. */
+  isTallied(without?: keyof IdeaFilter): boolean {
+    return tallied(this.filter, new Parameters(), without) !== null;
+  }
+
+  /** A query for `force`, `item` and `n`: how many cards of a shown force have an item of a list. `without` is left out of the filter. */
+  tallyByItem(list: TalliedList, without?: keyof IdeaFilter): string {
+    const filtered = this.filtered(without);
+    const walked = (reason: string) =>
+      `select l.force, item, sum(l.n) as n from (
+         select c.shown_force as force, ${LIST_COLUMNS[list]} as items, count(*) as n
+         from card c where ${reason} and ${filtered} group by 1, 2
+       ) l cross join unnest(l.items) as item group by 1, 2`;
+    if (!isTalliedByItem(this.filter, without)) return walked(anyOf(this.reasons));
+    const counts = this.readable.byRole.map(
+      (reason) =>
+        `select c.shown_force as force, c.item, sum(c.n) as n
+         from card_tallies c where c.counted = '${TALLIED_LISTS[list]}' and ${reason} and ${filtered} group by 1, 2`,
+    );
+    const all = [...counts, ...this.readable.own.map(walked)].join(' union all ');
+    return `select u.force, u.item, sum(u.n) as n from (${all}) u group by 1, 2 having sum(u.n) > 0`;
   }
 
   /**
@@ -43,24 +72,39 @@ export class Selection {
   tallyEach(columns: Readonly<Record<string, string>>, without?: keyof IdeaFilter): string {
     const named = Object.entries(columns).map(([name, column]) => `${column} as "${name}"`);
     const sets = Object.values(columns).map((column) => `(${column})`);
-    return this.counted(without)
+    return this.walked(this.filtered(without))
       .map(
-        (from) =>
-          `select ${named.join(', ')}, count(*) as n ${from} group by grouping sets (${sets.join(', ')})`,
+        ({ from, n }) =>
+          `select ${named.join(', ')}, ${n} as n ${from} group by grouping sets (${sets.join(', ')})`,
       )
       .join(' union all ');
   }
 
-  /** What is counted: for each reason to read cards those that it holds for, but for words, which have an index of their own. */
-  private counted(without?: keyof IdeaFilter): readonly string[] {
-    const filtered = this.filtered(without);
-    const reasons = textOf(this.filter) === null ? this.readable : [anyOf(this.readable)];
-    return reasons.map((reason) => `from card c where ${reason} and ${filtered}`);
+  private counted(without?: keyof IdeaFilter): readonly Counted[] {
+    // A value that no part of a statement names is an error to Postgres: without a role nothing is looked up in the tallies.
+    const known = this.readable.byRole.length > 0 && tallied(this.filter, this.parameters, without);
+    if (!known) return this.walked(this.filtered(without));
+    const filtered = `${known.condition} and ${this.filtered(without, ...known.answered)}`;
+    const tallies = this.readable.byRole.map((reason) => ({
+      from: `from card_tallies c where ${reason} and ${filtered}`,
+      n: 'sum(c.n)' as const,
+    }));
+    return [...tallies, ...this.readable.own.map((reason) => ofCards(reason, this.filtered(without)))];
+  }
+
+  /** For each reason to read cards those that it holds for, from its index, but for words, which have an index of their own. */
+  private walked(filtered: string): readonly Counted[] {
+    const reasons = textOf(this.filter) === null ? this.reasons : [anyOf(this.reasons)];
+    return reasons.map((reason) => ofCards(reason, filtered));
+  }
+
+  private get reasons(): readonly string[] {
+    return [...this.readable.byRole, ...this.readable.own];
   }
 
   /** The same by force, an ended one with its successor; the key of cards that count for none is null. */
-  tallyByForce(): string {
-    return `select coalesce(k.counting, f.key) as key, sum(f.n) as n from (${this.tally('c.shown_force')}) f
+  tallyByForce(without?: keyof IdeaFilter): string {
+    return `select coalesce(k.counting, f.key) as key, sum(f.n) as n from (${this.tally('c.shown_force', without)}) f
       left join ${this.countingForces()} k on k.id = f.key group by 1`;
   }
 
@@ -69,10 +113,20 @@ export class Selection {
     return `counting_force(${this.parameters.add(this.options.today, 'date')})`;
   }
 
-  private filtered(without?: keyof IdeaFilter): string {
+  private filtered(...without: (keyof IdeaFilter | undefined)[]): string {
     return filterSql(this.filter, this.parameters, { ...this.options, without });
   }
 }
+
+function ofCards(reason: string, filtered: string): Counted {
+  return { from: `from card c where ${reason} and ${filtered}`, n: 'count(*)' };
+}
+
+/** Where a card says them. */
+const LIST_COLUMNS: Readonly<Record<TalliedList, string>> = {
+  themes: 'c.themes',
+  nationalPriorities: 'c.national_priorities',
+};
 
 // Up to here, all that words find is looked up at once; beyond it, a list meets enough of it on its way.
 const FEW = 2000;

@@ -8,20 +8,27 @@ export interface Viewer {
   readonly handle: string | null;
 }
 
+/** Reasons for which somebody may read cards, as conditions on `c` of which no two hold for one card. */
+export interface Readable {
+  /** Of these a card and a tally of cards know all: its stage, its audience and its force. */
+  readonly byRole: readonly string[];
+  readonly own: readonly string[];
+}
+
 /**
- * Which cards somebody may read, by reason, as conditions on `c` of which no two hold for one card: its author always;
- * a held one its data officers; one for its force that force and the College's brokers; any other everyone who holds a
- * role, and who asks without a token where that is open. The same rule as intake's.
+ * Which cards somebody may read: its author always; a held one its data officers; one for its force that force and the
+ * College's brokers; any other everyone who holds a role, and who asks without a token where that is open. The same rule as
+ * intake's.
  */
-export function readableBy({ caller, handle }: Viewer, parameters: Parameters): readonly string[] {
-  if (!caller) return [OPEN];
-  const byRule = [
+export function readableBy({ caller, handle }: Viewer, parameters: Parameters): Readable {
+  if (!caller) return { byRole: [OPEN], own: [] };
+  const byRole = [
     ...(caller.roles.length > 0 ? [OPEN] : []),
     ...withinItsForce(caller, parameters),
     ...held(caller, parameters),
   ];
   const own = ownOf(caller, handle, parameters);
-  return own.length === 0 ? byRule : [...byRule, `(${anyOf(own)} and ${anyOf(byRule)} is not true)`];
+  return { byRole, own: own.length === 0 ? [] : [`(${anyOf(own)} and ${anyOf(byRole)} is not true)`] };
 }
 
 /** The forces of which somebody reads what is kept within them. */
