@@ -3,11 +3,9 @@ import { LessThan } from 'typeorm';
 import type { Transaction } from '@idea-map/database';
 import { Clock } from '@idea-map/runtime';
 import { presentPerson } from './present-person.js';
-import { isOver, type SessionLimits } from './session-limits.js';
+import { isOver, isToBeNoted, type SessionLimits } from './session-limits.js';
 import { SessionEntity } from './session.entity.js';
 
-/** That a session is used is written at most this often, milliseconds: far below any idle limit. */
-const NOTED_EVERY = 30_000;
 /** No session lasts longer, whatever its limit: what is older is cleared away. */
 const KEPT_FOR = 7 * 24 * 3_600_000;
 
@@ -35,8 +33,7 @@ export class SessionsService {
       await this.end(hash, tx);
       return null;
     }
-    if (now.getTime() - session.usedAt.getTime() >= NOTED_EVERY)
-      await tx.update(SessionEntity, { hash }, { usedAt: now });
+    if (isToBeNoted(session, limits, now)) await tx.update(SessionEntity, { hash }, { usedAt: now });
     return { sealed: session.sealed };
   }
 

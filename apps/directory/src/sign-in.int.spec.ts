@@ -141,6 +141,15 @@ describe('a session of the pages', () => {
     expect(row).toEqual({ n: 0 });
   });
 
+  it('is not over under a short limit while it is used', async () => {
+    await open('active');
+    const short = { hash: hashOf('active'), idleMs: 20_000, longestMs: LIMITS.longestMs };
+    for (let n = 0; n < 4; n++) {
+      await age('active', 'used_at', '15 seconds');
+      expect(await system.askAs('web', UseSession, short)).not.toBeNull();
+    }
+  });
+
   it('is over after its longest time, though it was used a moment ago', async () => {
     await open('long');
     await age('long', 'opened_at', '12 hours');
