@@ -1,3 +1,4 @@
+import { Unavailable } from '@idea-map/runtime';
 import { ApiProblem } from './api.js';
 import type { Words } from './words.js';
 import type { Content } from './shell.js';
@@ -19,8 +20,9 @@ export const problemPages = {
     page(words, 503, ['awayHeading', 'away'], { href: to, text: words.say('tryAgain') }),
 } as const;
 
-/** The page for what the API refused; null for what is no refusal but a fault of ours. */
+/** The page for what the API refused, or for what is away; null for what is no refusal but a fault of ours. */
 export function problemPageOf(error: unknown, words: Words, to: string): ProblemPage | null {
+  if (error instanceof Unavailable) return problemPages.away(words, to);
   if (!(error instanceof ApiProblem)) return null;
   switch (error.code) {
     case 'NOT_FOUND':

@@ -1,5 +1,5 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { answerOf, type Ask } from './api.js';
+import { answerOf, ApiProblem, type Ask } from './api.js';
 import type { Session, Sessions } from './sessions.js';
 import type { SignIn } from './sign-in.js';
 import type { Viewer } from './visit.js';
@@ -37,10 +37,18 @@ export class Visitors {
     return GONE;
   }
 
-  /** Who a token is of, as the API says; null for nobody that it knows. @throws ApiProblem where it is away */
+  /**
+   * Who a token is of, as the API says; null for nobody that it knows.
+   * @throws ApiProblem where it does not say: it is away, too much was asked, or a part of it failed
+   */
   async viewerOf(token: string, address: string): Promise<Viewer | null> {
-    const { data } = await answerOf<{ viewer: Viewer | null }>(this.ask, { query: VIEWER, token, address });
-    return data?.viewer ?? null;
+    const question = { query: VIEWER, token, address };
+    const { data, errors } = await answerOf<{ viewer: Viewer | null }>(this.ask, question);
+    if (data?.viewer) return data.viewer;
+    const problems = errors.map((error) => new ApiProblem(error));
+    const [problem] = problems;
+    if (!problem || problems.some(({ code }) => code === 'UNAUTHENTICATED')) return null;
+    throw problem;
   }
 
   private async withGoodToken(session: Session): Promise<Session | null> {
