@@ -9,6 +9,7 @@ import { choosePersonPage, type DemoPersonShown } from './pages/choose-person.pa
 import { sitePages } from './pages/site-pages.js';
 import { encodedFrom } from './multipart.js';
 import { problemPages } from './problem-pages.js';
+import { Renewal } from './renewal.js';
 import { sendAsset, sendPage, sendRaw } from './send.js';
 import { sendProblem, servePages, wordsFor } from './serve-pages.js';
 import { Sessions } from './sessions.js';
@@ -47,7 +48,7 @@ export function registerWeb(server: FastifyInstance, options: WebOptions): Web {
   const secure = () => !isHere(new URL(publicUrl()).hostname);
   const sessions = new Sessions(options.requests, { ...options.sessions, secure });
   const signIn = new SignIn(options);
-  const visitors = new Visitors(ask, sessions, signIn);
+  const visitors = new Visitors(ask, sessions, new Renewal(sessions, signIn));
   const pages = sitePages({ ...options, site: options.publicUrl });
   const formsLeadTo = () => options.issuers().map(({ issuer }) => new URL(issuer).origin);
   const loadsFrom = originsOf(options.tiles);

@@ -1,14 +1,17 @@
 import { createHash } from 'node:crypto';
-import { EndSession, UseSession } from '@idea-map/contracts';
+import { BeginRenewal, EndSession, SealSession, UseSession } from '@idea-map/contracts';
 import { seal, type OwnRequests } from '@idea-map/identity';
 import { Unavailable } from '@idea-map/runtime';
 import type { Tokens } from './sessions.js';
 
 interface Row {
   readonly sealed: string;
+  readonly isRenewing?: boolean;
 }
 interface Input {
   readonly hash: string;
+  readonly sealed?: string;
+  readonly seen?: string;
 }
 
 /** The sessions of the directory, kept in memory, for tests: as many pages as wish can share them. */
@@ -36,10 +39,20 @@ export class KeptSessions {
     return this.rows.has(hashOf(id));
   }
 
-  private answer(request: unknown, { hash }: Input): unknown {
-    if (request === UseSession) return this.rows.get(hash) ?? null;
+  private answer(request: unknown, input: Input): unknown {
+    const { hash, sealed = '' } = input;
     if (request === EndSession) this.rows.delete(hash);
-    return null;
+    const row = this.rows.get(hash);
+    if (!row) return null;
+    if (request === BeginRenewal) return this.begin(row, input);
+    if (request === SealSession) this.rows.set(hash, { sealed });
+    return request === UseSession ? { sealed: row.sealed } : null;
+  }
+
+  private begin(row: Row, { hash, seen }: Input): unknown {
+    const isOurs = !row.isRenewing && row.sealed === seen;
+    if (isOurs) this.rows.set(hash, { ...row, isRenewing: true });
+    return { sealed: row.sealed, isOurs };
   }
 }
 
