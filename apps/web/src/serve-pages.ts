@@ -75,9 +75,7 @@ function refused(page: Page, { request, visitor, words }: Call): Shown | null {
   if (!mayOpen(page.who, viewer && viewer.roles)) {
     if (viewer) return problemPages.forbidden(words);
     if (over) return problemPages.sessionOver(words, request.url);
-    return {
-      redirect: `/sign-in?to=${encodeURIComponent(request.method === 'GET' ? request.url : page.path)}`,
-    };
+    return { redirect: `/sign-in?to=${encodeURIComponent(request.url)}` };
   }
   if (request.method !== 'POST') return null;
   const token = formOf(request).text('_token');
