@@ -41,6 +41,11 @@ export function problemPageOf(error: unknown, words: Words, to: string): Problem
   }
 }
 
+/** The same page with the texts of a form that was not taken, for their writer to copy. */
+export function withTyped(problem: ProblemPage, typed: readonly string[]): ProblemPage {
+  return { ...problem, data: { ...problem.data, typed } };
+}
+
 interface Link {
   readonly href: string;
   readonly text: string;

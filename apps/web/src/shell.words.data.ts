@@ -74,6 +74,12 @@ export const shellWords = {
     'You were away for a while, your time was up, or your account has ended. Sign in again to go on.',
     'Buoch i ffwrdd am ychydig, daeth eich amser i ben, neu mae eich cyfrif wedi dod i ben. Mewngofnodwch eto i barhau.',
   ],
+  typedHeading: ['What you wrote', 'Yr hyn a ysgrifennoch'],
+  typedLead: [
+    'It may not have been stored. Copy it before you leave this page, to send it again.',
+    'Efallai na chafodd ei gadw. Copïwch ef cyn gadael y dudalen hon, i’w anfon eto.',
+  ],
+  typedText: ['Text {n}', 'Testun {n}'],
 
   role_CONTRIBUTOR: ['Contributor', 'Cyfrannwr'],
   role_BROKER: ['Broker', 'Brocer'],

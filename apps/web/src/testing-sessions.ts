@@ -35,6 +35,10 @@ export class KeptSessions {
     this.rows.set(hashOf(id), { sealed: seal(JSON.stringify({ ...whole, ...tokens }), id) });
   }
 
+  end(id: string): void {
+    this.rows.delete(hashOf(id));
+  }
+
   has(id: string): boolean {
     return this.rows.has(hashOf(id));
   }
