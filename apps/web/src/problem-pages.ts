@@ -16,6 +16,8 @@ export const problemPages = {
   tooLarge: (words: Words, to: string) =>
     page(words, 413, ['tooLargeHeading', 'tooLarge'], { href: to, text: words.say('toForm') }),
   failed: (words: Words) => page(words, 500, ['failedHeading', 'failed'], toMap(words)),
+  busy: (words: Words, to: string) =>
+    page(words, 429, ['busyHeading', 'busy'], { href: to, text: words.say('tryAgain') }),
   away: (words: Words, to: string) =>
     page(words, 503, ['awayHeading', 'away'], { href: to, text: words.say('tryAgain') }),
 } as const;
@@ -32,8 +34,9 @@ export function problemPageOf(error: unknown, words: Words, to: string): Problem
       return problemPages.forbidden(words);
     case 'UNAUTHENTICATED':
       return problemPages.sessionOver(words, to);
-    case 'UNAVAILABLE':
     case 'RATE_LIMITED':
+      return problemPages.busy(words, to);
+    case 'UNAVAILABLE':
     case 'NOT_IMPLEMENTED':
       return problemPages.away(words, to);
     default:

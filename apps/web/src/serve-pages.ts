@@ -145,7 +145,7 @@ export function sendProblem(
   problem: Content & { readonly status: number },
   { request, reply, words }: Omit<Call, 'visitor'>,
 ): Promise<FastifyReply> {
-  if (problem.status === 503) reply.header('retry-after', '30');
+  if ([429, 503].includes(problem.status)) reply.header('retry-after', '30');
   const shell = { words, viewer: null, sessionId: null, url: request.url, pages: given.pages };
   const answered = { request, reply: reply.code(problem.status) };
   return sendPage(answered, { text: inShell(problem, shell), isPublic: false, language: words.language });

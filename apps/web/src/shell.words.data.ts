@@ -68,6 +68,11 @@ export const shellWords = {
     'A part of the service does not answer. Nothing is lost. Try again in a minute.',
     'Nid yw rhan o’r gwasanaeth yn ateb. Nid oes dim wedi’i golli. Rhowch gynnig arall arni mewn munud.',
   ],
+  busyHeading: ['Too much was asked for at once', 'Gofynnwyd am ormod ar unwaith'],
+  busy: [
+    'Nothing is wrong. Wait a minute, then try again.',
+    'Nid oes dim o’i le. Arhoswch funud, yna rhowch gynnig arall arni.',
+  ],
   tryAgain: ['Try again', 'Rhoi cynnig arall arni'],
   sessionOverHeading: ['You have been signed out', 'Rydych wedi cael eich allgofnodi'],
   sessionOver: [

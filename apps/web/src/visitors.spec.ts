@@ -22,7 +22,7 @@ async function seenWith(answer: unknown) {
 
 describe('whose session it is', () => {
   it.each([
-    ['RATE_LIMITED', 503],
+    ['RATE_LIMITED', 429],
     ['UNAVAILABLE', 503],
     ['INTERNAL', 500],
   ])('is not said where the API answers %s: a page says so, and the session stays', async (code, status) => {
