@@ -47,3 +47,33 @@ describe('whose session it is', () => {
     await app.close();
   });
 });
+
+describe('the cookie of a session', () => {
+  const seen = async (cookie: string) => {
+    const kept = new KeptSessions();
+    const publicUrl = () => 'https://map.example';
+    const app = aWeb({ ask: () => Promise.reject(new Error('away')), requests: kept.requests, publicUrl });
+    const { statusCode, headers } = await app.inject({ url: '/account', headers: { cookie } });
+    await app.close();
+    return [statusCode, headers['set-cookie']];
+  };
+
+  it('goes over TLS alone where the pages are not on this machine, and no other host can have set it', async () => {
+    const isOver = '__Host-session=; Path=/; HttpOnly; SameSite=Lax; Secure; Max-Age=0';
+    expect(await seen('__Host-session=none')).toEqual([401, isOver]);
+    expect(await seen('session=none')).toEqual([303, undefined]);
+  });
+});
+
+describe('signing out while the directory is away', () => {
+  it('is answered by a page that says so, and leaves the cookie', async () => {
+    const kept = new KeptSessions();
+    kept.isAway = true;
+    const app = aWeb({ ask: () => Promise.reject(new Error('away')), requests: kept.requests });
+    const headers = { cookie: 'session=mine', 'content-type': 'application/x-www-form-urlencoded' };
+    const page = await app.inject({ method: 'POST', url: '/sign-out', headers, payload: '_token=x' });
+    expect([page.statusCode, page.headers['set-cookie']]).toEqual([503, undefined]);
+    expect(page.body).toContain('Sorry, this page cannot be shown just now</h1>');
+    await app.close();
+  });
+});
