@@ -6,6 +6,7 @@ import { Sessions1764000004100 } from './migrations/1764000004100-sessions.js';
 import { Contacts1764000004200 } from './migrations/1764000004200-contacts.js';
 import { Sharing1764000004300 } from './migrations/1764000004300-sharing.js';
 import { LevelsBeginAtEach1764000004310 } from './migrations/1764000004310-levels-begin-at-each.js';
+import { SessionRenewal1764000004320 } from './migrations/1764000004320-session-renewal.js';
 import { OrganisationEntity } from './organisation.entity.js';
 import { PersonEntity } from './person.entity.js';
 import { RoleGrantEntity } from './role-grant.entity.js';
@@ -22,5 +23,6 @@ export const directory: ServiceDefinition = {
     Contacts1764000004200,
     Sharing1764000004300,
     LevelsBeginAtEach1764000004310,
+    SessionRenewal1764000004320,
   ],
 };

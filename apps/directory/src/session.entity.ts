@@ -18,4 +18,8 @@ export class SessionEntity {
 
   @Column('timestamptz', { name: 'used_at' })
   usedAt!: Date;
+
+  /** While one of the pages' processes renews its token: until when the others leave it to that one. */
+  @Column('timestamptz', { name: 'renewing_until', nullable: true })
+  renewingUntil!: Date | null;
 }

@@ -3,11 +3,11 @@ import { LessThan } from 'typeorm';
 import type { Transaction } from '@idea-map/database';
 import { Clock } from '@idea-map/runtime';
 import { presentPerson } from './present-person.js';
-import { isOver, type SessionLimits } from './session-limits.js';
+import { isOver, isToBeNoted, type SessionLimits } from './session-limits.js';
 import { SessionEntity } from './session.entity.js';
 
-/** That a session is used is written at most this often, milliseconds: far below any idle limit. */
-const NOTED_EVERY = 30_000;
+/** The longest that a renewal takes, milliseconds; who began one and did not end it has died meanwhile. */
+const RENEWAL_TAKES = 15_000;
 /** No session lasts longer, whatever its limit: what is older is cleared away. */
 const KEPT_FOR = 7 * 24 * 3_600_000;
 
@@ -35,13 +35,25 @@ export class SessionsService {
       await this.end(hash, tx);
       return null;
     }
-    if (now.getTime() - session.usedAt.getTime() >= NOTED_EVERY)
-      await tx.update(SessionEntity, { hash }, { usedAt: now });
+    if (isToBeNoted(session, limits, now)) await tx.update(SessionEntity, { hash }, { usedAt: now });
     return { sealed: session.sealed };
   }
 
+  /** One of those who ask at once is given the renewal; whoever saw what is not sealed any more is told what is. */
+  async beginRenewal({ hash, seen }: { hash: string; seen: string }, tx: Transaction) {
+    const now = this.clock.now();
+    const [ours] = await tx.query(
+      `update session set renewing_until = $3
+       where hash = $1 and sealed = $2 and (renewing_until is null or renewing_until <= $4) returning hash`,
+      [hash, seen, new Date(now.getTime() + RENEWAL_TAKES), now],
+    );
+    if (ours) return { sealed: seen, isOurs: true };
+    const session = await tx.find(SessionEntity, { hash });
+    return session && { sealed: session.sealed, isOurs: false };
+  }
+
   async seal({ hash, sealed }: { hash: string; sealed: string }, tx: Transaction): Promise<null> {
-    await tx.update(SessionEntity, { hash }, { sealed });
+    await tx.update(SessionEntity, { hash }, { sealed, renewingUntil: null });
     return null;
   }
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { exportJWK, generateKeyPair, SignJWT, type JWTPayload } from 'jose';
 import {
+  BeginRenewal,
   EndAccount,
   EndSession,
   ForceSaved,
@@ -113,7 +114,7 @@ describe('a session of the pages', () => {
   const open = (id: string, sealed = 'sealed') =>
     system.askAs('web', OpenSession, { hash: hashOf(id), person, sealed });
   const use = (id: string) => system.askAs('web', UseSession, { hash: hashOf(id), ...LIMITS });
-  const age = (id: string, column: 'opened_at' | 'used_at', interval: string) =>
+  const age = (id: string, column: 'opened_at' | 'used_at' | 'renewing_until', interval: string) =>
     system
       .service('directory')
       .transactions.query(`update session set ${column} = ${column} - $2::interval where hash = $1`, [
@@ -141,10 +142,32 @@ describe('a session of the pages', () => {
     expect(row).toEqual({ n: 0 });
   });
 
+  it('is not over under a short limit while it is used', async () => {
+    await open('active');
+    const short = { hash: hashOf('active'), idleMs: 20_000, longestMs: LIMITS.longestMs };
+    for (let n = 0; n < 4; n++) {
+      await age('active', 'used_at', '15 seconds');
+      expect(await system.askAs('web', UseSession, short)).not.toBeNull();
+    }
+  });
+
   it('is over after its longest time, though it was used a moment ago', async () => {
     await open('long');
     await age('long', 'opened_at', '12 hours');
     expect(await use('long')).toBeNull();
+  });
+
+  it('is renewed by one of those who would at once, and by another where that one died', async () => {
+    await open('renewed');
+    const begin = (seen = 'sealed') => system.askAs('web', BeginRenewal, { hash: hashOf('renewed'), seen });
+    const all = await Promise.all([1, 2, 3, 4].map(() => begin()));
+    expect(all.filter((one) => one?.isOurs)).toHaveLength(1);
+    await age('renewed', 'renewing_until', '16 seconds');
+    expect(await begin()).toEqual({ sealed: 'sealed', isOurs: true });
+    await system.askAs('web', SealSession, { hash: hashOf('renewed'), sealed: 'next' });
+    expect(await begin()).toEqual({ sealed: 'next', isOurs: false });
+    expect(await begin('next')).toEqual({ sealed: 'next', isOurs: true });
+    expect(await system.askAs('web', BeginRenewal, { hash: hashOf('none'), seen: 'sealed' })).toBeNull();
   });
 
   it('ends at sign-out, and with its person', async () => {
@@ -161,7 +184,7 @@ describe('a session of the pages', () => {
   });
 
   it('is no person’s to ask for, whatever their role', async () => {
-    for (const request of [OpenSession, UseSession, SealSession, EndSession]) {
+    for (const request of [OpenSession, UseSession, BeginRenewal, SealSession, EndSession]) {
       await expect(system.ask(operator, request, {} as never)).rejects.toMatchObject({
         code: 'FORBIDDEN',
       });

@@ -29,6 +29,11 @@ export class SignInRequests {
     return this.sessions.use(input, tx);
   }
 
+  @Answers(contracts.BeginRenewal)
+  beginRenewal(input: InputOf<typeof contracts.BeginRenewal>, _: Principal, tx: Transaction) {
+    return this.sessions.beginRenewal(input, tx);
+  }
+
   @Answers(contracts.SealSession)
   sealSession(input: InputOf<typeof contracts.SealSession>, _: Principal, tx: Transaction) {
     return this.sessions.seal(input, tx);

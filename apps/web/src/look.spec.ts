@@ -51,7 +51,7 @@ describe('every page that is open to everyone', () => {
 
   it('says in plain words what went wrong, with a way on', () => {
     const pages = Object.values(problemPages).map((page) => page(Words.in.en, '/ideas'));
-    expect(pages.map(({ status }) => status)).toEqual([404, 404, 403, 403, 401, 413, 500, 503]);
+    expect(pages.map(({ status }) => status)).toEqual([404, 404, 403, 403, 401, 413, 500, 429, 503]);
     for (const { data } of pages)
       expect(data['link']).toMatchObject({ href: expect.stringMatching(/^\//) as string });
   });

@@ -1,3 +1,4 @@
+import { Unavailable } from '@idea-map/runtime';
 import { ApiProblem } from './api.js';
 import type { Words } from './words.js';
 import type { Content } from './shell.js';
@@ -15,12 +16,15 @@ export const problemPages = {
   tooLarge: (words: Words, to: string) =>
     page(words, 413, ['tooLargeHeading', 'tooLarge'], { href: to, text: words.say('toForm') }),
   failed: (words: Words) => page(words, 500, ['failedHeading', 'failed'], toMap(words)),
+  busy: (words: Words, to: string) =>
+    page(words, 429, ['busyHeading', 'busy'], { href: to, text: words.say('tryAgain') }),
   away: (words: Words, to: string) =>
     page(words, 503, ['awayHeading', 'away'], { href: to, text: words.say('tryAgain') }),
 } as const;
 
-/** The page for what the API refused; null for what is no refusal but a fault of ours. */
+/** The page for what the API refused, or for what is away; null for what is no refusal but a fault of ours. */
 export function problemPageOf(error: unknown, words: Words, to: string): ProblemPage | null {
+  if (error instanceof Unavailable) return problemPages.away(words, to);
   if (!(error instanceof ApiProblem)) return null;
   switch (error.code) {
     case 'NOT_FOUND':
@@ -30,13 +34,19 @@ export function problemPageOf(error: unknown, words: Words, to: string): Problem
       return problemPages.forbidden(words);
     case 'UNAUTHENTICATED':
       return problemPages.sessionOver(words, to);
-    case 'UNAVAILABLE':
     case 'RATE_LIMITED':
+      return problemPages.busy(words, to);
+    case 'UNAVAILABLE':
     case 'NOT_IMPLEMENTED':
       return problemPages.away(words, to);
     default:
       return null;
   }
+}
+
+/** The same page with the texts of a form that was not taken, for their writer to copy. */
+export function withTyped(problem: ProblemPage, typed: readonly string[]): ProblemPage {
+  return { ...problem, data: { ...problem.data, typed } };
 }
 
 interface Link {

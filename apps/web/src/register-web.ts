@@ -8,7 +8,8 @@ import { offlineWorker, OFFLINE_WORKER, WORKER_POLICY } from './offline-worker.j
 import { choosePersonPage, type DemoPersonShown } from './pages/choose-person.page.js';
 import { sitePages } from './pages/site-pages.js';
 import { encodedFrom } from './multipart.js';
-import { problemPages } from './problem-pages.js';
+import { problemPageOf, problemPages } from './problem-pages.js';
+import { Renewal } from './renewal.js';
 import { sendAsset, sendPage, sendRaw } from './send.js';
 import { sendProblem, servePages, wordsFor } from './serve-pages.js';
 import { Sessions } from './sessions.js';
@@ -47,7 +48,7 @@ export function registerWeb(server: FastifyInstance, options: WebOptions): Web {
   const secure = () => !isHere(new URL(publicUrl()).hostname);
   const sessions = new Sessions(options.requests, { ...options.sessions, secure });
   const signIn = new SignIn(options);
-  const visitors = new Visitors(ask, sessions, signIn);
+  const visitors = new Visitors(ask, sessions, new Renewal(sessions, signIn));
   const pages = sitePages({ ...options, site: options.publicUrl });
   const formsLeadTo = () => options.issuers().map(({ issuer }) => new URL(issuer).origin);
   const loadsFrom = originsOf(options.tiles);
@@ -83,9 +84,14 @@ function serveAll(scope: FastifyInstance, given: SignInPages): void {
   );
   for (const asset of assets) scope.get(asset.path, (request, reply) => sendAsset({ request, reply }, asset));
   scope.setErrorHandler((error: FastifyError, request, reply) => {
-    if (error.code !== 'FST_ERR_CTP_BODY_TOO_LARGE') throw error;
     const words = wordsFor(request, null);
-    return sendProblem(given, problemPages.tooLarge(words, request.url), { request, reply, words });
+    const isTooLarge = error.code === 'FST_ERR_CTP_BODY_TOO_LARGE';
+    const back = request.method === 'GET' ? request.url : '/';
+    const problem = isTooLarge
+      ? problemPages.tooLarge(words, request.url)
+      : problemPageOf(error, words, back);
+    if (!problem) throw error;
+    return sendProblem(given, problem, { request, reply, words });
   });
   scope.get(OFFLINE_WORKER, (request, reply) =>
     sendRaw({ request, reply: reply.header('content-security-policy', WORKER_POLICY) }, offlineWorker),

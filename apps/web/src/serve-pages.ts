@@ -5,13 +5,14 @@ import type { Ask } from './api.js';
 import { isFromElsewhere, isOurs } from './csrf.js';
 import { Form } from './form.js';
 import { mayOpen, type Page } from './page.js';
-import { problemPageOf, problemPages } from './problem-pages.js';
+import { problemPageOf, problemPages, withTyped } from './problem-pages.js';
 import { keepLanguage, languageOf } from './reader.js';
 import { render } from './render.js';
 import { sendFragment, sendPage, sendRaw } from './send.js';
 import type { Shown } from './shown.js';
 import { inShell, type Content } from './shell.js';
 import { Visit } from './visit.js';
+import { typedIn } from './typed.js';
 import type { Visitor, Visitors } from './visitors.js';
 import { Words } from './words.js';
 
@@ -65,24 +66,33 @@ async function answer(
     const words = wordsFor(request, null);
     const problem = problemPageOf(error, words, here) ?? problemPages.failed(words);
     if (problem.status >= 500) log.error(`${request.method} ${page.path} failed: ${describeError(error)}`);
-    return sendProblem(given, problem, { ...http, words });
+    return sendProblem(given, withTyped(problem, typedBy(request)), { ...http, words });
   }
 }
 
 /** The page instead, for whoever may not open this one or send its form. */
-function refused(page: Page, { request, visitor, words }: Call): Shown | null {
-  const { viewer, session, over } = visitor;
-  if (!mayOpen(page.who, viewer && viewer.roles)) {
-    if (viewer) return problemPages.forbidden(words);
-    if (over) return problemPages.sessionOver(words, request.url);
-    return {
-      redirect: `/sign-in?to=${encodeURIComponent(request.method === 'GET' ? request.url : page.path)}`,
-    };
-  }
-  if (request.method !== 'POST') return null;
-  const token = formOf(request).text('_token');
-  const isSafe = !isFromElsewhere(request) && (session === null || isOurs(token, session.id));
-  return isSafe ? null : problemPages.formOver(words);
+function refused(page: Page, call: Call): Shown | null {
+  const typed = typedBy(call.request);
+  if (!mayOpen(page.who, call.visitor.viewer && call.visitor.viewer.roles)) return unopened(call, typed);
+  return isSafe(call) ? null : withTyped(problemPages.formOver(call.words), typed);
+}
+
+/** Nobody is led away from what they typed: where there is such, the page that shows it leads to signing in. */
+function unopened({ request, visitor, words }: Call, typed: readonly string[]): Shown {
+  if (visitor.viewer) return withTyped(problemPages.forbidden(words), typed);
+  if (visitor.over || typed.length > 0) return withTyped(problemPages.sessionOver(words, request.url), typed);
+  return { redirect: `/sign-in?to=${encodeURIComponent(request.url)}` };
+}
+
+function isSafe({ request, visitor: { session } }: Call): boolean {
+  if (request.method !== 'POST') return true;
+  if (isFromElsewhere(request)) return false;
+  return session === null || isOurs(formOf(request).text('_token'), session.id);
+}
+
+/** What a request's form has typed into it. Of another site's form nothing: its words would stand on our page. */
+function typedBy(request: FastifyRequest): readonly string[] {
+  return request.method === 'POST' && !isFromElsewhere(request) ? typedIn(formOf(request)) : [];
 }
 
 async function shownBy(
@@ -135,7 +145,7 @@ export function sendProblem(
   problem: Content & { readonly status: number },
   { request, reply, words }: Omit<Call, 'visitor'>,
 ): Promise<FastifyReply> {
-  if (problem.status === 503) reply.header('retry-after', '30');
+  if ([429, 503].includes(problem.status)) reply.header('retry-after', '30');
   const shell = { words, viewer: null, sessionId: null, url: request.url, pages: given.pages };
   const answered = { request, reply: reply.code(problem.status) };
   return sendPage(answered, { text: inShell(problem, shell), isPublic: false, language: words.language });

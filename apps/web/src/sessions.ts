@@ -1,6 +1,6 @@
 import { createHash, randomBytes } from 'node:crypto';
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { EndSession, OpenSession, SealSession, UseSession } from '@idea-map/contracts';
+import { BeginRenewal, EndSession, OpenSession, SealSession, UseSession } from '@idea-map/contracts';
 import { seal, unseal, type OwnRequests } from '@idea-map/identity';
 import { cookieOf, setCookie } from './cookies.js';
 
@@ -16,6 +16,8 @@ export interface Tokens {
 export interface Session {
   readonly id: string;
   readonly tokens: Tokens;
+  /** As it is kept. */
+  readonly sealed: string;
 }
 export interface SessionSettings {
   readonly idleMs: number;
@@ -46,13 +48,24 @@ export class Sessions {
     if (id === null) return null;
     const { idleMs, longestMs } = this.settings;
     const { output } = await this.requests.ask(UseSession, { hash: hashOf(id), idleMs, longestMs });
-    const text = output && unseal(output.sealed, id);
-    return text ? { id, tokens: JSON.parse(text) as Tokens } : 'over';
+    return (output && opened(id, output.sealed)) ?? 'over';
   }
 
+  /**
+   * Takes it upon this process to renew a session's token, unless another does so just now or has done it.
+   * @returns the session as it is kept now; null where it is over
+   */
+  async beginRenewal({ id, sealed: seen }: Session): Promise<{ session: Session; isOurs: boolean } | null> {
+    const { output } = await this.requests.ask(BeginRenewal, { hash: hashOf(id), seen });
+    const session = output && opened(id, output.sealed);
+    return session && { session, isOurs: output.isOurs };
+  }
+
+  /** Ends a renewal that was begun: with the next tokens, or with those before where none came. */
   async renew({ id }: Session, tokens: Tokens): Promise<Session> {
-    await this.requests.ask(SealSession, { hash: hashOf(id), sealed: seal(JSON.stringify(tokens), id) });
-    return { id, tokens };
+    const sealed = seal(JSON.stringify(tokens), id);
+    await this.requests.ask(SealSession, { hash: hashOf(id), sealed });
+    return { id, tokens, sealed };
   }
 
   async end(reply: FastifyReply, { id }: Session): Promise<void> {
@@ -73,6 +86,11 @@ export class Sessions {
   private setCookie(reply: FastifyReply, value: string, maxAge: number): void {
     setCookie(reply, [this.cookie, value], { maxAge, secure: this.settings.secure() });
   }
+}
+
+function opened(id: string, sealed: string): Session | null {
+  const text = unseal(sealed, id);
+  return text === null ? null : { id, tokens: JSON.parse(text) as Tokens, sealed };
 }
 
 function hashOf(id: string): string {

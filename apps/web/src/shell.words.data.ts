@@ -68,12 +68,23 @@ export const shellWords = {
     'A part of the service does not answer. Nothing is lost. Try again in a minute.',
     'Nid yw rhan o’r gwasanaeth yn ateb. Nid oes dim wedi’i golli. Rhowch gynnig arall arni mewn munud.',
   ],
+  busyHeading: ['Too much was asked for at once', 'Gofynnwyd am ormod ar unwaith'],
+  busy: [
+    'Nothing is wrong. Wait a minute, then try again.',
+    'Nid oes dim o’i le. Arhoswch funud, yna rhowch gynnig arall arni.',
+  ],
   tryAgain: ['Try again', 'Rhoi cynnig arall arni'],
   sessionOverHeading: ['You have been signed out', 'Rydych wedi cael eich allgofnodi'],
   sessionOver: [
     'You were away for a while, your time was up, or your account has ended. Sign in again to go on.',
     'Buoch i ffwrdd am ychydig, daeth eich amser i ben, neu mae eich cyfrif wedi dod i ben. Mewngofnodwch eto i barhau.',
   ],
+  typedHeading: ['What you wrote', 'Yr hyn a ysgrifennoch'],
+  typedLead: [
+    'It may not have been stored. Copy it before you leave this page, to send it again.',
+    'Efallai na chafodd ei gadw. Copïwch ef cyn gadael y dudalen hon, i’w anfon eto.',
+  ],
+  typedText: ['Text {n}', 'Testun {n}'],
 
   role_CONTRIBUTOR: ['Contributor', 'Cyfrannwr'],
   role_BROKER: ['Broker', 'Brocer'],

@@ -28,6 +28,13 @@ export interface Leaving {
 export const SIGNED_IN = '/signed-in';
 export const SIGNED_OUT = '/signed-out';
 const KNOWN_FOR = 3_600_000;
+/** The longest that an issuer may take to answer, seconds: less than a renewal may take, which asks it twice. */
+const PATIENCE = 5;
+/** What an issuer says of whoever has left, signed out there, or must sign in again; all else may be over in a minute. */
+const REFUSALS = ['invalid_grant', 'interaction_required', 'login_required'];
+
+/** The issuer vouches for somebody no longer. */
+export class SignInEnded extends Error {}
 
 /** OpenID Connect: code flow with PKCE, with as many issuers as are trusted. */
 export class SignIn {
@@ -65,10 +72,16 @@ export class SignIn {
     return tokensOf(issuer, answer);
   }
 
-  /** The same person's next token. @throws where the issuer gives none: they have left, or signed out there */
+  /**
+   * The same person's next tokens.
+   * @throws SignInEnded where the issuer refuses them; any other error where it is away
+   */
   async renew({ issuer, refresh, id }: Tokens): Promise<Tokens> {
-    if (refresh === null) throw new Error('This sign-in cannot be renewed.');
-    const answer = await oidc.refreshTokenGrant(await this.configurationOf(this.issuerOf(issuer)), refresh);
+    if (refresh === null) throw new SignInEnded('This sign-in cannot be renewed.');
+    const configuration = await this.configurationOf(this.issuerOf(issuer));
+    const answer = await oidc.refreshTokenGrant(configuration, refresh).catch((error: unknown) => {
+      throw isRefusal(error) ? new SignInEnded('The issuer refused.', { cause: error }) : error;
+    });
     const tokens = tokensOf(issuer, answer);
     return { ...tokens, id: tokens.id ?? id, refresh: tokens.refresh ?? refresh };
   }
@@ -88,7 +101,7 @@ export class SignIn {
 
   private issuerOf(name: string): SignInIssuer {
     const found = this.issuers.find(({ issuer }) => issuer === name);
-    if (!found) throw new Error('This issuer is not trusted any more.');
+    if (!found) throw new SignInEnded('This issuer is not trusted any more.');
     return found;
   }
 
@@ -109,6 +122,7 @@ export class SignIn {
     const authentication = clientSecret === undefined ? oidc.None() : undefined;
     return oidc.discovery(url, clientId, clientSecret, authentication, {
       execute: insecure,
+      timeout: PATIENCE,
       ...(ownFetch ? { [oidc.customFetch]: ownFetch } : {}),
     });
   }
@@ -116,6 +130,10 @@ export class SignIn {
 
 export function isHere(hostname: string): boolean {
   return ['localhost', '127.0.0.1', '[::1]'].includes(hostname);
+}
+
+function isRefusal(error: unknown): boolean {
+  return error instanceof oidc.ResponseBodyError && REFUSALS.includes(error.error);
 }
 
 function tokensOf(issuer: string, answer: oidc.TokenEndpointResponse): Tokens {

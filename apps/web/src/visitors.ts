@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { answerOf, type Ask } from './api.js';
+import { answerOf, ApiProblem, type Ask } from './api.js';
+import type { Renewal } from './renewal.js';
 import type { Session, Sessions } from './sessions.js';
-import type { SignIn } from './sign-in.js';
 import type { Viewer } from './visit.js';
 
 /** Who opens a page. */
@@ -13,8 +13,6 @@ export interface Visitor {
 }
 const NOBODY: Visitor = { session: null, viewer: null, over: false };
 const GONE: Visitor = { ...NOBODY, over: true };
-/** A token is renewed when it has less than this left, milliseconds. */
-const SOON = 60_000;
 
 export const VIEWER = `{ viewer { id name roles language unreadCount force { id name nameCy } organisation { id name nameCy } } }`;
 
@@ -23,35 +21,33 @@ export class Visitors {
   constructor(
     private readonly ask: Ask,
     private readonly sessions: Sessions,
-    private readonly signIn: SignIn,
+    private readonly renewal: Renewal,
   ) {}
 
+  /** @throws ApiProblem, Unavailable where that cannot be found out now; the session stays */
   async of(request: FastifyRequest, reply: FastifyReply): Promise<Visitor> {
     const found = await this.sessions.find(request);
     if (found === null) return NOBODY;
     if (found === 'over') return this.gone(reply);
-    const session = await this.withGoodToken(found);
+    const session = await this.renewal.of(found);
     const viewer = session && (await this.viewerOf(session.tokens.access, request.ip));
     if (viewer) return { session, viewer, over: false };
     await this.sessions.end(reply, found);
     return GONE;
   }
 
-  /** Who a token is of, as the API says; null for nobody that it knows. @throws ApiProblem where it is away */
+  /**
+   * Who a token is of, as the API says; null for nobody that it knows.
+   * @throws ApiProblem where it does not say: it is away, too much was asked, or a part of it failed
+   */
   async viewerOf(token: string, address: string): Promise<Viewer | null> {
-    const { data } = await answerOf<{ viewer: Viewer | null }>(this.ask, { query: VIEWER, token, address });
-    return data?.viewer ?? null;
-  }
-
-  private async withGoodToken(session: Session): Promise<Session | null> {
-    const { until, refresh } = session.tokens;
-    if (until - Date.now() > SOON) return session;
-    if (refresh === null) return until > Date.now() ? session : null;
-    try {
-      return await this.sessions.renew(session, await this.signIn.renew(session.tokens));
-    } catch {
-      return null;
-    }
+    const question = { query: VIEWER, token, address };
+    const { data, errors } = await answerOf<{ viewer: Viewer | null }>(this.ask, question);
+    if (data?.viewer) return data.viewer;
+    const problems = errors.map((error) => new ApiProblem(error));
+    const [problem] = problems;
+    if (!problem || problems.some(({ code }) => code === 'UNAUTHENTICATED')) return null;
+    throw problem;
   }
 
   private gone(reply: FastifyReply): Visitor {

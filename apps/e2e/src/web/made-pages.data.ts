@@ -26,6 +26,7 @@ export const madePages: readonly ShownPage[] = [
   { name: 'call', path: once(aCall), as: 'officer.kent' },
   { name: 'check-answers', path: '/submit', as: 'officer.kent', first: answered },
   { name: 'too-large', path: '/submit', as: 'officer.kent', first: tooLarge },
+  { name: 'form-not-taken', path: '/submit', as: 'officer.kent', first: signedOutMeanwhile },
 ];
 
 /** As people write, for pages of which pictures are kept. */
@@ -121,4 +122,12 @@ async function tooLarge(page: Page): Promise<void> {
   await page.evaluate(`document.querySelector('#problem').value = 'x'.repeat(${300 * 1024})`);
   await page.locator('button[value=check]').click();
   await page.getByRole('heading', { level: 1, name: /at once|ar unwaith/ }).waitFor();
+}
+
+/** Sends a form when the session is over, and is shown what was typed. */
+async function signedOutMeanwhile(page: Page): Promise<void> {
+  for (const [field, text] of Object.entries(WRITTEN)) await page.locator(`#${field}`).fill(text);
+  await page.context().clearCookies({ name: 'session' });
+  await page.locator('button[value=check]').click();
+  await page.locator('#typed-3').waitFor();
 }

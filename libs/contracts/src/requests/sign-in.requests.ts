@@ -37,6 +37,21 @@ export const UseSession = defineRequest({
   output: z.object({ sealed: z.string() }).nullable(),
 });
 
+/**
+ * Takes it upon the asker to renew the token of a session, for all who use it: `isOurs` for one of those who ask at once.
+ * It is over with `SealSession`, or after fifteen seconds where that does not come. `seen` is what the asker found sealed;
+ * where that is not so any more it was renewed meanwhile, and `sealed` is what is. Null where the session is not there.
+ */
+export const BeginRenewal = defineRequest({
+  name: 'beginRenewal',
+  service: 'directory',
+  kind: 'command',
+  operation: SERVICES,
+  recorded: false,
+  input: z.object({ hash, seen: z.string() }),
+  output: z.object({ sealed: z.string(), isOurs: z.boolean() }).nullable(),
+});
+
 /** Seals something else in a session, as where its token was renewed. */
 export const SealSession = defineRequest({
   name: 'sealSession',
