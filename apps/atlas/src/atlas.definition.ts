@@ -10,6 +10,7 @@ import { CardMerits1764000002200 } from './migrations/1764000002200-card-merits.
 import { PipelineBaseline1764000002300 } from './migrations/1764000002300-pipeline-baseline.js';
 import { QuickTextSearch1764000002400 } from './migrations/1764000002400-quick-text-search.js';
 import { DocketAndPauses1764000002500 } from './migrations/1764000002500-docket-and-pauses.js';
+import { PlacesByDegrees1764000002600 } from './migrations/1764000002600-places-by-degrees.js';
 import { RebuildRunEntity } from './rebuild-run.entity.js';
 import { StageVisitEntity } from './stage-visit.entity.js';
 
@@ -24,5 +25,6 @@ export const atlas: ServiceDefinition = {
     PipelineBaseline1764000002300,
     QuickTextSearch1764000002400,
     DocketAndPauses1764000002500,
+    PlacesByDegrees1764000002600,
   ],
 };
