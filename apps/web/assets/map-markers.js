@@ -78,8 +78,8 @@ function layers(map) {
     source: 'ideas',
     paint: {
       'circle-color': ['case', ['>', ['get', 'count'], 1], colour('--band'), colour('--focus')],
-      // Markers lie 60 pixels apart at least: at these sizes none covers another.
-      'circle-radius': ['interpolate', ['linear'], ['log10', ['get', 'count']], 0, 9, 1, 17, 2, 22, 4, 28],
+      // Markers lie 50 pixels apart at least: at these sizes none covers another.
+      'circle-radius': ['interpolate', ['linear'], ['log10', ['get', 'count']], 0, 9, 1, 15, 2, 19, 4, 25],
       'circle-stroke-color': '#fff',
       'circle-stroke-width': 2,
     },
@@ -93,7 +93,8 @@ function layers(map) {
       'text-field': ['number-format', ['get', 'count'], { locale: 'en-GB' }],
       'text-size': 13,
       'text-allow-overlap': true,
-      'text-ignore-placement': true,
+      // Room for the circle about it, which no name of a force is to run under.
+      'text-padding': 12,
       'text-font': ['sans-serif'],
     },
     // The halo makes them bolder.

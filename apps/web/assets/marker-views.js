@@ -8,11 +8,13 @@
 const MOST = 30;
 const FRESH = 300_000;
 
+/** Clusters lie 60 pixels apart at whole zooms, and are those of the next one from here on: 50 pixels, then. */
+const NEXT = 0.75;
+
 /** The whole tiles of 512 pixels about what is in view: a small move leaves them as they are.
- * @param {Bounds} bounds @param {number} zoom as the map counts it; clusters are those of the whole zoom below
- * @returns {Tiles} */
+ * @param {Bounds} bounds @param {number} zoom as the map counts it @returns {Tiles} */
 export function tilesAbout({ west, south, east, north }, zoom) {
-  const whole = Math.max(0, Math.min(17, Math.floor(zoom + 0.001)));
+  const whole = Math.max(0, Math.min(17, Math.floor(zoom + 1 - NEXT)));
   const across = 2 ** whole;
   return {
     zoom: whole,

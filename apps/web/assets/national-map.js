@@ -16,8 +16,10 @@ export async function nationalMap(into, given) {
   const forces = asDrawn();
   for (const [id, { fill }] of forces) map.setFeatureState({ source: 'areas', id }, { fill });
   map.setPaintProperty('areas', 'fill-color', ['to-color', ['feature-state', 'fill'], '#fff']);
-  if (given.markers) showMarkers(map, given, say);
-  else void signs(map, forces);
+  if (given.markers) {
+    names(map, [...forces.keys()]);
+    showMarkers(map, given, say);
+  } else void signs(map, forces);
   map.on('click', 'areas', ({ features, lngLat, point }) => {
     const id = String(features?.[0]?.properties.force ?? '');
     const isOfIdea =
@@ -44,6 +46,22 @@ function asDrawn() {
       ];
     }),
   );
+}
+
+/** Writes the names of forces, as the table has them, once one looks so near that the shape of the nation tells no more.
+ * @param {import('maplibre-gl').Map} map @param {string[]} forces */
+function names(map, forces) {
+  const named = forces.flatMap((id) => [id, document.querySelector(`#force-${id} th`)?.textContent ?? '']);
+  map.addLayer({
+    ...{ id: 'names', type: 'symbol', source: 'areas', minzoom: 7.5 },
+    layout: {
+      'text-field': /** @type {any} */ (['match', ['get', 'force'], ...named, '']),
+      ...{ 'text-size': 14, 'text-font': ['sans-serif'], 'text-padding': 6, 'text-max-width': 7 },
+      // Beside a marker where one lies in its middle.
+      'text-variable-anchor-offset': ['center', [0, 0], 'top', [0, 2.9], 'bottom', [0, -2.9]],
+    },
+    paint: { 'text-color': colour('--ink'), 'text-halo-color': '#fff', 'text-halo-width': 1.5 },
+  });
 }
 
 /** Writes on each force what stands on it on the drawn map.

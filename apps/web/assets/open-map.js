@@ -4,6 +4,8 @@ const holder = /** @type {HTMLElement} */ (document.querySelector('.map-open'));
 const button = /** @type {HTMLButtonElement} */ (holder.querySelector('button'));
 const trouble = /** @type {HTMLElement} */ (holder.querySelector('[role=status]'));
 const drawing = /** @type {HTMLElement} */ (document.querySelector('.map-holder'));
+const help = /** @type {HTMLElement} */ (document.getElementById('map-help'));
+const helps = [help.textContent, holder.dataset.help ?? ''];
 const words = [button.textContent, button.dataset.close ?? ''];
 /** @type {{ into: HTMLElement, map?: { remove: () => void } } | null} */
 let moving = null;
@@ -40,6 +42,7 @@ function show() {
   drawing.classList.toggle('is-covered', isOpen);
   button.setAttribute('aria-expanded', String(isOpen));
   button.textContent = words[isOpen ? 1 : 0];
+  help.textContent = helps[isOpen ? 1 : 0];
   trouble.textContent = '';
 }
 

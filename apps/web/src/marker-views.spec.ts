@@ -49,6 +49,14 @@ describe('what the map asks for', () => {
     expect(tilesAbout(near, 8.4)).toEqual(tilesAbout(kent, 8));
     expect(tilesAbout(kent, 9)).not.toEqual(tilesAbout(kent, 8));
   });
+
+  it('is of a zoom whose clusters, 60 pixels apart there, are 50 apart at least as they are drawn', () => {
+    fc.assert(
+      fc.property(view, fc.double({ min: 3, max: 14, noNaN: true }), (bounds, zoom) => {
+        expect(60 * 2 ** (zoom - tilesAbout(bounds, zoom).zoom)).toBeGreaterThan(50);
+      }),
+    );
+  });
 });
 
 describe('the answers of late', () => {
