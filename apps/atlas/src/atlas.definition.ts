@@ -11,6 +11,7 @@ import { PipelineBaseline1764000002300 } from './migrations/1764000002300-pipeli
 import { QuickTextSearch1764000002400 } from './migrations/1764000002400-quick-text-search.js';
 import { DocketAndPauses1764000002500 } from './migrations/1764000002500-docket-and-pauses.js';
 import { CardTallies1764000002600 } from './migrations/1764000002600-card-tallies.js';
+import { PlacesByDegrees1764000002700 } from './migrations/1764000002700-places-by-degrees.js';
 import { RebuildRunEntity } from './rebuild-run.entity.js';
 import { StageVisitEntity } from './stage-visit.entity.js';
 
@@ -26,5 +27,6 @@ export const atlas: ServiceDefinition = {
     QuickTextSearch1764000002400,
     DocketAndPauses1764000002500,
     CardTallies1764000002600,
+    PlacesByDegrees1764000002700,
   ],
 };

@@ -11,6 +11,7 @@ const days = fc.option(
     .date({ min: new Date('0000-01-01'), max: new Date('9999-12-31'), noInvalidDate: true })
     .map((at) => at.toISOString().slice(0, 10)),
 );
+const degrees = fc.double({ min: -180, max: 180, noNaN: true });
 const filters: fc.Arbitrary<IdeaFilter> = fc.record(
   {
     text: fc.option(
@@ -26,6 +27,7 @@ const filters: fc.Arbitrary<IdeaFilter> = fc.record(
     submittedFrom: days,
     submittedTo: days,
     awaiting: fc.option(fc.string()),
+    shownWithin: fc.option(fc.record({ west: degrees, south: degrees, east: degrees, north: degrees })),
   },
   { requiredKeys: [] },
 );

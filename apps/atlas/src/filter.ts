@@ -39,6 +39,9 @@ export function textOf(filter: IdeaFilter | null | undefined): string | null {
   return isEmpty(filter?.text) ? null : (filter?.text ?? null);
 }
 
+// Where an anonymous impact case lies would tell whose it is.
+const HAS_SHOWN_PLACE = `not (c.kind = 'IMPACT_CASE' and c.credit = 'ANONYMOUS')`;
+
 type Part<Value> = (value: NonNullable<Value>, parameters: Parameters, options: FilterOptions) => string;
 
 const parts: { readonly [Name in keyof Required<IdeaFilter>]: Part<IdeaFilter[Name]> } = {
@@ -58,6 +61,11 @@ const parts: { readonly [Name in keyof Required<IdeaFilter>]: Part<IdeaFilter[Na
   submittedFrom: (day, parameters) => `c.submitted_at >= ${midnight(day, parameters, 0)}`,
   submittedTo: (day, parameters) => `c.submitted_at < ${midnight(day, parameters, 1)}`,
   awaiting: (force, parameters) => `c.awaiting @> ${list([force], parameters)}`,
+  shownWithin: ({ west, south, east, north }, parameters) => {
+    const [left, right, low, high] = [west, east, south, north].map((one) => parameters.add(one, 'float8'));
+    return `${HAS_SHOWN_PLACE} and c.id in (select p.idea_id from card_place p
+      where p.latitude between ${low} and ${high} and p.longitude between ${left} and ${right})`;
+  },
 };
 
 function list(values: readonly string[], parameters: Parameters): string {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { GetMarkers, IdeaLocated, IdeaSubmitted, IdeaWithdrawn } from '@idea-map/contracts';
+import { CountIdeas, GetMarkers, IdeaLocated, IdeaSubmitted, IdeaWithdrawn } from '@idea-map/contracts';
 import { anIdeaSaid, TestSystem, type TestPerson } from '@idea-map/testing';
 import { atlas } from './atlas.definition.js';
 
@@ -92,6 +92,19 @@ describe('markers', () => {
     expect(await total(officer, { text: 'pigeonhole', forces: ['essex'] })).toBe(0);
     expect(await total(officer, { text: 'pigeonhole', submittedFrom: '2999-01-01' })).toBe(0);
     expect(await total(other, { text: 'pigeonhole' })).toBe(1);
+  });
+
+  it('lists the ideas of a place that it shows, and never one whose place it hides', async () => {
+    const place = { west: 1.08, south: 51.28, east: 1.08, north: 51.28 };
+    const here = async (shownWithin = place) =>
+      (await system.ask(officer, CountIdeas, { filter: { shownWithin, kinds: ['IMPACT_CASE'] } })).output;
+    const before = await here();
+    await anIdeaInKent({ kind: 'IMPACT_CASE', credit: 'FORCE_ONLY' });
+    await anIdeaInKent({ kind: 'IMPACT_CASE', credit: 'ANONYMOUS' });
+
+    expect(await here()).toBe(before + 1);
+    expect(await here({ ...place, west: 1.09, east: 1.1 })).toBe(0);
+    expect(await total(officer, { shownWithin: place, kinds: ['IMPACT_CASE'] })).toBe(before + 1);
   });
 
   it('names the field of bounds that bound nothing', async () => {

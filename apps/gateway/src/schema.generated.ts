@@ -856,6 +856,8 @@ export type IdeaFilter = {
   readonly kinds?: InputMaybe<ReadonlyArray<IdeaKind>>;
   readonly nationalPriorities?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly regions?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Those that the map shows at a place within these bounds, edges included. */
+  readonly shownWithin?: InputMaybe<BoundsInput>;
   readonly stages?: InputMaybe<ReadonlyArray<Stage>>;
   readonly submittedFrom?: InputMaybe<Scalars['Date']['input']>;
   readonly submittedTo?: InputMaybe<Scalars['Date']['input']>;

@@ -6,7 +6,7 @@ import { forceMap } from './force-map.js';
  * @param {HTMLElement} into @param {(point: { lat: number, lng: number }) => void} put
  * @param {{ lat: number, lng: number } | null} [start] where it is already */
 export async function pinMap(into, put, start) {
-  const map = await forceMap(into);
+  const map = await forceMap(into, { ...into.dataset });
   const marker = new Marker({ color: '#b3005e' });
   const canvas = map.getCanvas();
   canvas.setAttribute('aria-label', into.dataset.help ?? '');

@@ -75,6 +75,12 @@ export const ideaWords = {
 
   ideasHeading: ['Ideas from the forces', 'Syniadau o’r heddluoedd'],
   searchWords: ['Words or a reference', 'Geiriau neu gyfeirnod'],
+  ideasNarrow: ['Kind, call and dates', 'Math, galwad a dyddiadau'],
+  ideasPlace: [
+    'These are the ideas shown at one place on the map.',
+    'Dyma’r syniadau a ddangosir mewn un lle ar y map.',
+  ],
+  ideasEverywhere: ['Show those of everywhere', 'Dangos rhai pob man'],
   anyTheme: ['Any theme', 'Unrhyw thema'],
   anyStage: ['Any stage', 'Unrhyw gam'],
   anyForce: ['Any force', 'Unrhyw heddlu'],

@@ -23,13 +23,18 @@ const withParts = { './map-parts.js': parts };
 const forceMap = ours('force-map.js', SCRIPT, withParts);
 export const pinScript = ours('pin.js', SCRIPT, { ...withParts, './force-map.js': forceMap });
 
+const markerViews = ours('marker-views.js', SCRIPT);
+const markerSource = ours('marker-source.js', SCRIPT, { './marker-views.js': markerViews });
+const mapMarkers = ours('map-markers.js', SCRIPT, {
+  ...{ ...withParts, './marker-source.js': markerSource, './marker-views.js': markerViews },
+});
 export const nationalMapScript = ours('national-map.js', SCRIPT, {
-  ...withParts,
-  './force-map.js': forceMap,
+  ...{ ...withParts, './force-map.js': forceMap, './map-markers.js': mapMarkers },
 });
 export const openMapScript = ours('open-map.js', SCRIPT);
 
 export const mapAssets = [
   ...[library, worker, style, areas, parts, forceMap],
+  ...[markerViews, markerSource, mapMarkers],
   ...[pinScript, nationalMapScript, openMapScript],
 ];

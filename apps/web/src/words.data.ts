@@ -87,6 +87,21 @@ export const mapWords = {
   mapMove: ['Zoom and move the map', 'Chwyddo a symud y map'],
   mapClose: ['Back to the drawn map', 'Yn ôl i’r map sydd wedi’i lunio'],
   mapList: ['These ideas in a list', 'Y syniadau hyn mewn rhestr'],
+  mapHere: ['Ideas shown at this place:', 'Syniadau a ddangosir yn y lle hwn:'],
+  mapHereList: ['Read them in a list', 'Eu darllen mewn rhestr'],
+  mapNoIdeas: ['No ideas are shown here.', 'Nid oes syniadau i’w gweld yma.'],
+  mapFailed: [
+    'The ideas here could not be fetched. We keep trying; what shows may be out of date.',
+    'Ni ellid nôl y syniadau yma. Rydym yn dal i geisio; efallai fod yr hyn sydd i’w weld wedi dyddio.',
+  ],
+  mapNone: [
+    'The map that moves could not be opened. The drawn map and the table say the same.',
+    'Ni ellid agor y map sy’n symud. Mae’r map sydd wedi’i lunio a’r tabl yn dweud yr un peth.',
+  ],
+  mapZoomIn: ['Zoom in', 'Chwyddo i mewn'],
+  mapZoomOut: ['Zoom out', 'Chwyddo allan'],
+  mapCloseNote: ['Close', 'Cau'],
+  mapSources: ['Whose map this is', 'Pwy biau’r map hwn'],
   mapRow: ['Find it in the table', 'Dod o hyd iddo yn y tabl'],
   mapMoveHelp: [
     'Map that moves. Arrow keys move it, plus and minus zoom. The same is in the table.',

@@ -20,12 +20,12 @@ export interface Points {
 
 /** No more than this many markers are answered: a wider view is gathered more coarsely. */
 export const MOST_MARKERS = 2000;
-/** Side of a cell on the screen: 64 pixels of the usual 256-pixel tiles, a quarter of the world at zoom 0. */
-const QUARTER = 30;
+/** Side of a cell on the screen: 32 pixels of the usual 256-pixel tiles, an eighth of the world at zoom 0. */
+const EIGHTH = 29;
 
 /** Gathers the points within bounds in cells of the screen at a zoom (0 to 18); a cell with one idea is that idea. */
 export function gather(points: Points, zoom: number, bounds: Bounds): MarkerView[] {
-  for (let side = QUARTER - Math.round(zoom); ; side++) {
+  for (let side = EIGHTH - Math.round(zoom); ; side++) {
     const cells = cellsOf(points, side, bounds);
     if (cells) return Array.from({ length: cells.size }, (_, cell) => cells.marker(cell, points));
   }
@@ -117,7 +117,8 @@ class Cells {
   }
 }
 
-const WORLD = 2 ** 32;
+/** Steps about the world. */
+export const WORLD = 2 ** 32;
 
 /** Web Mercator (EPSG:3857) as a share of the world from the west: 0 to 1, in steps of which 2 to the power of 32 are all of it. */
 export function mercatorX(longitude: number): number {

@@ -1,5 +1,6 @@
 import Supercluster, { type PointFeature } from 'supercluster';
 import type { MarkerView } from '@idea-map/contracts';
+import { APART, apart, TILE } from './apart.js';
 import { gather, MOST_MARKERS, type Bounds } from './clusters.js';
 import type { Homes } from '../visibility.js';
 import { MarkerColumns, type ColumnFilter, type MarkerRow } from './marker-columns.js';
@@ -56,7 +57,12 @@ export class MarkerIndex {
     this.changed = false;
   }
 
-  ask({ bounds, zoom, filter, within, homes, extra }: MarkerQuestion): MarkerView[] {
+  /** What is to be drawn: no two markers nearer than `APART` at that zoom, with a filter or without. */
+  ask(question: MarkerQuestion): MarkerView[] {
+    return apart(this.found(question), question.zoom);
+  }
+
+  private found({ bounds, zoom, filter, within, homes, extra }: MarkerQuestion): MarkerView[] {
     const { columns } = this;
     const rows = this.rowsOf(extra);
     if (filter === null && within === null) {
@@ -118,8 +124,8 @@ export class MarkerIndex {
 
 function grow(columns: MarkerColumns): Tree {
   const tree: Tree = new Supercluster({
-    radius: 60,
-    maxZoom: DEEPEST,
+    // Finer than what is shown, as the cells of a filtered view are: both are joined by one rule, and look alike.
+    ...{ radius: APART / 3, extent: TILE, maxZoom: DEEPEST },
     map: ({ row }) => {
       const [longitude = 0, latitude = 0] = [columns.longitude[row], columns.latitude[row]];
       return { row, west: longitude, south: latitude, east: longitude, north: latitude };

@@ -1,4 +1,5 @@
-import { stages } from '@idea-map/contracts';
+import { choicesOf } from '../filter-choices.js';
+import { askedOf, filterOf } from '../map-filter.js';
 import type { Page } from '../page.js';
 import { options, sorted, themesFor, type ThemeShown } from '../themes.js';
 import { addressWith, nextAddress } from '../paging.js';
@@ -27,34 +28,37 @@ export const ideasPage: Page = {
   nav: 'navIdeas',
   async get(visit) {
     const { words } = visit;
-    const [text, theme, stage, force] = ['text', 'theme', 'stage', 'force'].map((name) => visit.query(name));
+    const { layer: _, idea: __, ...given } = askedOf(visit);
+    const [force, place] = [visit.query('force'), visit.query('place')];
+    const shownWithin = boundsIn(place);
     const filter = {
-      ...(text && { text }),
-      ...(theme && { themes: [theme] }),
-      ...(stages.some((one) => one === stage) && { stages: [stage] }),
+      ...filterOf(given),
       ...(force && { forces: [force] }),
+      ...(shownWithin && { shownWithin }),
     };
-    const order = text ? 'RELEVANCE' : 'NEWEST';
     const after = visit.query('after') || null;
-    const [{ ideas, forces }, themes] = await Promise.all([
-      visit.ask<Answer>(IDEAS, { filter, order, after }),
+    const [{ ideas, forces }, themes, choices] = await Promise.all([
+      visit.ask<Answer>(IDEAS, { filter, order: given.text ? 'RELEVANCE' : 'NEWEST', after }),
       themesFor(visit),
+      choicesOf(visit, given),
     ]);
-    const stageItems = stages
-      .slice(1)
-      .map((one) => ({ id: one, name: words.say(`stage_${one}`), nameCy: null }));
+    const asked = { ...given, force, place };
     return visit.show('ideas', words.say('ideasHeading'), {
-      ...{
-        text,
-        ideas: ideas.edges.map(({ node }) => node),
-        total: ideas.totalCount,
-        isFirst: after === null,
-      },
-      themeItems: options(themes, { none: words.say('anyTheme'), chosen: theme ?? '', visit }),
-      stageItems: options(stageItems, { none: words.say('anyStage'), chosen: stage ?? '', visit }),
-      forceItems: options(sorted(forces, visit), { none: words.say('anyForce'), chosen: force ?? '', visit }),
-      first: addressWith('/ideas', { text, theme, stage, force }),
-      next: nextAddress('/ideas', { text, theme, stage, force }, ideas.pageInfo),
+      ...{ ...choices, given, ideas: ideas.edges.map(({ node }) => node), total: ideas.totalCount },
+      isFirst: after === null,
+      isNarrowed: Boolean(given.kind ?? given.call ?? given.from ?? given.to),
+      themeItems: options(themes, { none: words.say('anyTheme'), chosen: given.theme ?? '', visit }),
+      forceItems: options(sorted(forces, visit), { none: words.say('anyForce'), chosen: force, visit }),
+      ...(shownWithin && { place, everywhere: addressWith('/ideas', { ...asked, place: undefined }) }),
+      first: addressWith('/ideas', asked),
+      next: nextAddress('/ideas', asked, ideas.pageInfo),
     });
   },
 };
+
+/** Bounds as an address has them: west, south, east and north in degrees; null where they are none. */
+function boundsIn(text: string) {
+  const numbers = text.split(',').map((one) => (one.trim() === '' ? NaN : Number(one)));
+  const [west = 0, south = 0, east = 0, north = 0] = numbers;
+  return numbers.length === 4 && numbers.every(Number.isFinite) ? { west, south, east, north } : null;
+}

@@ -1,5 +1,5 @@
-import { ideaKinds, stages } from '@idea-map/contracts';
 import { adoptionLayer } from '../adoption-layer.js';
+import { choicesOf } from '../filter-choices.js';
 import { forceTable } from '../force-table.js';
 import { askedOf, filterOf, type Asked } from '../map-filter.js';
 import { drawn, figures } from '../map-page.js';
@@ -13,7 +13,6 @@ import type { Tiles } from '../tiles.js';
 import type { Visit } from '../visit.js';
 import type { Word } from '../words.js';
 
-const CALLS = '{ calls(first: 100) { edges { node { id name: title nameCy: titleCy } } } }';
 const MARKERS = `query ($filter: IdeaFilter, $bounds: BoundsInput, $zoom: Int!) {
   map(filter: $filter, bounds: $bounds, zoom: $zoom) {
     markers { latitude longitude count bounds { west south east north } idea { reference title stage } }
@@ -22,12 +21,6 @@ const MARKERS = `query ($filter: IdeaFilter, $bounds: BoundsInput, $zoom: Int!) 
 
 /** Of the layers that are not of ideas. */
 const headings: Readonly<Record<string, Word>> = { gaps: 'gapsHeading', adoption: 'layerAdoption' };
-
-interface Choice {
-  readonly id: string;
-  readonly name: string;
-  readonly nameCy: string | null;
-}
 
 /** The first page: the map of the nation, as it is asked for, and its equal table. */
 export function nationalMapPage(explorer: string | null, tiles: Tiles | null = null): Page {
@@ -72,8 +65,13 @@ async function counted(visit: Visit, given: Asked) {
   const { words } = visit;
   const reading = readingOf(visit);
   const { layer, idea: _, ...filter } = given;
-  const [map, choices] = await Promise.all([readNationalMap(visit), choicesOf(visit, given)]);
+  const [map, choices, themes] = await Promise.all([
+    readNationalMap(visit),
+    choicesOf(visit, given),
+    themesFor(visit).catch(() => []),
+  ]);
   return {
+    themeItems: options(themes, { none: words.say('evidenceAny'), chosen: given.theme ?? '', visit }),
     ...{ ...choices, forces: map.rows.length, attributions: map.attributions },
     isFiltered: Object.keys(filter).length > 0,
     isOfGaps: reading.isOfGaps,
@@ -83,7 +81,7 @@ async function counted(visit: Visit, given: Asked) {
     allHref: addressWith('/', { layer }),
     // Ideas lie on the map of ideas alone, and where one may read them.
     markers: visit.viewer && !reading.isOfGaps && addressWith('/map/markers', filter),
-    listHref: addressWith('/ideas', { text: given.text, theme: given.theme, stage: given.stage }),
+    listHref: addressWith('/ideas', filter),
   };
 }
 
@@ -99,24 +97,3 @@ export const markersPage: Page = {
     return { json: map.markers };
   },
 };
-
-async function choicesOf(visit: Visit, given: Asked) {
-  const { words } = visit;
-  const none = words.say('evidenceAny');
-  const [themes, calls] = await Promise.all([
-    themesFor(visit).catch(() => []),
-    visit.viewer ? visit.askForParts<Calls>(CALLS).catch(() => null) : null,
-  ]);
-  const kinds = ideaKinds.map((id) => ({ id, name: words.say(`kind_${id}`), nameCy: null }));
-  const steps = stages.slice(1).map((id) => ({ id, name: words.say(`stage_${id}`), nameCy: null }));
-  const select = (things: readonly Choice[], chosen = '') => options(things, { none, chosen, visit });
-  return {
-    themeItems: select(themes, given.theme),
-    kindItems: select(kinds, given.kind),
-    stageItems: select(steps, given.stage),
-    callItems: select(calls?.calls?.edges.map(({ node }) => node) ?? [], given.call),
-  };
-}
-interface Calls {
-  readonly calls: { readonly edges: readonly { readonly node: Choice }[] } | null;
-}

@@ -4,6 +4,13 @@ import { ideaOrderSchema, kindSchema, roleSchema, stageSchema } from '../schemas
 import { dimensions } from '../vocabulary.js';
 import { ideaView } from './intake.requests.js';
 
+const boundsView = z.object({
+  west: z.number(),
+  south: z.number(),
+  east: z.number(),
+  north: z.number(),
+});
+
 export const ideaFilter = z.object({
   text: z.string().max(500, 'Search with 500 characters or fewer.').nullish(),
   forces: z.array(z.string()).nullish(),
@@ -16,6 +23,7 @@ export const ideaFilter = z.object({
   submittedFrom: z.iso.date().nullish(),
   submittedTo: z.iso.date().nullish(),
   awaiting: z.string().nullish(),
+  shownWithin: boundsView.nullish(),
 });
 export type IdeaFilter = z.infer<typeof ideaFilter>;
 
@@ -75,13 +83,6 @@ export const GetMap = defineRequest({
     elsewhere: z.number().int(),
     byForce: z.array(z.object({ force: z.string(), count: z.number().int(), gaps: z.array(z.string()) })),
   }),
-});
-
-const boundsView = z.object({
-  west: z.number(),
-  south: z.number(),
-  east: z.number(),
-  north: z.number(),
 });
 
 /** What a map draws: clusters and single ideas, at most 2,000. Zoom is 0 to 18; bounds in degrees. */

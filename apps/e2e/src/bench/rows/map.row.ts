@@ -111,7 +111,7 @@ function plainTree({ latitude, longitude, open }: Filled['columns']): Superclust
       ...{ type: 'Feature' as const, properties: {} },
       geometry: { type: 'Point' as const, coordinates: [longitude[row] ?? 0, latitude[row] ?? 0] },
     }));
-  return new Supercluster({ radius: 60, maxZoom: 16 }).load(features);
+  return new Supercluster({ radius: 20, extent: 256, maxZoom: 16 }).load(features);
 }
 
 /** What a screen of 1280 by 800 pixels shows at its zoom, somewhere in England and Wales. */
