@@ -107,14 +107,18 @@ export class Visit {
 
   /**
    * Sends several mutations in one request, each once however often the form is sent; each stands or fails alone.
-   * @returns how many of them were done @throws ApiProblem where nothing was answered
+   * @returns how many of them were done, and why the first of the others was not @throws ApiProblem where nothing was answered
    */
-  async changeEach(query: string, variables: Readonly<Record<string, unknown>>): Promise<number> {
+  async changeEach(
+    query: string,
+    variables: Readonly<Record<string, unknown>>,
+  ): Promise<{ readonly done: number; readonly why: string | null }> {
     const idempotencyKey = onceKey(`${this.form.encoded} ${JSON.stringify(variables)}`);
     const question = { ...this.question(query, variables), idempotencyKey };
     const { data, errors } = await answerOf<Record<string, unknown>>(this.asking, question);
     if (data === null) throw new ApiProblem(errors[0] ?? { message: 'The API answered nothing.' });
-    return Object.values(data).filter((one) => one !== null).length;
+    const done = Object.values(data).filter((one) => one !== null).length;
+    return { done, why: errors[0]?.extensions?.fields?.[0]?.message ?? errors[0]?.message ?? null };
   }
 
   /** Shows a template of views/, without its ending. `problems` in the data makes the error summary. */

@@ -34,7 +34,7 @@ export const casePage: Page = {
       return problems ? shown(visit, problems) : visit.goTo(await afterDeciding(visit, idea.reference));
     }
     if (!isDoing(doing)) return shown(visit, problem(visit.words.say('notFound')));
-    const problems = await doBy(visit, idea.id);
+    const problems = await doBy(visit, doing, idea.id);
     return problems
       ? shown(visit, problems)
       : visit.goTo(addressWith(`/desk/${idea.reference}`, { did: doing }));
@@ -66,7 +66,7 @@ async function shown(visit: Visit, problems?: Problems) {
       decisions: offered(idea.moves),
       dueTag: dueOf(held, visit.now, words),
     },
-    ...{ may: mayDo(held, viewer?.id ?? ''), did: visit.query('did'), after: visit.query('after') },
+    ...{ may: mayDo(held, viewer?.id ?? ''), did: didOf(visit), after: visit.query('after') },
     values: { ...(chosen && { reason: chosen.text }), ...form.values },
     stops: stopReasons.map((one) => ({ value: one, text: words.say(`stop_${one}`) })),
     bodyItems: bodyItems(visit, organisations ?? []),
@@ -79,6 +79,12 @@ async function shown(visit: Visit, problems?: Problems) {
     likes: likesOf(held),
     family: familyOf(held),
   });
+}
+
+/** What was done last, in words: its name comes in the address. */
+function didOf(visit: Visit): string {
+  const did = visit.query('did');
+  return did === 'score' || isDoing(did) ? visit.words.say(`did_${did}`) : '';
 }
 
 /** What the API offers that is no decision. */
@@ -109,7 +115,11 @@ function tagItems(visit: Visit, all: readonly PriorityShown[], held: readonly { 
 
 /** What is like it, with how much, and whether it is linked already. */
 function likesOf({ idea }: CaseShown) {
-  const linked = new Set(idea.family?.ideas.map(({ id }) => id) ?? []);
+  // An idea that is of the family by another alone has no link to undo.
+  const links = idea.family?.links ?? [];
+  const linked = new Set(
+    links.flatMap(({ from, to }) => (from === idea.id ? [to] : to === idea.id ? [from] : [])),
+  );
   return (idea.similar ?? []).map((one) => ({
     ...one,
     percent: Math.round(one.score * 100),
