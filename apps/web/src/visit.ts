@@ -1,4 +1,5 @@
 import type { Role } from '@idea-map/contracts';
+import type { FieldError } from '@idea-map/runtime';
 import { answerOf, ApiProblem, onceKey, wholeAnswerOf, type Ask, type Question } from './api.js';
 import { problem, problemsOf, type Form, type Problems } from './form.js';
 import type { Shown } from './shown.js';
@@ -100,7 +101,8 @@ export class Visit {
       return { data: await wholeAnswerOf<Data>(this.asking, question), problems: null };
     } catch (error) {
       if (!(error instanceof ApiProblem) || !OF_THE_FORM.includes(error.code)) throw error;
-      const problems = error.fields.length > 0 ? problemsOf(error.fields, names) : problem(error.message);
+      const fields = error.fields.map((one) => this.inWordsOfForms(one));
+      const problems = fields.length > 0 ? problemsOf(fields, names) : problem(error.message);
       return { data: null, problems };
     }
   }
@@ -128,6 +130,11 @@ export class Visit {
 
   goTo(redirect: string): Shown {
     return { redirect };
+  }
+
+  /** The API tells how it writes a day; a form asks for one in three fields. */
+  private inWordsOfForms(error: FieldError): FieldError {
+    return error.code === 'NOT_A_DATE' ? { ...error, message: this.words.say('dayWrong') } : error;
   }
 
   private question(query: string, variables: Readonly<Record<string, unknown>>): Question {
