@@ -1,5 +1,6 @@
 import { periods } from '@idea-map/contracts';
 import { problemsOf, type Problems } from '../../form.js';
+import { numberFrom } from '../../number-field.js';
 import type { Page } from '../../page.js';
 import type { Visit } from '../../visit.js';
 import { isEvaluator, testOf } from './test-data.js';
@@ -62,12 +63,10 @@ function firstOf({ list, of }: Problems, { words }: Visit): Problems {
 
 async function record(visit: Visit): Promise<Problems | null> {
   const { form, params } = visit;
-  const number = (name: string) =>
-    form.text(name) === '' ? null : Number(form.text(name).replace(',', '.'));
   const input = {
     ...{ outcome: form.text('outcome'), site: form.text('site'), period: form.text('period') || 'BEFORE' },
-    ...{ n: number('n') ?? 0, why: form.textOrNull('why') },
-    ...Object.fromEntries(NUMBERS.map((name) => [name, number(name)])),
+    ...{ n: numberFrom(form, 'n') ?? 0, why: form.textOrNull('why') },
+    ...Object.fromEntries(NUMBERS.map((name) => [name, numberFrom(form, name)])),
   };
   return (await visit.change(RECORD, { id: params['id'], input })).problems;
 }
