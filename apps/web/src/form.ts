@@ -65,6 +65,11 @@ export function problemOf(field: string, message: string): Problems {
   return problemsOf([{ field, code: 'REQUIRED', message }]);
 }
 
+/** What a field lacks that is filled in always; null where it holds something. */
+export function unlessGiven(form: Form, field: string, message: string): Problems | null {
+  return form.text(field) === '' ? problemOf(field, message) : null;
+}
+
 /** All that is wrong at once, in the order of the fields; null where nothing is. */
 export function allOf(...found: readonly (Problems | null)[]): Problems | null {
   const some = found.filter((one) => one !== null);

@@ -17,7 +17,7 @@ const DOINGS = {
 export type Doing = keyof typeof DOINGS;
 
 export function isDoing(name: string): name is Doing {
-  return name in DOINGS;
+  return Object.hasOwn(DOINGS, name);
 }
 
 /** Does what the form's button says; what is wrong with it comes back. */

@@ -1,10 +1,12 @@
 import { stopReasons } from '@idea-map/contracts';
+import { didOf } from '../../did.js';
 import { dueOf } from '../../due.js';
 import { problem, type Problems } from '../../form.js';
 import type { Page } from '../../page.js';
 import { addressWith } from '../../paging.js';
 import { options, sorted } from '../../themes.js';
 import type { Visit } from '../../visit.js';
+import type { Word } from '../../words.js';
 import { caseOf, nextCase, type CaseShown, type PriorityShown } from './case-data.js';
 import { doBy, isDoing } from './case-doings.js';
 import { decideBy, offered } from './decisions.js';
@@ -14,6 +16,10 @@ const MORE = `{
   savedAnswers { id title text }
   organisations { id name nameCy kind }
 }`;
+const DID: Readonly<Record<string, Word>> = {
+  ...{ claim: 'did_claim', release: 'did_release', hand: 'did_hand', score: 'did_score', tag: 'did_tag' },
+  ...{ same: 'did_same', related: 'did_related', unlink: 'did_unlink', introduce: 'did_introduce' },
+};
 interface More {
   readonly savedAnswers:
     readonly { readonly id: string; readonly title: string; readonly text: string }[] | null;
@@ -66,7 +72,7 @@ async function shown(visit: Visit, problems?: Problems) {
       decisions: offered(idea.moves),
       dueTag: dueOf(held, visit.now, words),
     },
-    ...{ may: mayDo(held, viewer?.id ?? ''), did: didOf(visit), after: visit.query('after') },
+    ...{ may: mayDo(held, viewer?.id ?? ''), did: didOf(visit, DID), after: visit.query('after') },
     values: { ...(chosen && { reason: chosen.text }), ...form.values },
     stops: stopReasons.map((one) => ({ value: one, text: words.say(`stop_${one}`) })),
     bodyItems: bodyItems(visit, organisations ?? []),
@@ -79,12 +85,6 @@ async function shown(visit: Visit, problems?: Problems) {
     likes: likesOf(held),
     family: familyOf(held),
   });
-}
-
-/** What was done last, in words: its name comes in the address. */
-function didOf(visit: Visit): string {
-  const did = visit.query('did');
-  return did === 'score' || isDoing(did) ? visit.words.say(`did_${did}`) : '';
 }
 
 /** What the API offers that is no decision. */

@@ -150,6 +150,7 @@ export const deskWords = {
     'What its author reads: your question, or why',
     'Beth fydd ei awdur yn ei ddarllen: eich cwestiwn, neu pam',
   ],
+  caseReasonMissing: ['Write what its author reads', 'Ysgrifennwch yr hyn y bydd ei awdur yn ei ddarllen'],
   caseReasonHint: [
     'Always needed. Leave out anything that points at a person.',
     'Mae ei angen bob amser. Peidiwch â chynnwys dim sy’n pwyntio at berson.',

@@ -21,7 +21,13 @@ describe('an answer by a day that there is not', () => {
     const refuse = () => {
       throw new GraphQLError('Wrong.', { extensions: { code: 'BAD_USER_INPUT', fields: [field] } });
     };
-    const form = { do: 'answer', answer: 'WILL_TEST', 'targetOn-day': '31', 'targetOn-month': '2' };
+    const form = {
+      do: 'answer',
+      answer: 'WILL_TEST',
+      reason: 'Why.',
+      'targetOn-day': '31',
+      'targetOn-month': '2',
+    };
     const { text } = await leader({ 'Mutation.answerDocket': refuse }).send('/docket/x', form);
     expect(text).toContain('<a href="#targetOn">Give a real date: day, month and year');
     expect(text).not.toContain('2026-03-27');
