@@ -1,4 +1,5 @@
 import { dayFields, dayFrom } from '../../day-field.js';
+import { didOf } from '../../did.js';
 import { problemsOf, type Problems } from '../../form.js';
 import type { Named } from '../../language.js';
 import type { Page } from '../../page.js';
@@ -21,14 +22,19 @@ type Force = Named & {
   readonly startsOn: string | null;
 };
 
+const DID = { save: 'didForce', succeed: 'didSucceed' } as const;
+
 /** The forces in being, and what becomes of them: a new one, other names, a successor. */
 export const forcesPage: Page = {
   path: '/room/forces',
   who: OPERATORS,
   get: (visit) => shown(visit),
   async post(visit) {
-    const problems = visit.form.text('do') === 'succeed' ? await succeed(visit) : await save(visit);
-    return problems ? shown(visit, problems) : visit.goTo('/room/forces?saved=yes');
+    const succeeds = visit.form.text('do') === 'succeed';
+    const problems = succeeds ? await succeed(visit) : await save(visit);
+    return problems
+      ? shown(visit, problems)
+      : visit.goTo(`/room/forces?did=${succeeds ? 'succeed' : 'save'}`);
   },
 };
 
@@ -61,7 +67,7 @@ async function shown(visit: Visit, problems?: Problems) {
   const values = { ...before, ...form.values };
   const nations = Object.entries(NATIONS).map(([value, word]) => ({ value, text: words.say(word) }));
   return visit.show('room/forces', words.say('forcesHeading'), {
-    ...{ forces: all, problems, values, saved: visit.query('saved') === 'yes' && !problems },
+    ...{ forces: all, problems, values, did: problems ? '' : didOf(visit, DID) },
     nationItems: [{ value: '', text: words.say('forcesNoTerritory') }, ...nations],
     whichItems: items(form.text('which')),
     byItems: items(form.text('by')),

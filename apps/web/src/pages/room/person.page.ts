@@ -1,5 +1,6 @@
 import { roles } from '@idea-map/contracts';
 import { dayFrom } from '../../day-field.js';
+import { didOf } from '../../did.js';
 import { problemsOf, type Problems } from '../../form.js';
 import type { Named } from '../../language.js';
 import type { Page } from '../../page.js';
@@ -29,6 +30,8 @@ interface Found {
   readonly organisations: readonly (Named & { readonly id: string })[];
 }
 
+const DID = { grant: 'didGrant', endRole: 'didEndRole', end: 'didEnd' } as const;
+
 /** One account: its roles with who put it forward, from when until when; and its end. */
 export const personPage: Page = {
   path: '/room/people/:id',
@@ -39,7 +42,8 @@ export const personPage: Page = {
     const doing = form.text('do');
     const problems =
       doing === 'grant' ? await grant(visit) : doing === 'end' ? await end(visit) : await endRole(visit);
-    return problems ? shown(visit, problems) : visit.goTo(`/room/people/${params['id'] ?? ''}?saved=yes`);
+    const done = doing === 'grant' || doing === 'end' ? doing : 'endRole';
+    return problems ? shown(visit, problems) : visit.goTo(`/room/people/${params['id'] ?? ''}?did=${done}`);
   },
 };
 
@@ -77,7 +81,7 @@ async function shown(visit: Visit, problems?: Problems) {
   }));
   const body = form.text('organisation') || account.organisation.id;
   return visit.show('room/person', account.name, {
-    ...{ account, problems, values: form.values, saved: visit.query('saved') === 'yes' && !problems },
+    ...{ account, problems, values: form.values, did: problems ? '' : didOf(visit, DID) },
     roleItems: options(named, { none: words.say('roomChooseRole'), chosen: form.text('role'), visit }),
     bodyItems: options(sorted(organisations, visit), {
       none: words.say('roomChooseBody'),
