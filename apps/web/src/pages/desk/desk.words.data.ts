@@ -26,7 +26,7 @@ export const deskWords = {
   deskLevel: ['Level', 'Lefel'],
   deskAnyLevel: ['Any level', 'Unrhyw lefel'],
   deskCall: ['Call', 'Galwad'],
-  deskAnyCall: ['Any call, or none', 'Unrhyw alwad, neu ddim un'],
+  deskAnyCall: ['Any or none', 'Unrhyw un neu ddim'],
   level_LOCAL: ['Local', 'Lleol'],
   level_NATIONAL: ['National', 'Cenedlaethol'],
   case_WAITING: ['Waits for a broker', 'Yn aros am frocer'],
