@@ -2,6 +2,7 @@ import type { Role } from '@idea-map/contracts';
 import { dayFrom } from '../../day-field.js';
 import { didOf } from '../../did.js';
 import type { Problems } from '../../form.js';
+import { namedProblems } from '../../named-problems.js';
 import type { Page } from '../../page.js';
 import { options, themesFor } from '../../themes.js';
 import type { Visit } from '../../visit.js';
@@ -12,6 +13,7 @@ const CALLS = `{
 }`;
 const OPEN = 'mutation ($input: CallInput!) { openCall(input: $input) { id } }';
 const CLOSE = 'mutation ($id: ID!) { closeCall(id: $id) { id } }';
+const LABELS = { opensOn: 'callsOpensOn', closesOn: 'callsClosesOn' } as const;
 const CALLERS: readonly Role[] = ['COLLEGE_BROKER', 'NATIONAL_DESK', 'LEADER'];
 
 interface Answer {
@@ -33,7 +35,9 @@ export const callsPage: Page = {
     const { problems } = closes
       ? await visit.change(CLOSE, { id: form.text('id') })
       : await visit.change(OPEN, { input: inputOf(visit) });
-    return problems ? shown(visit, problems) : visit.goTo(`/room/calls?did=${closes ? 'close' : 'open'}`);
+    return problems
+      ? shown(visit, namedProblems(problems, LABELS, visit.words))
+      : visit.goTo(`/room/calls?did=${closes ? 'close' : 'open'}`);
   },
 };
 

@@ -1,7 +1,8 @@
 import { dayFields, dayFrom } from '../../day-field.js';
 import { didOf } from '../../did.js';
-import { problemsOf, type Problems } from '../../form.js';
+import { allOf, problemOf, unlessGiven, type Problems } from '../../form.js';
 import type { Named } from '../../language.js';
+import { namedProblems } from '../../named-problems.js';
 import type { Page } from '../../page.js';
 import { options, sorted } from '../../themes.js';
 import type { Visit } from '../../visit.js';
@@ -14,6 +15,7 @@ const SAVE = 'mutation ($id: ID!, $input: ForceInput!) { saveForce(id: $id, inpu
 const SUCCEED =
   'mutation ($id: ID!, $by: ID!, $on: Date!) { succeedForce(id: $id, by: $by, on: $on) { id } }';
 
+const LABELS = { which: 'forcesWhich', by: 'forcesBy', on: 'forcesOn' } as const;
 const NATIONS = { England: 'forcesEngland', Wales: 'forcesWales' } as const;
 
 type Force = Named & {
@@ -51,9 +53,12 @@ async function save(visit: Visit): Promise<Problems | null> {
 async function succeed(visit: Visit): Promise<Problems | null> {
   const { form, words } = visit;
   const [id, by] = [form.text('which'), form.text('by')];
-  const message = words.say('forcesChoose');
-  const missing = Object.entries({ which: id, by }).filter(([, value]) => !value);
-  if (missing.length > 0) return problemsOf(missing.map(([field]) => ({ field, code: 'REQUIRED', message })));
+  const missing = allOf(
+    unlessGiven(form, 'which', words.say('forcesChoose')),
+    unlessGiven(form, 'by', words.say('forcesChoose')),
+    dayFrom(form, 'on') === null ? problemOf('on', words.say('dayWrong')) : null,
+  );
+  if (missing) return namedProblems(missing, LABELS, words);
   return (await visit.change(SUCCEED, { id, by, on: dayFrom(form, 'on') ?? '' }, { id: 'which' })).problems;
 }
 

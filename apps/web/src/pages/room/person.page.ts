@@ -3,6 +3,7 @@ import { dayFrom } from '../../day-field.js';
 import { didOf } from '../../did.js';
 import { problemsOf, type Problems } from '../../form.js';
 import type { Named } from '../../language.js';
+import { namedProblems } from '../../named-problems.js';
 import type { Page } from '../../page.js';
 import { options, sorted } from '../../themes.js';
 import type { Visit } from '../../visit.js';
@@ -20,6 +21,8 @@ const GRANT =
 const END_ROLE = 'mutation ($grant: ID!) { endRole(grant: $grant) { id } }';
 const END =
   'mutation ($person: ID!, $reason: String!) { endAccount(person: $person, reason: $reason) { id } }';
+
+const LABELS = { startsOn: 'personStarts', endsOn: 'personEnds' } as const;
 
 interface Found {
   readonly account: {
@@ -59,7 +62,8 @@ async function grant(visit: Visit): Promise<Problems | null> {
   if (missing.length > 0) return problemsOf(missing);
   const [startsOn, endsOn] = [dayFrom(form, 'startsOn'), dayFrom(form, 'endsOn')];
   const input = { role, organisation, nominator: form.text('nominator'), startsOn, endsOn };
-  return (await visit.change(GRANT, { person: params['id'], input })).problems;
+  const { problems } = await visit.change(GRANT, { person: params['id'], input });
+  return problems && namedProblems(problems, LABELS, words);
 }
 
 async function endRole(visit: Visit): Promise<Problems | null> {
