@@ -8,6 +8,10 @@ export const dueWords = {
   dueTomorrow: ['Due tomorrow', 'I’w wneud yfory'],
   dueIn: ['Due in {n} days, {date}', 'I’w wneud ymhen {n} diwrnod, {date}'],
   dueOn: ['Due {date}', 'I’w wneud erbyn {date}'],
+  dayWrong: [
+    'Give a real date: day, month and year, for example 27 3 2027',
+    'Rhowch ddyddiad go iawn: diwrnod, mis a blwyddyn, er enghraifft 27 3 2027',
+  ],
   dayDay: ['Day', 'Diwrnod'],
   dayMonth: ['Month', 'Mis'],
   dayYear: ['Year', 'Blwyddyn'],

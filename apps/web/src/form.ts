@@ -60,6 +60,26 @@ export function problemsOf(
   return { list: named.map(({ name, text }) => ({ text, href: `#${name}` })), of };
 }
 
+/** What one field lacks, or what is wrong with it. */
+export function problemOf(field: string, message: string): Problems {
+  return problemsOf([{ field, code: 'REQUIRED', message }]);
+}
+
+/** What a field lacks that is filled in always; null where it holds something. */
+export function unlessGiven(form: Form, field: string, message: string): Problems | null {
+  return form.text(field) === '' ? problemOf(field, message) : null;
+}
+
+/** All that is wrong at once, in the order of the fields; null where nothing is. */
+export function allOf(...found: readonly (Problems | null)[]): Problems | null {
+  const some = found.filter((one) => one !== null);
+  if (some.length === 0) return null;
+  return {
+    list: some.flatMap(({ list }) => list),
+    of: Object.assign({}, ...some.map(({ of }) => of)) as Problems['of'],
+  };
+}
+
 /** Something wrong with the form as a whole. */
 export function problem(text: string): Problems {
   return { list: [{ text }], of: {} };

@@ -8,6 +8,7 @@ import { offlineWorker, OFFLINE_WORKER, WORKER_POLICY } from './offline-worker.j
 import { choosePersonPage, type DemoPersonShown } from './pages/choose-person.page.js';
 import { sitePages } from './pages/site-pages.js';
 import { encodedFrom } from './multipart.js';
+import { PAPER_STYLE, paperStyle } from './paper-style.js';
 import { problemPageOf, problemPages } from './problem-pages.js';
 import { Renewal } from './renewal.js';
 import { sendAsset, sendPage, sendRaw } from './send.js';
@@ -95,6 +96,12 @@ function serveAll(scope: FastifyInstance, given: SignInPages): void {
   });
   scope.get(OFFLINE_WORKER, (request, reply) =>
     sendRaw({ request, reply: reply.header('content-security-policy', WORKER_POLICY) }, offlineWorker),
+  );
+  scope.get(PAPER_STYLE, (request, reply) =>
+    sendRaw(
+      { request, reply: reply.header('cache-control', 'public, max-age=86400') },
+      paperStyle(given.publicUrl()),
+    ),
   );
   servePages(scope, given);
   serveSignIn(scope, given);

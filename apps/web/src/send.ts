@@ -60,9 +60,10 @@ export async function sendAsset(http: Http, { path, type, content }: Asset): Pro
   return sendText(http, content, path);
 }
 
-/** Sends a file of what is open to anyone. */
+/** Sends a file of what is open to anyone; asked for each time, unless the reply says for how long it is good. */
 export async function sendRaw(http: Http, { type, body }: RawFile): Promise<FastifyReply> {
-  http.reply.type(type).headers({ ...SECURITY, vary: 'accept-encoding', 'cache-control': 'no-cache' });
+  const { 'cache-control': asked = 'no-cache' } = http.reply.getHeaders();
+  http.reply.type(type).headers({ ...SECURITY, vary: 'accept-encoding', 'cache-control': asked });
   return sendText(http, body);
 }
 

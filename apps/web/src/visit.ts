@@ -1,4 +1,5 @@
 import type { Role } from '@idea-map/contracts';
+import type { FieldError } from '@idea-map/runtime';
 import { answerOf, ApiProblem, onceKey, wholeAnswerOf, type Ask, type Question } from './api.js';
 import { problem, problemsOf, type Form, type Problems } from './form.js';
 import type { Shown } from './shown.js';
@@ -100,21 +101,26 @@ export class Visit {
       return { data: await wholeAnswerOf<Data>(this.asking, question), problems: null };
     } catch (error) {
       if (!(error instanceof ApiProblem) || !OF_THE_FORM.includes(error.code)) throw error;
-      const problems = error.fields.length > 0 ? problemsOf(error.fields, names) : problem(error.message);
+      const fields = error.fields.map((one) => this.inWordsOfForms(one));
+      const problems = fields.length > 0 ? problemsOf(fields, names) : problem(error.message);
       return { data: null, problems };
     }
   }
 
   /**
    * Sends several mutations in one request, each once however often the form is sent; each stands or fails alone.
-   * @returns how many of them were done @throws ApiProblem where nothing was answered
+   * @returns how many of them were done, and why the first of the others was not @throws ApiProblem where nothing was answered
    */
-  async changeEach(query: string, variables: Readonly<Record<string, unknown>>): Promise<number> {
+  async changeEach(
+    query: string,
+    variables: Readonly<Record<string, unknown>>,
+  ): Promise<{ readonly done: number; readonly why: string | null }> {
     const idempotencyKey = onceKey(`${this.form.encoded} ${JSON.stringify(variables)}`);
     const question = { ...this.question(query, variables), idempotencyKey };
     const { data, errors } = await answerOf<Record<string, unknown>>(this.asking, question);
     if (data === null) throw new ApiProblem(errors[0] ?? { message: 'The API answered nothing.' });
-    return Object.values(data).filter((one) => one !== null).length;
+    const done = Object.values(data).filter((one) => one !== null).length;
+    return { done, why: errors[0]?.extensions?.fields?.[0]?.message ?? errors[0]?.message ?? null };
   }
 
   /** Shows a template of views/, without its ending. `problems` in the data makes the error summary. */
@@ -124,6 +130,11 @@ export class Visit {
 
   goTo(redirect: string): Shown {
     return { redirect };
+  }
+
+  /** The API tells how it writes a day; a form asks for one in three fields. */
+  private inWordsOfForms(error: FieldError): FieldError {
+    return error.code === 'NOT_A_DATE' ? { ...error, message: this.words.say('dayWrong') } : error;
   }
 
   private question(query: string, variables: Readonly<Record<string, unknown>>): Question {

@@ -48,7 +48,7 @@ describe('an event that its handler fails on', () => {
     expect(await card.innerText()).toContain('waits for a person');
     expect(await card.innerText()).not.toContain(mark);
     await card.getByRole('button', { name: 'Replay' }).click();
-    await page.getByText('Saved').waitFor();
+    await page.getByText('The event is handled again.').waitFor();
     expect(await until(parked, (now) => now > tries)).toBeGreaterThan(tries);
 
     await database.query('alter table atlas.card_text drop constraint refused');

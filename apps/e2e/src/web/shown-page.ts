@@ -3,7 +3,7 @@ import type { SystemUnderTest } from '../system-under-test.js';
 
 /** A page that is looked at by axe, in both languages and at every width, and of which a picture is kept. */
 export interface ShownPage {
-  /** Of its picture: docs/screens/<name>-390.jpg and -1280.jpg. */
+  /** Of its picture: docs/screens/<name>-390.webp and -1280.webp. */
   readonly name: string;
   readonly path: string | ((system: SystemUnderTest) => Promise<string>);
   /** Who opens it; left out, nobody. */

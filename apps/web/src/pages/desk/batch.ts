@@ -1,3 +1,4 @@
+import { problemOf, type Problems } from '../../form.js';
 import type { Visit } from '../../visit.js';
 
 const DOINGS: Readonly<Record<string, string>> = {
@@ -8,23 +9,28 @@ const DOINGS: Readonly<Record<string, string>> = {
 /** As many mutations as a request may hold. */
 const MOST = 15;
 
-/** Does one thing with every case that is ticked; each stands or fails alone. */
+/** Does one thing with every case that is ticked; each stands or fails alone. Where all fail, why the first did. */
 export async function actOnChosen(
   visit: Visit,
-): Promise<{ readonly done: number; readonly of: number } | { readonly problem: string }> {
+): Promise<{ readonly done: number; readonly of: number } | { readonly problems: Problems }> {
   const { form, words } = visit;
   const chosen = form.all('chosen');
   const doing = DOINGS[form.text('do')];
-  if (!doing || chosen.length === 0) return { problem: words.say('deskNoneChosen') };
+  if (!doing || chosen.length === 0) return { problems: problemOf('chosen', words.say('deskNoneChosen')) };
   const [broker, reason] = [form.textOrNull('broker'), form.textOrNull('reason')];
-  if (form.text('do') === 'hand' && broker === null) return { problem: words.say('deskNoBroker') };
+  if (form.text('do') === 'hand' && broker === null)
+    return { problems: problemOf('broker', words.say('deskNoBroker')) };
   let done = 0;
+  let refused = '';
   for (let from = 0; from < chosen.length; from += MOST) {
     const some = chosen.slice(from, from + MOST);
     const ideas = Object.fromEntries(some.map((id, at) => [`idea${at}`, id]));
     const variables = { ...ideas, ...(form.text('do') === 'hand' && { broker, reason }) };
-    done += await visit.changeEach(mutationOf(doing, some.length), variables);
+    const each = await visit.changeEach(mutationOf(doing, some.length), variables);
+    done += each.done;
+    refused ||= each.why ?? '';
   }
+  if (done === 0) return { problems: problemOf('chosen', words.say('deskDoneNone', { why: refused })) };
   return { done, of: chosen.length };
 }
 

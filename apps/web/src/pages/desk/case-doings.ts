@@ -1,9 +1,9 @@
-import type { Problems } from '../../form.js';
+import { problemOf, type Problems } from '../../form.js';
 import type { Visit } from '../../visit.js';
 
 const id = '$id: ID!';
 /** What can be done with a case besides deciding it: each button's mutation, by the name that its form sends. */
-const DOINGS: Readonly<Record<string, string>> = {
+const DOINGS = {
   claim: `mutation (${id}) { claimCase(idea: $id) { id } }`,
   release: `mutation (${id}, $reason: String) { assignCase(idea: $id, reason: $reason) { id } }`,
   hand: `mutation (${id}, $broker: ID, $reason: String) { assignCase(idea: $id, broker: $broker, reason: $reason) { id } }`,
@@ -14,19 +14,21 @@ const DOINGS: Readonly<Record<string, string>> = {
   introduce: `mutation (${id}, $other: ID!, $note: String) {
     introduceBrokers(idea: $id, other: $other, note: $note) { id } }`,
 };
+export type Doing = keyof typeof DOINGS;
 
-export function isDoing(name: string): boolean {
-  return name in DOINGS;
+export function isDoing(name: string): name is Doing {
+  return Object.hasOwn(DOINGS, name);
 }
 
 /** Does what the form's button says; what is wrong with it comes back. */
-export async function doBy(visit: Visit, id: string): Promise<Problems | null> {
+export async function doBy(visit: Visit, doing: Doing, id: string): Promise<Problems | null> {
   const { form } = visit;
   const given = {
     ...{ id, other: form.text('other'), note: form.textOrNull('note'), priorities: form.all('priorities') },
     ...{ broker: form.textOrNull('broker'), reason: form.textOrNull('why') },
   };
+  if (doing === 'hand' && given.broker === null) return problemOf('broker', visit.words.say('deskNoBroker'));
   const names = { reason: 'why', note: `note-${given.other}` };
-  const { problems } = await visit.change(DOINGS[form.text('do')] ?? '', given, names);
+  const { problems } = await visit.change(DOINGS[doing], given, names);
   return problems;
 }

@@ -1,10 +1,12 @@
 import { stopReasons } from '@idea-map/contracts';
+import { didOf } from '../../did.js';
 import { dueOf } from '../../due.js';
 import { problem, type Problems } from '../../form.js';
 import type { Page } from '../../page.js';
 import { addressWith } from '../../paging.js';
 import { options, sorted } from '../../themes.js';
 import type { Visit } from '../../visit.js';
+import type { Word } from '../../words.js';
 import { caseOf, nextCase, type CaseShown, type PriorityShown } from './case-data.js';
 import { doBy, isDoing } from './case-doings.js';
 import { decideBy, offered } from './decisions.js';
@@ -14,6 +16,10 @@ const MORE = `{
   savedAnswers { id title text }
   organisations { id name nameCy kind }
 }`;
+const DID: Readonly<Record<string, Word>> = {
+  ...{ claim: 'did_claim', release: 'did_release', hand: 'did_hand', score: 'did_score', tag: 'did_tag' },
+  ...{ same: 'did_same', related: 'did_related', unlink: 'did_unlink', introduce: 'did_introduce' },
+};
 interface More {
   readonly savedAnswers:
     readonly { readonly id: string; readonly title: string; readonly text: string }[] | null;
@@ -34,7 +40,7 @@ export const casePage: Page = {
       return problems ? shown(visit, problems) : visit.goTo(await afterDeciding(visit, idea.reference));
     }
     if (!isDoing(doing)) return shown(visit, problem(visit.words.say('notFound')));
-    const problems = await doBy(visit, idea.id);
+    const problems = await doBy(visit, doing, idea.id);
     return problems
       ? shown(visit, problems)
       : visit.goTo(addressWith(`/desk/${idea.reference}`, { did: doing }));
@@ -66,7 +72,7 @@ async function shown(visit: Visit, problems?: Problems) {
       decisions: offered(idea.moves),
       dueTag: dueOf(held, visit.now, words),
     },
-    ...{ may: mayDo(held, viewer?.id ?? ''), did: visit.query('did'), after: visit.query('after') },
+    ...{ may: mayDo(held, viewer?.id ?? ''), did: didOf(visit, DID), after: visit.query('after') },
     values: { ...(chosen && { reason: chosen.text }), ...form.values },
     stops: stopReasons.map((one) => ({ value: one, text: words.say(`stop_${one}`) })),
     bodyItems: bodyItems(visit, organisations ?? []),
@@ -109,7 +115,11 @@ function tagItems(visit: Visit, all: readonly PriorityShown[], held: readonly { 
 
 /** What is like it, with how much, and whether it is linked already. */
 function likesOf({ idea }: CaseShown) {
-  const linked = new Set(idea.family?.ideas.map(({ id }) => id) ?? []);
+  // An idea that is of the family by another alone has no link to undo.
+  const links = idea.family?.links ?? [];
+  const linked = new Set(
+    links.flatMap(({ from, to }) => (from === idea.id ? [to] : to === idea.id ? [from] : [])),
+  );
   return (idea.similar ?? []).map((one) => ({
     ...one,
     percent: Math.round(one.score * 100),

@@ -1,6 +1,6 @@
 import type { Move } from '@idea-map/contracts';
 import { dayFrom } from '../../day-field.js';
-import { problemsOf, type Problems } from '../../form.js';
+import { allOf, problemOf, unlessGiven, type Problems } from '../../form.js';
 import type { Visit } from '../../visit.js';
 
 const because = '$id: ID!, $reason: String!';
@@ -29,10 +29,13 @@ export async function decideBy(visit: Visit, id: string): Promise<Problems | nul
   const { form, words } = visit;
   const chosen = form.text('decision');
   const [stop, reviewOn] = [form.text('stop'), dayFrom(form, 'reviewOn')];
-  const missing = (field: string, message: string) => problemsOf([{ field, code: 'REQUIRED', message }]);
-  if (!isDecision(chosen)) return missing('decision', words.say('caseChoose'));
-  if (chosen === 'CLOSE' && !stop) return missing('stop', words.say('caseChooseStop'));
-  if (chosen === 'PARK' && !reviewOn) return missing('reviewOn', words.say('caseChooseDay'));
+  const missing = allOf(
+    isDecision(chosen) ? null : problemOf('decision', words.say('caseChoose')),
+    chosen === 'CLOSE' && !stop ? problemOf('stop', words.say('caseChooseStop')) : null,
+    chosen === 'PARK' && !reviewOn ? problemOf('reviewOn', words.say('caseChooseDay')) : null,
+    unlessGiven(form, 'reason', words.say('caseReasonMissing')),
+  );
+  if (missing || !isDecision(chosen)) return missing;
   const given = { id, stop, reviewOn, reason: form.text('reason'), body: form.textOrNull('body') };
   const names = { question: 'reason', explanation: 'reason', docketBody: 'body' };
   return (await visit.change(DECIDE[chosen], given, names)).problems;

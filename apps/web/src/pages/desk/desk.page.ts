@@ -1,5 +1,5 @@
 import { dueOf } from '../../due.js';
-import { problem, type Problems } from '../../form.js';
+import type { Problems } from '../../form.js';
 import type { Page } from '../../page.js';
 import { addressWith, nextAddress } from '../../paging.js';
 import type { Visit } from '../../visit.js';
@@ -49,7 +49,7 @@ export const deskPage: Page = {
   get: (visit) => shown(visit),
   async post(visit) {
     const done = await actOnChosen(visit);
-    if ('problem' in done) return shown(visit, problem(done.problem));
+    if ('problems' in done) return shown(visit, done.problems);
     return visit.goTo(addressWith('/desk', { ...askedOf(visit), done: `${done.done}-${done.of}` }));
   },
 };
@@ -76,7 +76,8 @@ async function shown(visit: Visit, problems?: Problems) {
     vacant: college ? forces.filter(({ vacantSince }) => vacantSince !== null) : [],
     brokerItems: peopleItems(brokers, visit, visit.form.text('broker')),
     chosen: visit.form.all('chosen'),
-    done: done && words.say('deskDone', { n: Number(done), of: Number(of) }),
+    reason: visit.form.text('reason'),
+    done: done && words.say(done === of ? 'deskDone' : 'deskDoneSome', { n: Number(done), of: Number(of) }),
     last: visit.query('last'),
     here: addressWith('/desk', asked),
     first: addressWith('/desk', asked),

@@ -50,11 +50,23 @@ describe('the broker’s desk', () => {
     expect(variablesOf(reader, 'claimCase').map((one) => Object.keys(one ?? {}).length)).toEqual([15, 2]);
   });
 
-  it('says what is missing for a batch', async () => {
-    expect((await broker().send('/desk', { do: 'claim' })).text).toContain('Choose at least one case');
-    expect((await broker().send('/desk', { do: 'hand', chosen: 'a' })).text).toContain(
-      'Choose to whom to hand over',
-    );
+  it('says what is missing for a batch, leads to where it is given, and keeps what was typed', async () => {
+    const none = await broker().send('/desk', { do: 'claim' });
+    expect(none.text).toContain('<a href="#chosen">Choose at least one case</a>');
+    expect(none.text).toContain('id="chosen" value=');
+    const { text } = await broker().send('/desk', { do: 'hand', chosen: 'a', reason: 'On leave.' });
+    expect(text).toContain('<a href="#broker">Choose to whom to hand over</a>');
+    expect(text).toContain('value="On leave."');
+  });
+
+  it('says why where a batch did nothing, and never that it is done', async () => {
+    const refuse = () => {
+      throw new Error('It is decided.');
+    };
+    const reader = aReader(['BROKER'], { ...answers, 'Mutation.claimCase': refuse });
+    const { status, text } = await reader.send('/desk', { do: 'claim', chosen: ['a', 'b'] });
+    expect(status).toBe(422);
+    expect(text).toContain('Nothing was done: It is decided.');
   });
 });
 
@@ -92,6 +104,38 @@ describe('a case', () => {
     expect(to).toBe('/desk/IM-2026-000027-4?after=IM-2026-000027-4');
   });
 
+  it('is handed over to somebody: without a name it stays, and the reason that was typed too', async () => {
+    const reader = broker();
+    const { status, text } = await reader.send('/desk/x', { do: 'hand', broker: '', why: 'On leave.' });
+    expect(status).toBe(422);
+    expect(text).toContain('<a href="#broker">Choose to whom to hand over</a>');
+    expect(text).toContain('value="On leave."');
+    expect(variablesOf(reader, 'assignCase')).toEqual([]);
+  });
+
+  it.each([
+    ['claim', 'The case is yours.'],
+    ['hand', 'The case is handed over.'],
+    ['unlink', 'The link is undone.'],
+  ])('says what was done after %s', async (did, sentence) => {
+    expect((await broker().open(`/desk/x?did=${did}`)).text).toContain(sentence);
+    expect((await broker().open('/desk/x?did=nothing')).text).not.toContain('notification-banner');
+  });
+
+  it('offers to undo a link that it has, and not one that its family has by another', async () => {
+    const family = (from: string, to: string) => ({
+      ideas: [{ id: 'other', reference: 'IM-2026-000002-1', title: 'Other' }],
+      links: [{ from, to, relation: 'SAME' }],
+    });
+    const like = (links: object) =>
+      aReader(['BROKER'], {
+        ...{ ...answers, 'Idea.family': links, 'Idea.similar': [{ score: 0.9 }] },
+        'Idea.id': 'other',
+      }).open('/desk/x');
+    expect((await like(family('other', 'other'))).text).toContain('value="unlink"');
+    expect((await like(family('third', 'fourth'))).text).not.toContain('value="unlink"');
+  });
+
   it('fills in a saved answer without script', async () => {
     const reader = aReader(['BROKER'], {
       ...answers,
@@ -112,7 +156,7 @@ describe('a case', () => {
   it('needs a score for every criterion', async () => {
     const { status, text } = await broker().send('/desk/x/score', { 'why-an-id': 'Because.' });
     expect(status).toBe(422);
-    expect(text).toContain('href="#score-an-id">Choose a score from 0 to 4');
+    expect(text).toContain('href="#score-an-id">Choose a score from 0 to 4: ');
     const reader = broker();
     await reader.send('/desk/x/score', { 'score-an-id': '4', 'why-an-id': 'Everywhere.' });
     expect(variablesOf(reader, 'scoreIdea')[0]).toMatchObject({

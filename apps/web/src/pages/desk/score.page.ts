@@ -1,4 +1,5 @@
 import { problemsOf, type Problems } from '../../form.js';
+import { nameIn } from '../../language.js';
 import type { Page } from '../../page.js';
 import { addressWith } from '../../paging.js';
 import type { Visit } from '../../visit.js';
@@ -28,10 +29,14 @@ export const scorePage: Page = {
     ]);
     const without = criteria.filter(({ id }) => !/^[0-4]$/.test(form.text(`score-${id}`)));
     if (without.length > 0) {
-      const message = words.say('scoreMissing');
       return shown(
         visit,
-        problemsOf(without.map(({ id }) => ({ field: `score-${id}`, code: 'REQUIRED', message }))),
+        problemsOf(
+          without.map((one) => ({
+            ...{ field: `score-${one.id}`, code: 'REQUIRED' },
+            message: words.say('scoreMissing', { name: nameIn(one, words.language).text }),
+          })),
+        ),
       );
     }
     const scores = criteria.map(({ id }) => ({

@@ -1,7 +1,7 @@
 import { leaderAnswers } from '@idea-map/contracts';
 import { ApiProblem } from '../../api.js';
 import { dayFields, dayFrom } from '../../day-field.js';
-import { problemsOf, type Problems } from '../../form.js';
+import { allOf, problemOf, unlessGiven, type Problems } from '../../form.js';
 import type { Page } from '../../page.js';
 import type { Visit } from '../../visit.js';
 import { answeringBodies, bodyItems, dueTagOf, holdsOneOf, ITEM, type ItemShown } from './docket-data.js';
@@ -48,8 +48,11 @@ export const docketItemPage: Page = {
 async function answer(visit: Visit, id: string): Promise<Problems | null> {
   const { form, words } = visit;
   const chosen = form.text('answer');
-  if (!leaderAnswers.some((one) => one === chosen))
-    return problemsOf([{ field: 'answer', code: 'REQUIRED', message: words.say('docketChoose') }]);
+  const missing = allOf(
+    leaderAnswers.some((one) => one === chosen) ? null : problemOf('answer', words.say('docketChoose')),
+    unlessGiven(form, 'reason', words.say('whyMissing')),
+  );
+  if (missing) return missing;
   const given = {
     ...{ id, answer: chosen, reason: form.text('reason'), owner: form.textOrNull('owner') },
     targetOn: dayFrom(form, 'targetOn'),

@@ -1,3 +1,4 @@
+import { GraphQLError } from 'graphql';
 import { aReader } from '../../testing-web.js';
 
 const answers = {
@@ -13,6 +14,25 @@ const answers = {
 const leader = (more = {}) => aReader(['LEADER'], { ...answers, ...more });
 const sent = (reader: ReturnType<typeof leader>, mutation: string) =>
   reader.asked.find(({ query }) => query.includes(mutation))?.variables;
+
+describe('an answer by a day that there is not', () => {
+  it('is told so in the words of a form with three fields, and not in those of the API', async () => {
+    const field = { field: 'targetOn', code: 'NOT_A_DATE', message: 'Like 2026-03-27.' };
+    const refuse = () => {
+      throw new GraphQLError('Wrong.', { extensions: { code: 'BAD_USER_INPUT', fields: [field] } });
+    };
+    const form = {
+      do: 'answer',
+      answer: 'WILL_TEST',
+      reason: 'Why.',
+      'targetOn-day': '31',
+      'targetOn-month': '2',
+    };
+    const { text } = await leader({ 'Mutation.answerDocket': refuse }).send('/docket/x', form);
+    expect(text).toContain('<a href="#targetOn">Give a real date: day, month and year');
+    expect(text).not.toContain('2026-03-27');
+  });
+});
 
 describe('the docket', () => {
   it('shows each idea with its priority, why, and that its answer is overdue', async () => {

@@ -106,6 +106,7 @@ export const docketWords = {
   packsNew: ['Build a pack', 'Creu pecyn'],
   packTitle: ['Title', 'Teitl y pecyn'],
   packIdeas: ['Ideas, in the order of the docket', 'Syniadau, yn nhrefn y docet'],
+  packTitleNone: ['Give the pack a title', 'Rhowch deitl i’r pecyn'],
   packIdeasNone: ['Choose at least one idea', 'Dewiswch o leiaf un syniad'],
   packClass: ['Classification', 'Dosbarthiad'],
   class_OFFICIAL: ['OFFICIAL', 'SWYDDOGOL (OFFICIAL)'],

@@ -1,5 +1,5 @@
 import { classifications, type LeaderAnswer } from '@idea-map/contracts';
-import { problemsOf, type Problems } from '../../form.js';
+import { allOf, problemOf, unlessGiven, type Problems } from '../../form.js';
 import { nameIn, type Named } from '../../language.js';
 import type { Page } from '../../page.js';
 import type { Visit } from '../../visit.js';
@@ -29,11 +29,11 @@ export const newPackPage: Page = {
   async post(visit) {
     const { form, words } = visit;
     const ideas = form.all('ideas');
-    if (ideas.length === 0)
-      return shown(
-        visit,
-        problemsOf([{ field: 'ideas', code: 'REQUIRED', message: words.say('packIdeasNone') }]),
-      );
+    const missing = allOf(
+      unlessGiven(form, 'title', words.say('packTitleNone')),
+      ideas.length > 0 ? null : problemOf('ideas', words.say('packIdeasNone')),
+    );
+    if (missing) return shown(visit, missing);
     const attachments = form
       .text('attachments')
       .split('\n')
@@ -44,7 +44,9 @@ export const newPackPage: Page = {
       ...{ disclosable: form.text('disclosable') === 'yes', attachments },
       ...{ committee: form.textOrNull('committee'), portfolio: form.textOrNull('portfolio') },
     };
-    const { data, problems } = await visit.change<{ makePack: { id: string } }>(MAKE, { input });
+    // All attachments are lines of one field.
+    const names = Object.fromEntries(attachments.map((_, at) => [`input.attachments.${at}`, 'attachments']));
+    const { data, problems } = await visit.change<{ makePack: { id: string } }>(MAKE, { input }, names);
     return problems ? shown(visit, problems) : visit.goTo(`/packs/${data.makePack.id}`);
   },
 };

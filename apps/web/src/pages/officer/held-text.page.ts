@@ -1,5 +1,5 @@
 import { ApiProblem } from '../../api.js';
-import { problemsOf, type Problems } from '../../form.js';
+import { allOf, problemOf, unlessGiven, type Problems } from '../../form.js';
 import { marked, type Span } from '../../marked-text.js';
 import type { Page } from '../../page.js';
 import { addressWith } from '../../paging.js';
@@ -43,11 +43,11 @@ export const heldTextPage: Page = {
   async post(visit) {
     const { form, words } = visit;
     const decide = DECIDE[form.text('decision')];
-    if (!decide)
-      return shown(
-        visit,
-        problemsOf([{ field: 'decision', code: 'REQUIRED', message: words.say('heldChoose') }]),
-      );
+    const missing = allOf(
+      decide ? null : problemOf('decision', words.say('heldChoose')),
+      unlessGiven(form, 'note', words.say('whyMissing')),
+    );
+    if (missing || !decide) return shown(visit, missing ?? undefined);
     const { id, reference } = await held(visit);
     const { problems } = await visit.change(decide, { id, note: form.text('note') });
     return problems ? shown(visit, problems) : visit.goTo(addressWith('/held', { done: reference }));

@@ -1,5 +1,5 @@
 import { releaseReasons, type Role } from '@idea-map/contracts';
-import { problemsOf, type Problems } from '../../form.js';
+import { allOf, problemOf, unlessGiven, type Problems } from '../../form.js';
 import type { Page } from '../../page.js';
 import { addressWith, nextAddress } from '../../paging.js';
 import type { Visit } from '../../visit.js';
@@ -32,19 +32,22 @@ export const identityPage: Page = {
   async post(visit) {
     const { form, words } = visit;
     const found = await ideaByReference(visit, 'reference');
-    if ('list' in found) return shown(visit, found);
     const ground = form.text('ground');
-    if (!releaseReasons.some((one) => one === ground))
-      return shown(
-        visit,
-        problemsOf([{ field: 'ground', code: 'REQUIRED', message: words.say('identityChoose') }]),
-      );
+    const isGround = releaseReasons.some((one) => one === ground);
+    const missing = allOf(
+      'list' in found ? found : null,
+      isGround ? null : problemOf('ground', words.say('identityChoose')),
+      unlessGiven(form, 'note', words.say('whyMissing')),
+    );
+    if (missing || 'list' in found) return shown(visit, missing ?? undefined);
     const asked = { id: found.id, ground, note: form.text('note') };
     const { data, problems } = await visit.change<{ askIdentityRelease: { id: string } }>(ASK, asked, {
       idea: 'reference',
       reason: 'ground',
     });
-    return problems ? shown(visit, problems) : visit.goTo(`/identity/${data.askIdentityRelease.id}`);
+    return problems
+      ? shown(visit, problems)
+      : visit.goTo(`/identity/${data.askIdentityRelease.id}?did=asked`);
   },
 };
 

@@ -1,3 +1,4 @@
+import { GraphQLError } from 'graphql';
 import { aReader } from '../../testing-web.js';
 
 const answers = {
@@ -69,7 +70,26 @@ describe('an identity', () => {
     const reader = officer();
     const form = { reference: 'IM-2026-000027-4', note: 'A threat.' };
     expect((await reader.send('/identity', form)).text).toContain('Choose a ground');
-    expect((await reader.send('/identity', { ...form, ground: 'RISK_TO_LIFE' })).to).toBe('/identity/an-id');
+    expect((await reader.send('/identity', { ...form, ground: 'RISK_TO_LIFE' })).to).toBe(
+      '/identity/an-id?did=asked',
+    );
+  });
+
+  it('says all that its first key lacks at once', async () => {
+    const { status, text } = await officer().send('/identity', {});
+    expect(status).toBe(422);
+    for (const field of ['reference', 'ground', 'note']) expect(text).toContain(`<a href="#${field}">`);
+  });
+
+  it('tells whoever may not turn the second key who may, where they tried', async () => {
+    const refuse = () => {
+      throw new GraphQLError('No.', { extensions: { code: 'FORBIDDEN' } });
+    };
+    const asked = { 'IdentityRelease.state': 'ASKED', 'Mutation.decideIdentityRelease': refuse };
+    const { status, text } = await officer(asked).send('/identity/an-id', { release: 'yes', note: 'Yes.' });
+    expect(status).toBe(422);
+    expect(text).toContain('<a href="#release">Somebody of another role and another organisation');
+    expect(text).toContain('>Yes.</textarea>');
   });
 
   it('shows no author before the second key, whatever it is', async () => {

@@ -29,6 +29,7 @@ export const officerWords = {
     'Cadarnhau nad yw’r achos effaith hwn yn pwyntio at neb',
   ],
   heldChoose: ['Choose what you do with it', 'Dewiswch beth a wnewch â’r testun'],
+  whyMissing: ['Say why', 'Dywedwch pam'],
   heldNote: ['Why', 'Pam'],
   heldNoteHint: [
     'Where it is returned, its author reads this.',
@@ -122,6 +123,12 @@ export const officerWords = {
   identityYes: ['Release the identity', 'Rhyddhau’r hunaniaeth'],
   identityNo: ['Refuse', 'Gwrthod'],
   identityDecideChoose: ['Choose whether to release it', 'Dewiswch a ydych am ei rhyddhau'],
+  identityNotYours: [
+    'Somebody of another role and another organisation than the first has to turn the second key.',
+    'Rhaid i rywun â rôl wahanol ac o sefydliad gwahanol i’r cyntaf droi’r ail allwedd.',
+  ],
+  identityAsked: ['The first key is turned.', 'Mae’r allwedd gyntaf wedi’i throi.'],
+  identityDecided: ['The decision is on the record.', 'Mae’r penderfyniad ar y cofnod.'],
   identityDecideSend: ['Record the decision on the identity', 'Cofnodi’r penderfyniad ar yr hunaniaeth'],
   identityBack: ['Back to releases', 'Yn ôl i’r rhestr ryddhau'],
   identityIdea: ['Idea', 'Y syniad dan sylw'],

@@ -1,5 +1,5 @@
 import { fileLink } from '../../file-link.js';
-import { problemsOf, type Problems } from '../../form.js';
+import { allOf, problemOf, unlessGiven, type Problems } from '../../form.js';
 import type { Page } from '../../page.js';
 import type { Visit } from '../../visit.js';
 import { ideaByReference } from './idea-by-reference.js';
@@ -33,9 +33,12 @@ async function record(visit: Visit) {
 async function redact(visit: Visit) {
   const { form, words } = visit;
   const found = await ideaByReference(visit, 'redact');
-  if ('list' in found) return shown(visit, found);
-  if (form.text('sure') !== 'yes')
-    return shown(visit, problemsOf([{ field: 'sure', code: 'REQUIRED', message: words.say('redactTick') }]));
+  const missing = allOf(
+    'list' in found ? found : null,
+    unlessGiven(form, 'reason', words.say('whyMissing')),
+    form.text('sure') === 'yes' ? null : problemOf('sure', words.say('redactTick')),
+  );
+  if (missing || 'list' in found) return shown(visit, missing ?? undefined);
   const asked = { id: found.id, reason: form.text('reason') };
   const { data, problems } = await visit.change<{ redactIdea: { id: string } }>(REDACT, asked);
   return problems ? shown(visit, problems) : visit.goTo(`/redactions/${data.redactIdea.id}`);

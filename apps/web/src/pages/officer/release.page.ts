@@ -1,5 +1,6 @@
 import { ApiProblem } from '../../api.js';
-import { problemsOf, type Problems } from '../../form.js';
+import { didOf } from '../../did.js';
+import { allOf, problemOf, unlessGiven, type Problems } from '../../form.js';
 import type { Page } from '../../page.js';
 import type { Visit } from '../../visit.js';
 import { KEY_HOLDERS } from './identity.page.js';
@@ -12,6 +13,8 @@ const RELEASES = `{
 }`;
 const DECIDE = `mutation ($id: ID!, $release: Boolean!, $note: String!) {
   decideIdentityRelease(id: $id, release: $release, note: $note) { id } }`;
+
+const DID = { asked: 'identityAsked', decided: 'identityDecided' } as const;
 
 interface Release {
   readonly id: string;
@@ -29,21 +32,33 @@ export const releasePage: Page = {
   async post(visit) {
     const { form, words, params } = visit;
     const decision = form.text('release');
-    if (decision !== 'yes' && decision !== 'no') {
-      const message = words.say('identityDecideChoose');
-      return shown(visit, problemsOf([{ field: 'release', code: 'REQUIRED', message }]));
-    }
-    const asked = { id: params['id'], release: decision === 'yes', note: form.text('note') };
-    const { problems } = await visit.change(DECIDE, asked);
-    return problems ? shown(visit, problems) : visit.goTo(`/identity/${params['id'] ?? ''}`);
+    const missing = allOf(
+      decision === 'yes' || decision === 'no'
+        ? null
+        : problemOf('release', words.say('identityDecideChoose')),
+      unlessGiven(form, 'note', words.say('whyMissing')),
+    );
+    const problems = missing ?? (await decide(visit, decision === 'yes'));
+    return problems ? shown(visit, problems) : visit.goTo(`/identity/${params['id'] ?? ''}?did=decided`);
   },
 };
+
+/** Whoever may not turn the second key is told who may, on the page where they tried. */
+async function decide(visit: Visit, release: boolean): Promise<Problems | null> {
+  const asked = { id: visit.params['id'], release, note: visit.form.text('note') };
+  try {
+    return (await visit.change(DECIDE, asked)).problems;
+  } catch (error) {
+    if (!(error instanceof ApiProblem) || error.code !== 'FORBIDDEN') throw error;
+    return problemOf('release', visit.words.say('identityNotYours'));
+  }
+}
 
 async function shown(visit: Visit, problems?: Problems) {
   const { identityReleases } = await visit.ask<Answer>(RELEASES);
   const release = identityReleases.edges.map(({ node }) => node).find(({ id }) => id === visit.params['id']);
   if (!release) throw new ApiProblem({ message: 'No release.', extensions: { code: 'NOT_FOUND' } });
   return visit.show('officer/release', visit.words.say('identityHeading'), {
-    ...{ release, problems, values: visit.form.values },
+    ...{ release, problems, values: visit.form.values, did: problems ? '' : didOf(visit, DID) },
   });
 }

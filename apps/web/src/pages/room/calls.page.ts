@@ -1,6 +1,8 @@
 import type { Role } from '@idea-map/contracts';
 import { dayFrom } from '../../day-field.js';
+import { didOf } from '../../did.js';
 import type { Problems } from '../../form.js';
+import { namedProblems } from '../../named-problems.js';
 import type { Page } from '../../page.js';
 import { options, themesFor } from '../../themes.js';
 import type { Visit } from '../../visit.js';
@@ -11,11 +13,14 @@ const CALLS = `{
 }`;
 const OPEN = 'mutation ($input: CallInput!) { openCall(input: $input) { id } }';
 const CLOSE = 'mutation ($id: ID!) { closeCall(id: $id) { id } }';
+const LABELS = { opensOn: 'callsOpensOn', closesOn: 'callsClosesOn' } as const;
 const CALLERS: readonly Role[] = ['COLLEGE_BROKER', 'NATIONAL_DESK', 'LEADER'];
 
 interface Answer {
   readonly calls: { readonly edges: readonly { readonly node: unknown }[] };
 }
+
+const DID = { open: 'didOpen', close: 'didClose' } as const;
 
 /** The calls: what national bodies ask all forces, each open from a day to a day. */
 export const callsPage: Page = {
@@ -26,11 +31,13 @@ export const callsPage: Page = {
   get: (visit) => shown(visit),
   async post(visit) {
     const { form } = visit;
-    const { problems } =
-      form.text('do') === 'close'
-        ? await visit.change(CLOSE, { id: form.text('id') })
-        : await visit.change(OPEN, { input: inputOf(visit) });
-    return problems ? shown(visit, problems) : visit.goTo('/room/calls?saved=yes');
+    const closes = form.text('do') === 'close';
+    const { problems } = closes
+      ? await visit.change(CLOSE, { id: form.text('id') })
+      : await visit.change(OPEN, { input: inputOf(visit) });
+    return problems
+      ? shown(visit, namedProblems(problems, LABELS, visit.words))
+      : visit.goTo(`/room/calls?did=${closes ? 'close' : 'open'}`);
   },
 };
 
@@ -52,7 +59,7 @@ async function shown(visit: Visit, problems?: Problems) {
   const [{ calls }, themes] = await Promise.all([visit.ask<Answer>(CALLS), themesFor(visit)]);
   return visit.show('room/calls', words.say('callsHeading'), {
     ...{ calls: calls.edges.map(({ node }) => node), problems, values: form.values },
-    ...{ mayOpen: holds(visit, ...CALLERS), saved: visit.query('saved') === 'yes' && !problems },
+    ...{ mayOpen: holds(visit, ...CALLERS), did: problems ? '' : didOf(visit, DID) },
     themeItems: options(themes, { none: words.say('anyTheme'), chosen: form.text('theme'), visit }),
   });
 }

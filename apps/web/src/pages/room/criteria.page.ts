@@ -1,4 +1,5 @@
 import type { Problems } from '../../form.js';
+import { numberFrom } from '../../number-field.js';
 import type { Page } from '../../page.js';
 import type { Visit } from '../../visit.js';
 import { KEEPERS } from './room-data.js';
@@ -17,15 +18,16 @@ export const criteriaPage: Page = {
   get: (visit) => shown(visit),
   async post(visit) {
     const filled = rowsOf(visit).filter(({ values }) => values.id !== '');
-    const criteria = filled.map(({ values }) => ({ ...values, weight: Number(values.weight) || 0 }));
+    const criteria = filled.map(({ at, values }) => ({
+      ...values,
+      weight: numberFrom(visit.form, `weight-${at}`) ?? 0,
+    }));
     const names = filled.flatMap(({ at }, place) =>
       FIELDS.map((field) => [`criteria.${place}.${field}`, `${field}-${at}`]),
     );
-    const { problems } = await visit.change(
-      SET,
-      { criteria },
-      Object.fromEntries(names) as Record<string, string>,
-    );
+    // Where there is none at all, the first row is where one is missing.
+    const fields = { ...(Object.fromEntries(names) as Record<string, string>), criteria: 'id-0' };
+    const { problems } = await visit.change(SET, { criteria }, fields);
     return problems ? shown(visit, problems) : visit.goTo('/room/criteria?saved=yes');
   },
 };

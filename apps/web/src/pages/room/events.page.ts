@@ -1,3 +1,4 @@
+import { didOf } from '../../did.js';
 import type { Problems } from '../../form.js';
 import type { Page } from '../../page.js';
 import { addressWith, nextAddress } from '../../paging.js';
@@ -20,6 +21,8 @@ interface Answer {
   };
 }
 
+const DID = { replay: 'didReplay' } as const;
+
 /** Events that a handler failed on, each with a button to have it handled again. */
 export const eventsPage: Page = {
   path: '/room/events',
@@ -27,7 +30,7 @@ export const eventsPage: Page = {
   get: (visit) => shown(visit),
   async post(visit) {
     const { problems } = await visit.change(REPLAY, { id: visit.form.text('id') });
-    return problems ? shown(visit, problems) : visit.goTo('/room/events?saved=yes');
+    return problems ? shown(visit, problems) : visit.goTo('/room/events?did=replay');
   },
 };
 
@@ -36,7 +39,7 @@ async function shown(visit: Visit, problems?: Problems) {
   const { parkedEvents } = await visit.ask<Answer>(EVENTS, { after });
   return visit.show('room/events', visit.words.say('eventsHeading'), {
     ...{ events: parkedEvents.edges.map(({ node }) => node), total: parkedEvents.totalCount, problems },
-    ...{ isFirst: after === null, saved: visit.query('saved') === 'yes' && !problems },
+    ...{ isFirst: after === null, did: problems ? '' : didOf(visit, DID) },
     first: addressWith('/room/events', {}),
     next: nextAddress('/room/events', {}, parkedEvents.pageInfo),
   });

@@ -1,6 +1,8 @@
 import { dayFields, dayFrom } from '../../day-field.js';
-import { problemsOf, type Problems } from '../../form.js';
+import { didOf } from '../../did.js';
+import { allOf, problemOf, unlessGiven, type Problems } from '../../form.js';
 import type { Named } from '../../language.js';
+import { namedProblems } from '../../named-problems.js';
 import type { Page } from '../../page.js';
 import { options, sorted } from '../../themes.js';
 import type { Visit } from '../../visit.js';
@@ -13,6 +15,7 @@ const SAVE = 'mutation ($id: ID!, $input: ForceInput!) { saveForce(id: $id, inpu
 const SUCCEED =
   'mutation ($id: ID!, $by: ID!, $on: Date!) { succeedForce(id: $id, by: $by, on: $on) { id } }';
 
+const LABELS = { which: 'forcesWhich', by: 'forcesBy', on: 'forcesOn' } as const;
 const NATIONS = { England: 'forcesEngland', Wales: 'forcesWales' } as const;
 
 type Force = Named & {
@@ -21,14 +24,19 @@ type Force = Named & {
   readonly startsOn: string | null;
 };
 
+const DID = { save: 'didForce', succeed: 'didSucceed' } as const;
+
 /** The forces in being, and what becomes of them: a new one, other names, a successor. */
 export const forcesPage: Page = {
   path: '/room/forces',
   who: OPERATORS,
   get: (visit) => shown(visit),
   async post(visit) {
-    const problems = visit.form.text('do') === 'succeed' ? await succeed(visit) : await save(visit);
-    return problems ? shown(visit, problems) : visit.goTo('/room/forces?saved=yes');
+    const succeeds = visit.form.text('do') === 'succeed';
+    const problems = succeeds ? await succeed(visit) : await save(visit);
+    return problems
+      ? shown(visit, problems)
+      : visit.goTo(`/room/forces?did=${succeeds ? 'succeed' : 'save'}`);
   },
 };
 
@@ -45,9 +53,12 @@ async function save(visit: Visit): Promise<Problems | null> {
 async function succeed(visit: Visit): Promise<Problems | null> {
   const { form, words } = visit;
   const [id, by] = [form.text('which'), form.text('by')];
-  const message = words.say('forcesChoose');
-  const missing = Object.entries({ which: id, by }).filter(([, value]) => !value);
-  if (missing.length > 0) return problemsOf(missing.map(([field]) => ({ field, code: 'REQUIRED', message })));
+  const missing = allOf(
+    unlessGiven(form, 'which', words.say('forcesChoose')),
+    unlessGiven(form, 'by', words.say('forcesChoose')),
+    dayFrom(form, 'on') === null ? problemOf('on', words.say('dayWrong')) : null,
+  );
+  if (missing) return namedProblems(missing, LABELS, words);
   return (await visit.change(SUCCEED, { id, by, on: dayFrom(form, 'on') ?? '' }, { id: 'which' })).problems;
 }
 
@@ -61,7 +72,7 @@ async function shown(visit: Visit, problems?: Problems) {
   const values = { ...before, ...form.values };
   const nations = Object.entries(NATIONS).map(([value, word]) => ({ value, text: words.say(word) }));
   return visit.show('room/forces', words.say('forcesHeading'), {
-    ...{ forces: all, problems, values, saved: visit.query('saved') === 'yes' && !problems },
+    ...{ forces: all, problems, values, did: problems ? '' : didOf(visit, DID) },
     nationItems: [{ value: '', text: words.say('forcesNoTerritory') }, ...nations],
     whichItems: items(form.text('which')),
     byItems: items(form.text('by')),

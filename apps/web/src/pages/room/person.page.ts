@@ -1,7 +1,9 @@
 import { roles } from '@idea-map/contracts';
 import { dayFrom } from '../../day-field.js';
+import { didOf } from '../../did.js';
 import { problemsOf, type Problems } from '../../form.js';
 import type { Named } from '../../language.js';
+import { namedProblems } from '../../named-problems.js';
 import type { Page } from '../../page.js';
 import { options, sorted } from '../../themes.js';
 import type { Visit } from '../../visit.js';
@@ -20,6 +22,8 @@ const END_ROLE = 'mutation ($grant: ID!) { endRole(grant: $grant) { id } }';
 const END =
   'mutation ($person: ID!, $reason: String!) { endAccount(person: $person, reason: $reason) { id } }';
 
+const LABELS = { startsOn: 'personStarts', endsOn: 'personEnds' } as const;
+
 interface Found {
   readonly account: {
     readonly id: string;
@@ -28,6 +32,8 @@ interface Found {
   };
   readonly organisations: readonly (Named & { readonly id: string })[];
 }
+
+const DID = { grant: 'didGrant', endRole: 'didEndRole', end: 'didEnd' } as const;
 
 /** One account: its roles with who put it forward, from when until when; and its end. */
 export const personPage: Page = {
@@ -39,7 +45,8 @@ export const personPage: Page = {
     const doing = form.text('do');
     const problems =
       doing === 'grant' ? await grant(visit) : doing === 'end' ? await end(visit) : await endRole(visit);
-    return problems ? shown(visit, problems) : visit.goTo(`/room/people/${params['id'] ?? ''}?saved=yes`);
+    const done = doing === 'grant' || doing === 'end' ? doing : 'endRole';
+    return problems ? shown(visit, problems) : visit.goTo(`/room/people/${params['id'] ?? ''}?did=${done}`);
   },
 };
 
@@ -55,7 +62,8 @@ async function grant(visit: Visit): Promise<Problems | null> {
   if (missing.length > 0) return problemsOf(missing);
   const [startsOn, endsOn] = [dayFrom(form, 'startsOn'), dayFrom(form, 'endsOn')];
   const input = { role, organisation, nominator: form.text('nominator'), startsOn, endsOn };
-  return (await visit.change(GRANT, { person: params['id'], input })).problems;
+  const { problems } = await visit.change(GRANT, { person: params['id'], input });
+  return problems && namedProblems(problems, LABELS, words);
 }
 
 async function endRole(visit: Visit): Promise<Problems | null> {
@@ -77,7 +85,7 @@ async function shown(visit: Visit, problems?: Problems) {
   }));
   const body = form.text('organisation') || account.organisation.id;
   return visit.show('room/person', account.name, {
-    ...{ account, problems, values: form.values, saved: visit.query('saved') === 'yes' && !problems },
+    ...{ account, problems, values: form.values, did: problems ? '' : didOf(visit, DID) },
     roleItems: options(named, { none: words.say('roomChooseRole'), chosen: form.text('role'), visit }),
     bodyItems: options(sorted(organisations, visit), {
       none: words.say('roomChooseBody'),

@@ -1,6 +1,7 @@
 import { dayFields, dayFrom } from '../../day-field.js';
 import type { Problems } from '../../form.js';
 import type { Named } from '../../language.js';
+import { namedProblems } from '../../named-problems.js';
 import type { Page } from '../../page.js';
 import { sorted } from '../../themes.js';
 import type { Visit } from '../../visit.js';
@@ -9,6 +10,8 @@ import { KEEPERS } from './room-data.js';
 const PRIORITIES = '{ nationalPriorities { id name nameCy source startsOn endsOn } }';
 const SAVE = `mutation ($id: ID!, $input: NationalPriorityInput!) {
   saveNationalPriority(id: $id, input: $input) { id } }`;
+
+const LABELS = { startsOn: 'prioritiesStarts', endsOn: 'prioritiesEnds' } as const;
 
 interface Priority extends Named {
   readonly id: string;
@@ -29,7 +32,9 @@ export const prioritiesPage: Page = {
       ...{ startsOn: dayFrom(form, 'startsOn') ?? '', endsOn: dayFrom(form, 'endsOn') },
     };
     const { problems } = await visit.change(SAVE, { id: form.text('id'), input });
-    return problems ? shown(visit, problems) : visit.goTo('/room/priorities?saved=yes');
+    return problems
+      ? shown(visit, namedProblems(problems, LABELS, visit.words))
+      : visit.goTo('/room/priorities?saved=yes');
   },
 };
 

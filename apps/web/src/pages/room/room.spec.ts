@@ -107,7 +107,7 @@ describe('a parked event', () => {
     const reader = operator(parked);
     expect((await reader.open('/room/events')).text).toContain('name="id" value="an-event"');
     const { to } = await reader.send('/room/events', { id: 'an-event' });
-    expect(to).toBe('/room/events?saved=yes');
+    expect(to).toBe('/room/events?did=replay');
     expect(sent(reader, 'replayEvent')).toEqual({ id: 'an-event' });
   });
 });

@@ -1,7 +1,10 @@
 import { periods } from '@idea-map/contracts';
 import { problemsOf, type Problems } from '../../form.js';
+import { namedProblems } from '../../named-problems.js';
+import { numberFrom } from '../../number-field.js';
 import type { Page } from '../../page.js';
 import type { Visit } from '../../visit.js';
+import type { Word } from '../../words.js';
 import { isEvaluator, testOf } from './test-data.js';
 
 const MEASURES = `query ($id: ID!) {
@@ -19,6 +22,11 @@ const MOST_TOLD = 20;
 /** What the letters of UTF-16 are full of. */
 const NUL = '\u0000';
 const NUMBERS = ['events', 'mean', 'sd', 'exposure'] as const;
+
+const LABELS: Readonly<Record<string, Word>> = {
+  ...{ n: 'measuresN', events: 'measuresEvents', mean: 'measuresMean' },
+  ...{ sd: 'measuresSd', exposure: 'measuresExposure' },
+};
 
 interface Found {
   readonly test: {
@@ -62,14 +70,13 @@ function firstOf({ list, of }: Problems, { words }: Visit): Problems {
 
 async function record(visit: Visit): Promise<Problems | null> {
   const { form, params } = visit;
-  const number = (name: string) =>
-    form.text(name) === '' ? null : Number(form.text(name).replace(',', '.'));
   const input = {
     ...{ outcome: form.text('outcome'), site: form.text('site'), period: form.text('period') || 'BEFORE' },
-    ...{ n: number('n') ?? 0, why: form.textOrNull('why') },
-    ...Object.fromEntries(NUMBERS.map((name) => [name, number(name)])),
+    ...{ n: numberFrom(form, 'n') ?? 0, why: form.textOrNull('why') },
+    ...Object.fromEntries(NUMBERS.map((name) => [name, numberFrom(form, name)])),
   };
-  return (await visit.change(RECORD, { id: params['id'], input })).problems;
+  const { problems } = await visit.change(RECORD, { id: params['id'], input });
+  return problems && namedProblems(problems, LABELS, visit.words);
 }
 
 async function shown(visit: Visit, problems?: Problems) {

@@ -27,7 +27,7 @@ export const protocolPartPage: Page = {
     const part = partOf(visit);
     const asked = { id: params['id'], input: inputOf(part, form) };
     const { problems } = await visit.change(AMEND, asked, fieldsOf(part, form));
-    return problems ? shown(visit, problems) : visit.goTo(`/tests/${params['id'] ?? ''}#protocol`);
+    return problems ? shown(visit, problems) : visit.goTo(`/tests/${params['id'] ?? ''}?did=plan`);
   },
 };
 

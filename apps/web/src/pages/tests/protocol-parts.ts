@@ -1,6 +1,7 @@
 import { designs, directions, measureKinds } from '@idea-map/contracts';
 import { dayFields, dayFrom } from '../../day-field.js';
 import type { Form } from '../../form.js';
+import { numberFrom } from '../../number-field.js';
 import type { OutcomeShown, TestShown } from './test-data.js';
 
 export const LOGIC = [
@@ -66,12 +67,11 @@ export function outcomesIn(
 
 function outcomeAt(form: Form, at: number): Readonly<Record<string, unknown>> {
   const text = (name: string) => form.text(`${name}-${at}`);
-  const number = (name: string) => (text(name) === '' ? null : Number(text(name).replace(',', '.')));
   return {
     ...{ id: text('id'), name: text('name'), primary: form.text('primary') === String(at) },
     kind: measureKinds.find((one) => one === text('kind')) ?? 'COUNT_RATE',
     direction: directions.find((one) => one === text('direction')) ?? 'LOWER_IS_BETTER',
-    ...Object.fromEntries(NUMBERS.map((name) => [name, number(name)])),
+    ...Object.fromEntries(NUMBERS.map((name) => [name, numberFrom(form, `${name}-${at}`)])),
   };
 }
 

@@ -1,5 +1,5 @@
 import { dueOf } from '../../due.js';
-import type { Problems } from '../../form.js';
+import { allOf, unlessGiven, type Problems } from '../../form.js';
 import type { Page } from '../../page.js';
 import { addressWith, nextAddress } from '../../paging.js';
 import type { Visit } from '../../visit.js';
@@ -36,7 +36,9 @@ export const requestsPage: Page = {
 
 async function ask(visit: Visit): Promise<Problems | null> {
   const found = await ideaByReference(visit, 'reference');
-  if ('list' in found) return found;
+  const need = unlessGiven(visit.form, 'need', visit.words.say('requestsNeedMissing'));
+  if ('list' in found) return allOf(found, need);
+  if (need) return need;
   const asked = { idea: found.id, need: visit.form.text('need') };
   return (await visit.change(ASK, asked, { idea: 'reference' })).problems;
 }

@@ -1,4 +1,5 @@
 import { arms, verdicts } from '@idea-map/contracts';
+import { didOf } from '../../did.js';
 import { problem, type Problems } from '../../form.js';
 import { drawResult } from '../../plots/result-plots.js';
 import type { Named } from '../../language.js';
@@ -6,7 +7,7 @@ import type { Page } from '../../page.js';
 import { problemPages } from '../../problem-pages.js';
 import { options, sorted } from '../../themes.js';
 import type { Visit } from '../../visit.js';
-import { doBy, isDoing } from './test-doings.js';
+import { DID, doBy, isDoing } from './test-doings.js';
 import { protocolOf } from './protocol-text.js';
 import { isEvaluator, testOf } from './test-data.js';
 
@@ -18,9 +19,10 @@ export const testPage: Page = {
   who: 'everyone',
   get: (visit) => shown(visit),
   async post(visit) {
-    if (!isDoing(visit.form.text('do'))) return shown(visit, problem(visit.words.say('notFound')));
+    const doing = visit.form.text('do');
+    if (!isDoing(doing)) return shown(visit, problem(visit.words.say('notFound')));
     const problems = await doBy(visit);
-    return problems ? shown(visit, problems) : visit.goTo(`/tests/${visit.params['id'] ?? ''}`);
+    return problems ? shown(visit, problems) : visit.goTo(`/tests/${visit.params['id'] ?? ''}?did=${doing}`);
   },
 };
 
@@ -33,6 +35,7 @@ async function shown(visit: Visit, problems?: Problems) {
   const chosen = (name: string, fallback = '') => form.text(name) || fallback;
   return visit.show('tests/test', test.question || words.say('testsHeading'), {
     ...{ test, problems, values: form.values, may: isEvaluator(visit) },
+    did: problems ? '' : didOf(visit, DID),
     protocol: protocolOf(test, words),
     ready: test.tasks.every(({ done }) => done),
     percent: Math.round(test.progress * 100),

@@ -17,6 +17,29 @@ const evaluator = (more = {}) => aReader(['EVALUATOR'], { ...answers, ...more })
 const sent = (reader: ReturnType<typeof evaluator>, mutation: string) =>
   reader.asked.find(({ query }) => query.includes(mutation))?.variables;
 
+describe('a number that is none', () => {
+  it('is sent as it was typed, and shown again, rather than dropped', async () => {
+    const reader = evaluator();
+    await reader.send('/tests/t1/plan/outcomes', {
+      ...{ rows: '1', 'id-0': 'lost', 'name-0': 'Batteries lost', 'smallestUsefulChange-0': 'about 5' },
+    });
+    const [asked] = reader.asked.filter(({ query }) => query.includes('amendPlan'));
+    expect(JSON.stringify(asked?.variables)).toContain('"smallestUsefulChange":"about 5"');
+  });
+});
+
+describe('a site', () => {
+  it('needs a name and a force, and says what was done once it has both', async () => {
+    const planned = evaluator();
+    const { text } = await planned.send('/tests/t1', { do: 'site' });
+    for (const field of ['label', 'force']) expect(text).toContain(`<a href="#${field}">`);
+    const { to } = await planned.send('/tests/t1', { do: 'site', label: 'North', force: 'kent' });
+    expect(to).toBe('/tests/t1?did=site');
+    expect((await planned.open('/tests/t1?did=site')).text).toContain('The site is added.');
+    expect((await planned.open('/tests/t1?did=constructor')).status).toBe(200);
+  });
+});
+
 describe('a test', () => {
   it('shows its protocol as a task list, each part with its advice, and starts when all are done', async () => {
     const { text } = await evaluator().open('/tests/t1');
