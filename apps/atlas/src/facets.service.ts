@@ -13,7 +13,7 @@ import { Clock } from '@idea-map/runtime';
 import { isEmpty } from './filter.js';
 import { FORCES_SQL, forcesToShow, type NamedForce } from './forces.js';
 import { Selections, type Selection } from './selections.js';
-import { isTalliedByItem, isTalliedList } from './tallies.js';
+import { isTalliedByItem, isTalliedList, TALLIED_LISTS, type TalliedList } from './tallies.js';
 
 type Facets = OutputOf<typeof GetFacets>;
 type Facet = keyof Facets;
@@ -65,50 +65,48 @@ const COLUMNS: Readonly<Record<Facet, string>> = {
   ...{ themes: 'c.themes', nationalPriorities: 'c.national_priorities' },
 };
 const FACETS = Object.keys(COLUMNS) as readonly Facet[];
+const LISTS = Object.keys(TALLIED_LISTS) as readonly TalliedList[];
 
-/**
- * Each facet from the tallies where these know what the rest of the filter asks. For all others that the filter says nothing
- * of one walk through the cards, and one more for each that it does.
- */
+/** Facets that are counted in one walk, and what is left out of the filter for them. */
+interface Walk {
+  readonly facets: readonly Facet[];
+  readonly without?: Facet;
+}
+
+/** Lists from the tallies by their items, where these know what the rest of the filter asks; the others walk by walk. */
 function facetsSql(selection: Selection, filter: IdeaFilter | null | undefined): string {
   const own = (facet: Facet) => (isEmpty(filter?.[facet]) ? undefined : facet);
-  const isQuick = (facet: Facet) =>
-    isTalliedList(facet) ? isTalliedByItem(filter, own(facet)) : selection.isTallied(own(facet));
-  const [quick, slow] = [FACETS.filter(isQuick), FACETS.filter((facet) => !isQuick(facet))];
-  const filtered = slow.filter((facet) => own(facet));
-  const others = slow.filter((facet) => !own(facet));
-  const walks = [...filtered.map((facet) => [facet]), ...(others.length > 0 ? [others] : [])];
-  const ctes = walks.map((facets, at) => `walk${at} as materialized (${walkSql(selection, facets, own)})`);
+  const byItem = LISTS.filter((list) => isTalliedByItem(filter, own(list)));
+  const walks = walksOf(
+    FACETS.filter((facet) => !byItem.some((list) => list === facet)),
+    own,
+  );
+  const walked = walks.map(({ facets, without }, at) => {
+    const columns = Object.fromEntries(facets.map((facet) => [facet, COLUMNS[facet]]));
+    return `walk${at} as materialized (${selection.tallyEach(columns, without)})`;
+  });
   const counts = [
-    ...quick.map((facet) => quickCounts(facet, selection, own(facet))),
-    ...walks.flatMap((facets, at) => facets.map((facet) => walkedCounts(facet, `walk${at}`, selection))),
+    ...walks.flatMap(({ facets }, at) => facets.map((facet) => walkedCounts(facet, `walk${at}`, selection))),
+    ...byItem.map(
+      (list) =>
+        `select '${list}' as facet, t.item as id, sum(t.n)::int as n from (${selection.tallyByItem(list, own(list))}) t group by 2`,
+    ),
   ];
-  return `${ctes.length > 0 ? `with ${ctes.join(', ')}` : ''} ${counts.join(' union all ')}`;
+  return `with ${walked.join(', ')} ${counts.join(' union all ')}`;
 }
 
-function quickCounts(facet: Facet, selection: Selection, without: Facet | undefined): string {
-  if (isTalliedList(facet)) {
-    return `select '${facet}' as facet, t.item as id, sum(t.n)::int as n from (${selection.tallyByItem(facet, without)}) t group by 2`;
-  }
-  const tally =
-    facet === 'forces' ? selection.tallyByForce(without) : selection.tally(COLUMNS[facet], without);
-  return `select '${facet}' as facet, t.key as id, t.n::int as n from (${tally}) t where t.key is not null and t.n > 0`;
-}
-
-function walkSql(
-  selection: Selection,
-  facets: readonly Facet[],
-  own: (facet: Facet) => Facet | undefined,
-): string {
-  const columns = Object.fromEntries(facets.map((facet) => [facet, COLUMNS[facet]]));
-  const [first] = facets;
-  return selection.tallyEach(columns, first && own(first));
+/** One for each facet that the filter says something of; one for the other words and one for the other lists. */
+function walksOf(facets: readonly Facet[], own: (facet: Facet) => Facet | undefined): readonly Walk[] {
+  const filtered = facets.filter((facet) => own(facet)).map((facet) => ({ facets: [facet], without: facet }));
+  const others = facets.filter((facet) => !own(facet));
+  const together = [others.filter((facet) => !isTalliedList(facet)), others.filter(isTalliedList)];
+  return [...filtered, ...together.filter((some) => some.length > 0).map((some) => ({ facets: some }))];
 }
 
 function walkedCounts(facet: Facet, walk: string, selection: Selection): string {
   const key = `w."${facet}"`;
   const counts = (id: string, joined = '') =>
-    `select '${facet}' as facet, ${id} as id, sum(w.n)::int as n from ${walk} w ${joined} where ${key} is not null group by 2`;
+    `select '${facet}' as facet, ${id} as id, sum(w.n)::int as n from ${walk} w ${joined} where ${key} is not null group by 2 having sum(w.n) > 0`;
   // Lists repeat: counted whole, there are far fewer of them to take apart.
   if (isTalliedList(facet)) return counts('item', `cross join unnest(${key}) as item`);
   if (facet !== 'forces') return counts(key);

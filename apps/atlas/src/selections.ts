@@ -6,7 +6,7 @@ import { Clock } from '@idea-map/runtime';
 import { filterSql, textOf, type FilterOptions } from './filter.js';
 import { referenceKey } from './search.js';
 import { ShownForcesService } from './shown-forces.js';
-import { isTalliedByItem, tallied, TALLIED_LISTS, type TalliedList } from './tallies.js';
+import { isTalliedByItem, isTalliedList, tallied, TALLIED_LISTS, type TalliedList } from './tallies.js';
 import { anyOf, readableBy, type Readable, type Viewer } from './visibility.js';
 
 /** Where cards are counted: each row is one of them, or as many as it says. */
@@ -34,17 +34,10 @@ export class Selection {
     return `${anyOf(this.reasons)} and ${this.filtered()}`;
   }
 
-  /** A query for `key` and `n`, how many cards have it: from their tallies where these know. `without` is left out of the filter. */
-  tally(key: string, without?: keyof IdeaFilter): string {
-    const counts = this.counted(without).map(
-      ({ from, n }) => `select ${key} as key, ${n} as n ${from} group by 1`,
-    );
+  /** A query for `key` and `n`, how many cards have it. */
+  tally(key: string): string {
+    const counts = this.counted().map(({ from, n }) => `select ${key} as key, ${n} as n ${from} group by 1`);
     return `select u.key, sum(u.n) as n from (${counts.join(' union all ')}) u group by 1`;
-  }
-
-  /** Whether `tally` of it has no card to walk through but the caller's own. */
-  isTallied(without?: keyof IdeaFilter): boolean {
-    return tallied(this.filter, new Parameters(), without) !== null;
   }
 
   /** A query for `force`, `item` and `n`: how many cards of a shown force have an item of a list. `without` is left out of the filter. */
@@ -66,13 +59,19 @@ export class Selection {
   }
 
   /**
-   * A query for several columns at once, by the names that they are given, each counted by itself in one walk: a row has one
-   * of them and `n`, how many cards have that, and the others are null. `without` is left out of the filter.
+   * A query for several columns at once, by the names that they are given, each counted by itself in one walk, of tallies where
+   * these know: a row has one of them and `n`, how many cards have that, and the others are null. `without` is left out of the
+   * filter.
    */
   tallyEach(columns: Readonly<Record<string, string>>, without?: keyof IdeaFilter): string {
     const named = Object.entries(columns).map(([name, column]) => `${column} as "${name}"`);
     const sets = Object.values(columns).map((column) => `(${column})`);
-    return this.walked(this.filtered(without))
+    const lists = Object.keys(columns).filter((name) => isTalliedList(name));
+    // Most cards have no priority, and an index knows those that do.
+    const some = lists.length < sets.length ? 'true' : anyOf(lists.map((name) => `${columns[name]} <> '{}'`));
+    const counted =
+      lists.length > 0 ? this.walked(`${this.filtered(without)} and ${some}`) : this.counted(without);
+    return counted
       .map(
         ({ from, n }) =>
           `select ${named.join(', ')}, ${n} as n ${from} group by grouping sets (${sets.join(', ')})`,
@@ -103,8 +102,8 @@ export class Selection {
   }
 
   /** The same by force, an ended one with its successor; the key of cards that count for none is null. */
-  tallyByForce(without?: keyof IdeaFilter): string {
-    return `select coalesce(k.counting, f.key) as key, sum(f.n) as n from (${this.tally('c.shown_force', without)}) f
+  tallyByForce(): string {
+    return `select coalesce(k.counting, f.key) as key, sum(f.n) as n from (${this.tally('c.shown_force')}) f
       left join ${this.countingForces()} k on k.id = f.key group by 1`;
   }
 
@@ -131,6 +130,9 @@ const LIST_COLUMNS: Readonly<Record<TalliedList, string>> = {
 // Up to here, all that words find is looked up at once; beyond it, a list meets enough of it on its way.
 const FEW = 2000;
 
+/** As a share of all: of a word that is none of the frequent ones Postgres expects up to a third of this. */
+const COMMON = 0.02;
+
 /** Begins selections for callers, today. */
 @Injectable()
 export class Selections {
@@ -154,10 +156,27 @@ export class Selections {
   private async findFew(text: string | null): Promise<string[] | undefined> {
     if (text === null || referenceKey(text) !== null) return undefined;
     const parameters = new Parameters();
+    const words = `from card_text t where t.search @@ ${searchQuery(text, parameters)}`;
+    if (await this.areCommon(words, parameters.values)) return undefined;
     const rows = await this.transactions.query<{ id: string }>(
-      `select t.idea_id as id from card_text t where t.search @@ ${searchQuery(text, parameters)} limit ${FEW + 1}`,
+      `select t.idea_id as id ${words} limit ${FEW + 1}`,
       parameters.values,
     );
     return rows.length > FEW ? undefined : rows.map(({ id }) => id);
+  }
+
+  /** By Postgres' statistics, which know how often the frequent words come: then not even the first few thousand are read. */
+  private async areCommon(words: string, values: unknown[]): Promise<boolean> {
+    const [[planned], [table]] = await Promise.all([
+      this.transactions.query<{ 'QUERY PLAN': readonly { Plan: { 'Plan Rows': number } }[] }>(
+        `explain (format json) select ${words}`,
+        values,
+      ),
+      this.transactions.query<{ rows: number }>(
+        `select reltuples::float8 as rows from pg_class where oid = 'card_text'::regclass`,
+      ),
+    ]);
+    const expected = planned?.['QUERY PLAN'][0]?.Plan['Plan Rows'] ?? 0;
+    return expected > Math.max(10 * FEW, COMMON * (table?.rows ?? 0));
   }
 }

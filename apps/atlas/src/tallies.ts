@@ -41,6 +41,6 @@ function namedIn(filter: IdeaFilter | null | undefined): (keyof IdeaFilter)[] {
   return (Object.keys(filter ?? {}) as (keyof IdeaFilter)[]).filter((part) => !isEmpty(filter?.[part]));
 }
 
-export function isTalliedList(part: keyof IdeaFilter): part is TalliedList {
+export function isTalliedList(part: string): part is TalliedList {
   return Object.hasOwn(TALLIED_LISTS, part);
 }

@@ -15,6 +15,7 @@ export class CardTallies1764000002600 implements MigrationInterface {
     await runner.query(`
       drop function tally_card_change() cascade;
       drop view card_tallies;
+      drop index card_tagged;
       drop table card_tally_change, card_tally`);
   }
 }
@@ -37,6 +38,7 @@ const TABLES = `
     constraint card_tally_key unique nulls not distinct (${KEY})
   );
   create table card_tally_change (like card_tally);
+  create index card_tagged on card (shown_force, stage) where national_priorities <> '{}';
   create view card_tallies as select * from card_tally union all select * from card_tally_change;
 `;
 
