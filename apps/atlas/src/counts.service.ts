@@ -55,7 +55,7 @@ export class CountsService {
     const selection = await this.selections.of(filter, caller);
     const rows = await this.transactions.query<{ force: string; themes: string[] }>(
       `select coalesce(k.counting, t.force) as force, array_agg(distinct t.item) as themes
-       from (${selection.tallyByItem('themes')}) t left join ${selection.countingForces()} k on k.id = t.force
+       from (${selection.tallyByItem('themes', { byForce: true })}) t left join ${selection.countingForces()} k on k.id = t.force
        where t.force is not null group by 1`,
       selection.parameters.values,
     );

@@ -80,6 +80,7 @@ function facetsSql(selection: Selection, filter: IdeaFilter | null | undefined):
   const walks = walksOf(
     FACETS.filter((facet) => !byItem.some((list) => list === facet)),
     own,
+    selection.isTallied(),
   );
   const walked = walks.map(({ facets, without }, at) => {
     const columns = Object.fromEntries(facets.map((facet) => [facet, COLUMNS[facet]]));
@@ -89,17 +90,23 @@ function facetsSql(selection: Selection, filter: IdeaFilter | null | undefined):
     ...walks.flatMap(({ facets }, at) => facets.map((facet) => walkedCounts(facet, `walk${at}`, selection))),
     ...byItem.map(
       (list) =>
-        `select '${list}' as facet, t.item as id, sum(t.n)::int as n from (${selection.tallyByItem(list, own(list))}) t group by 2`,
+        `select '${list}' as facet, t.item as id, t.n::int as n from (${selection.tallyByItem(list, { byForce: false, without: own(list) })}) t`,
     ),
   ];
   return `with ${walked.join(', ')} ${counts.join(' union all ')}`;
 }
 
-/** One for each facet that the filter says something of; one for the other words and one for the other lists. */
-function walksOf(facets: readonly Facet[], own: (facet: Facet) => Facet | undefined): readonly Walk[] {
+/** One for each facet that the filter says something of; one for the others, but that tallies know of the words alone. */
+function walksOf(
+  facets: readonly Facet[],
+  own: (facet: Facet) => Facet | undefined,
+  isTallied: boolean,
+): readonly Walk[] {
   const filtered = facets.filter((facet) => own(facet)).map((facet) => ({ facets: [facet], without: facet }));
   const others = facets.filter((facet) => !own(facet));
-  const together = [others.filter((facet) => !isTalliedList(facet)), others.filter(isTalliedList)];
+  const together = isTallied
+    ? [others.filter((facet) => !isTalliedList(facet)), others.filter(isTalliedList)]
+    : [others];
   return [...filtered, ...together.filter((some) => some.length > 0).map((some) => ({ facets: some }))];
 }
 

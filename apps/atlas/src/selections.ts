@@ -34,24 +34,36 @@ export class Selection {
     return `${anyOf(this.reasons)} and ${this.filtered()}`;
   }
 
+  /** Whether tallies know what the filter asks, or it is counted from the cards. */
+  isTallied(): boolean {
+    return tallied(this.filter, new Parameters()) !== null;
+  }
+
   /** A query for `key` and `n`, how many cards have it. */
   tally(key: string): string {
     const counts = this.counted().map(({ from, n }) => `select ${key} as key, ${n} as n ${from} group by 1`);
     return `select u.key, sum(u.n) as n from (${counts.join(' union all ')}) u group by 1`;
   }
 
-  /** A query for `force`, `item` and `n`: how many cards of a shown force have an item of a list. `without` is left out of the filter. */
-  tallyByItem(list: TalliedList, without?: keyof IdeaFilter): string {
+  /**
+   * A query for `force`, `item` and `n`: how many cards of a shown force have an item of a list; of them all together where
+   * that is left out, and the force is null. `without` is left out of the filter.
+   */
+  tallyByItem(
+    list: TalliedList,
+    { byForce, without }: { byForce: boolean; without?: keyof IdeaFilter },
+  ): string {
+    const force = byForce ? 'c.shown_force' : 'null::text';
     const filtered = this.filtered(without);
     const walked = (reason: string) =>
       `select l.force, item, sum(l.n) as n from (
-         select c.shown_force as force, ${LIST_COLUMNS[list]} as items, count(*) as n
+         select ${force} as force, ${LIST_COLUMNS[list]} as items, count(*) as n
          from card c where ${reason} and ${filtered} group by 1, 2
        ) l cross join unnest(l.items) as item group by 1, 2`;
     if (!isTalliedByItem(this.filter, without)) return walked(anyOf(this.reasons));
     const counts = this.readable.byRole.map(
       (reason) =>
-        `select c.shown_force as force, c.item, sum(c.n) as n
+        `select ${force} as force, c.item, sum(c.n) as n
          from card_tallies c where c.counted = '${TALLIED_LISTS[list]}' and ${reason} and ${filtered} group by 1, 2`,
     );
     const all = [...counts, ...this.readable.own.map(walked)].join(' union all ');

@@ -34,7 +34,7 @@ const TABLES = `
     kind text not null,
     audience text not null,
     call_id uuid,
-    n bigint not null,
+    n int not null,
     constraint card_tally_key unique nulls not distinct (${KEY})
   );
   create table card_tally_change (like card_tally);
