@@ -174,6 +174,8 @@ export function launch(data: string, settings: Settings = {}): DefaultMode {
     IDEA_MAP_MODE: 'embedded',
     IDEA_MAP_SEED: 'none',
     DATABASE_URL: '',
+    // Where a system that runs already is: its pages would lead there.
+    PUBLIC_URL: '',
   };
   return DefaultMode.launch({ ...environment, ...own, ...settings });
 }

@@ -135,7 +135,7 @@ function growthLines(grown: readonly Grown[]): string {
 ## Growth
 
 Milliseconds at p50, one question at a time, as the ideas grow. The slope is the exponent: 0 does not grow, 1 grows as the ideas
-do; ten times the ideas may at most double a page's time, which is 0.30. Exact totals, facets and likeness are linear: they look at every idea.
+do; ten times the ideas may at most double a page's time, which is 0.30. Likeness is linear: it looks at every idea. Totals, the map and facets come from tallies; for words and days they are counted idea by idea.
 
 | what | ${sizes.join(' | ')} | slope |
 | --- | ${sizes.map(() => '---').join(' | ')} | --- |
