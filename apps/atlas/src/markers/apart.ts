@@ -11,8 +11,7 @@ export const TILE = 256;
  * smaller one less than `APART` pixels away. None is lost; a marker alone stays an idea at its shown place.
  */
 export function apart(markers: readonly MarkerView[], zoom: number): MarkerView[] {
-  const reach = (APART / TILE / 2 ** Math.round(zoom)) * WORLD;
-  const kept = new Kept(reach);
+  const kept = new Kept((APART / TILE / 2 ** Math.round(zoom)) * WORLD, markers.length);
   for (const marker of [...markers].sort(bySize)) kept.take(marker);
   return kept.markers;
 }
@@ -22,48 +21,66 @@ function bySize(one: MarkerView, other: MarkerView): number {
   return other.count - one.count || other.latitude - one.latitude || one.longitude - other.longitude;
 }
 
-/** Markers by the square they lie in, each as wide as they are to be apart: who is near lies in one of nine. */
+/** A square and those that touch it. */
+const AROUND = [-1, 0, 1].flatMap((down) => [-1, 0, 1].map((across) => [across, down] as const));
+
+/**
+ * Markers by the square they lie in, each as wide as they are to be apart: who is near lies in one of nine. The squares are lists
+ * in columns, found by a hash, since this is in the way of every answer; where two share a list the distance tells them apart.
+ */
 class Kept {
   readonly markers: MarkerView[] = [];
-  private readonly x: number[] = [];
-  private readonly y: number[] = [];
-  private readonly squares = new Map<number, number[]>();
+  private readonly x: Float64Array;
+  private readonly y: Float64Array;
+  /** The last marker of a list, and of each marker the one before it; counted from 1. */
+  private readonly last: Uint32Array;
+  private readonly before: Uint32Array;
 
-  constructor(private readonly reach: number) {}
+  constructor(
+    private readonly reach: number,
+    most: number,
+  ) {
+    this.x = new Float64Array(most);
+    this.y = new Float64Array(most);
+    this.before = new Uint32Array(most + 1);
+    this.last = new Uint32Array(2 ** Math.ceil(Math.log2(2 * most + 2)));
+  }
 
   take(marker: MarkerView): void {
     const [x, y] = [mercatorX(marker.longitude), mercatorY(marker.latitude)];
     const near = this.nearest(x, y);
-    if (near !== undefined) {
-      this.markers[near] = joined(this.markers[near] ?? marker, marker);
+    const large = this.markers[near];
+    if (large) {
+      this.markers[near] = joined(large, marker);
       return;
     }
-    const at = this.markers.push(marker) - 1;
-    this.x.push(x);
-    this.y.push(y);
-    const key = this.key(x, y);
-    const square = this.squares.get(key);
-    if (square) square.push(at);
-    else this.squares.set(key, [at]);
+    const number = this.markers.push(marker);
+    this.x[number - 1] = x;
+    this.y[number - 1] = y;
+    const list = this.listOf(Math.floor(x / this.reach), Math.floor(y / this.reach));
+    this.before[number] = this.last[list] ?? 0;
+    this.last[list] = number;
   }
 
-  private nearest(x: number, y: number): number | undefined {
-    let [found, least]: [number | undefined, number] = [undefined, this.reach];
-    for (const at of this.about(x, y)) {
-      const far = Math.hypot((this.x[at] ?? 0) - x, (this.y[at] ?? 0) - y);
-      if (far < least) [found, least] = [at, far];
+  /** The place of the nearest that is too near, or -1. */
+  private nearest(x: number, y: number): number {
+    const [column, row] = [Math.floor(x / this.reach), Math.floor(y / this.reach)];
+    let found = -1;
+    let least = this.reach * this.reach;
+    for (const [across, down] of AROUND) {
+      let number = this.last[this.listOf(column + across, row + down)] ?? 0;
+      for (; number > 0; number = this.before[number] ?? 0) {
+        const far = ((this.x[number - 1] ?? 0) - x) ** 2 + ((this.y[number - 1] ?? 0) - y) ** 2;
+        if (far >= least) continue;
+        least = far;
+        found = number - 1;
+      }
     }
     return found;
   }
 
-  private about(x: number, y: number): number[] {
-    const steps = [-this.reach, 0, this.reach];
-    const keys = steps.flatMap((down) => steps.map((across) => this.key(x + across, y + down)));
-    return keys.flatMap((key) => this.squares.get(key) ?? []);
-  }
-
-  private key(x: number, y: number): number {
-    return (Math.floor(y / this.reach) + 1) * 2 ** 26 + Math.floor(x / this.reach) + 1;
+  private listOf(column: number, row: number): number {
+    return (Math.imul(column, 73_856_093) ^ Math.imul(row, 19_349_663)) & (this.last.length - 1);
   }
 }
 

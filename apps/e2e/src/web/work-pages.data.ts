@@ -8,7 +8,7 @@ type Path = (system: SystemUnderTest) => Promise<string>;
 
 /** The pages of those who work on ideas. */
 export const workPages: readonly ShownPage[] = [
-  { name: 'desk', path: '/desk', as: 'broker.kent' },
+  { name: 'desk', path: aFilledDesk, as: 'broker.kent' },
   { name: 'case', path: aCase('/desk/'), as: 'broker.kent' },
   { name: 'score', path: aCase('/desk/', '/score'), as: 'broker.kent' },
   { name: 'idea-clocks', path: aCase('/ideas/'), as: 'broker.kent', first: openFolds },
@@ -53,6 +53,11 @@ function aCase(before: string, after = ''): Path {
     if ((await first()) === '') await submit(await system.as('officer.kent'), WRITTEN);
     return `${before}${await until(first, (reference) => reference !== '')}${after}`;
   };
+}
+
+async function aFilledDesk(system: SystemUnderTest): Promise<string> {
+  await aCase('')(system);
+  return '/desk';
 }
 
 /** Of the first idea on the docket; the docket itself while it is empty. */
