@@ -13,7 +13,7 @@ import { Clock } from '@idea-map/runtime';
 import { isEmpty } from './filter.js';
 import { FORCES_SQL, forcesToShow, type NamedForce } from './forces.js';
 import { Selections, type Selection } from './selections.js';
-import { isTalliedByItem, isTalliedList, TALLIED_LISTS, type TalliedList } from './tallies.js';
+import { isTalliedByItem, isTalliedList, LIST_COLUMNS, type TalliedList } from './tallies.js';
 
 type Facets = OutputOf<typeof GetFacets>;
 type Facet = keyof Facets;
@@ -62,10 +62,10 @@ export class FacetsService {
 /** Where a card says what a facet counts: one word, or a list of them. */
 const COLUMNS: Readonly<Record<Facet, string>> = {
   ...{ forces: 'c.shown_force', stages: 'c.stage', kinds: 'c.kind' },
-  ...{ themes: 'c.themes', nationalPriorities: 'c.national_priorities' },
+  ...LIST_COLUMNS,
 };
 const FACETS = Object.keys(COLUMNS) as readonly Facet[];
-const LISTS = Object.keys(TALLIED_LISTS) as readonly TalliedList[];
+const LISTS = Object.keys(LIST_COLUMNS) as readonly TalliedList[];
 
 /** Facets that are counted in one walk, and what is left out of the filter for them. */
 interface Walk {

@@ -3,6 +3,7 @@ import type { IdeaFilter } from '@idea-map/contracts';
 import { searchQuery, storable, type Parameters } from '@idea-map/database';
 import { referenceKey } from './search.js';
 import type { ShownForces } from './shown-forces.js';
+import { HAS_SHOWN_PLACE } from './shown-place.js';
 
 export interface FilterOptions {
   readonly shown: ShownForces;
@@ -38,9 +39,6 @@ export function isOpen(filter: IdeaFilter | null | undefined): boolean {
 export function textOf(filter: IdeaFilter | null | undefined): string | null {
   return isEmpty(filter?.text) ? null : (filter?.text ?? null);
 }
-
-// Where an anonymous impact case lies would tell whose it is.
-const HAS_SHOWN_PLACE = `not (c.kind = 'IMPACT_CASE' and c.credit = 'ANONYMOUS')`;
 
 type Part<Value> = (value: NonNullable<Value>, parameters: Parameters, options: FilterOptions) => string;
 

@@ -6,7 +6,14 @@ import { Clock } from '@idea-map/runtime';
 import { filterSql, textOf, type FilterOptions } from './filter.js';
 import { referenceKey } from './search.js';
 import { ShownForcesService } from './shown-forces.js';
-import { isTalliedByItem, isTalliedList, tallied, TALLIED_LISTS, type TalliedList } from './tallies.js';
+import {
+  LIST_COLUMNS,
+  isTalliedByItem,
+  isTalliedList,
+  tallied,
+  TALLIED_LISTS,
+  type TalliedList,
+} from './tallies.js';
 import { anyOf, readableBy, type Readable, type Viewer } from './visibility.js';
 
 /** Where cards are counted: each row is one of them, or as many as it says. */
@@ -132,12 +139,6 @@ export class Selection {
 function ofCards(reason: string, filtered: string): Counted {
   return { from: `from card c where ${reason} and ${filtered}`, n: 'count(*)' };
 }
-
-/** Where a card says them. */
-const LIST_COLUMNS: Readonly<Record<TalliedList, string>> = {
-  themes: 'c.themes',
-  nationalPriorities: 'c.national_priorities',
-};
 
 // Up to here, all that words find is looked up at once; beyond it, a list meets enough of it on its way.
 const FEW = 2000;

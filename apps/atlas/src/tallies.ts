@@ -8,6 +8,11 @@ export const KEY = 'counted, item, shown_force, force, stage, kind, audience, ca
 /** The lists of a card whose items are tallied, by what their tallies are named. */
 export const TALLIED_LISTS = { themes: 'THEME', nationalPriorities: 'PRIORITY' } as const;
 export type TalliedList = keyof typeof TALLIED_LISTS;
+/** Where a card `c` says them. */
+export const LIST_COLUMNS: Readonly<Record<TalliedList, string>> = {
+  themes: 'c.themes',
+  nationalPriorities: 'c.national_priorities',
+};
 
 /** The parts of a filter by which cards are tallied, beside one item of one of the lists. */
 const TALLIED: readonly (keyof IdeaFilter)[] = ['forces', 'regions', 'stages', 'kinds', 'call'];

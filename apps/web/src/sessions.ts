@@ -93,6 +93,7 @@ function opened(id: string, sealed: string): Session | null {
   return text === null ? null : { id, tokens: JSON.parse(text) as Tokens, sealed };
 }
 
-function hashOf(id: string): string {
+/** How the directory names a session. */
+export function hashOf(id: string): string {
   return createHash('sha256').update(id).digest('base64url');
 }

@@ -1,8 +1,7 @@
-import { createHash } from 'node:crypto';
 import { BeginRenewal, EndSession, SealSession, UseSession } from '@idea-map/contracts';
 import { seal, type OwnRequests } from '@idea-map/identity';
 import { Unavailable } from '@idea-map/runtime';
-import type { Tokens } from './sessions.js';
+import { hashOf, type Tokens } from './sessions.js';
 
 interface Row {
   readonly sealed: string;
@@ -58,8 +57,4 @@ export class KeptSessions {
     if (isOurs) this.rows.set(hash, { ...row, isRenewing: true });
     return { sealed: row.sealed, isOurs };
   }
-}
-
-function hashOf(id: string): string {
-  return createHash('sha256').update(id).digest('base64url');
 }

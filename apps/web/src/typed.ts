@@ -6,20 +6,10 @@ const CHOSEN: ReadonlySet<string> = new Set([
   ...['credit', 'decision', 'delivery', 'design', 'direction-', 'disclosable', 'do', 'draft', 'draftVersion'],
   ...['due', 'file', 'finding', 'force', 'found', 'grant', 'ground', 'ideas', 'independent', 'kind', 'kind-'],
   ...['language', 'latitude', 'layer', 'leaders', 'level', 'licence', 'longitude', 'nation', 'onBehalf'],
-  ...[
-    'organisation',
-    'other',
-    'period',
-    'person',
-    'place',
-    'placeForce',
-    'primary',
-    'priorities',
-    'quality-',
-  ],
+  ...['organisation', 'other', 'period', 'person', 'place', 'placeForce', 'primary', 'priorities'],
   ...['referTo', 'refresher', 'release', 'role', 'rows', 'score-', 'site', 'stage', 'state', 'step', 'stop'],
   ...['sure', 'test', 'tested', 'testingStage', 'theme', 'themes', 'touchesPublic', 'until', 'verify'],
-  ...['version', 'which', 'whose', 'with'],
+  ...['quality-', 'version', 'which', 'whose', 'with'],
 ]);
 /** What is typed into one form may be chosen in another: there it is an id or the name of a choice. */
 const CHOICE = /^(?:[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|[A-Z]{2,}(?:_[A-Z]+)*)$/;

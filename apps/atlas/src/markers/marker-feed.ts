@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { HAS_SHOWN_PLACE } from '../shown-place.js';
 import type { MarkerIndex } from './marker-index.js';
 import type { MarkerRow } from './marker-columns.js';
 
@@ -9,9 +10,7 @@ const COLUMNS = `c.id, p.latitude, p.longitude, c.shown_force as force, c.stage,
   (extract(epoch from c.submitted_at) * 1000)::float8 as "submittedAt",
   case when c.stage = 'IN_CHECK' then 'FEW' when c.audience = 'POLICING' then 'EVERYONE' else 'FORCE' end as readers,
   c.force as home`;
-// Where an anonymous impact case lies would tell whose it is.
-const PLACED = `card c join card_place p
-  on p.idea_id = c.id and not (c.kind = 'IMPACT_CASE' and c.credit = 'ANONYMOUS')`;
+const PLACED = `card c join card_place p on p.idea_id = c.id and ${HAS_SHOWN_PLACE}`;
 
 /**
  * Keeps an index in step with the service's tables, never with the events that one replica happened to handle: every
