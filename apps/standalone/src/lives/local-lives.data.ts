@@ -13,6 +13,7 @@ export const localLives: Readonly<Record<string, readonly Step[]>> = {
     sharesLocally(8, 'The workshop can build the lockers.'),
     ...respond(50, { ADOPTED: 'devon-and-cornwall' }),
   ],
+  't05.kent': [takes(2)],
   'd19.cambridgeshire': [
     takes(3),
     closes(
