@@ -15,6 +15,10 @@ export interface RelayOptions {
   readonly poll: number;
 }
 
+/** Between tries while the database or the lock is out of reach, in milliseconds: twice as long after each. */
+const FIRST_PAUSE = 250;
+const LONGEST_PAUSE = 2000;
+
 interface Waiting {
   readonly position: string;
   readonly envelope: EventEnvelope;
@@ -69,12 +73,15 @@ export class Relay {
   }
 
   private async work(): Promise<void> {
+    let pause = FIRST_PAUSE;
     while (!this.stopping) {
       try {
         if (await this.hold()) await this.drain();
+        pause = FIRST_PAUSE;
       } catch (error) {
         this.log.warn(`The outbox waits: ${describeError(error)}`);
-        await sleep(500);
+        await sleep(pause);
+        pause = Math.min(2 * pause, LONGEST_PAUSE);
         continue;
       }
       await this.awaitCall(this.options.poll);

@@ -12,6 +12,9 @@ const KEPT = { outbox: '14 days', inbox: '14 days', idempotency: '24 hours' };
 /** Entries of the record wait this long at most before they are sealed, in milliseconds. */
 const SEALED_EVERY = 400;
 
+/** No more turns are left out after a failure; the first leaves out one, each after it twice as many. */
+const TURNS_LEFT_OUT = 4;
+
 export interface UpkeepOf {
   readonly transactions: Transactions;
   readonly parking: Parking;
@@ -46,15 +49,25 @@ export class Upkeep {
 
   private repeat(every: number, work: () => Promise<unknown>): void {
     let running: Promise<void> | null = null;
+    let failures = 0;
+    let left = 0;
     const once = async () => {
-      await work().catch((error: unknown) => {
+      try {
+        await work();
+        failures = 0;
+      } catch (error) {
+        left = Math.min(2 ** failures++, TURNS_LEFT_OUT);
         if (!this.stopping) this.log.warn(`Upkeep is tried again later: ${describeError(error)}`);
-      });
+      }
       if (running) this.under.delete(running);
       running = null;
     };
     const turn = () => {
       if (running) return;
+      if (left > 0) {
+        left--;
+        return;
+      }
       running = once();
       this.under.add(running);
     };
