@@ -1,10 +1,13 @@
 import { mock } from 'node:test';
 import { setImmediate as settled } from 'node:timers/promises';
+import { Logger } from '@nestjs/common';
 import type { Transactions } from '@idea-map/database';
 import type { AuditSealer } from './audit-sealer.js';
 import type { Dispatcher } from './dispatcher.js';
 import type { Parking } from './parking.js';
 import { Upkeep } from './upkeep.js';
+
+Logger.overrideLogger(false);
 
 const EVERY = 400;
 
