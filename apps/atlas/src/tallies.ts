@@ -14,6 +14,20 @@ export const LIST_COLUMNS: Readonly<Record<TalliedList, string>> = {
   nationalPriorities: 'c.national_priorities',
 };
 
+/**
+ * Adds up what changed. One statement: whoever reads sees each change on one side of it. Of several replicas one sweeps
+ * at a time.
+ */
+export const SWEEP = `
+  with turn as materialized (
+    select pg_try_advisory_xact_lock(hashtextextended(current_schema() || ' tallies', 4)) as mine
+  ), swept as (
+    delete from card_tally_change where (select mine from turn) returning *
+  )
+  insert into card_tally as t (${KEY}, n)
+  select ${KEY}, sum(n) from swept group by ${KEY} having sum(n) <> 0
+  on conflict on constraint card_tally_key do update set n = t.n + excluded.n`;
+
 /** The parts of a filter by which cards are tallied, beside one item of one of the lists. */
 const TALLIED: readonly (keyof IdeaFilter)[] = ['forces', 'regions', 'stages', 'kinds', 'call'];
 

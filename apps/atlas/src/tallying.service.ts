@@ -1,6 +1,6 @@
 import { Injectable, type OnApplicationBootstrap, type OnModuleDestroy } from '@nestjs/common';
 import { Transactions } from '@idea-map/database';
-import { KEY } from './tallies.js';
+import { SWEEP } from './tallies.js';
 
 /** In milliseconds. */
 const EVERY = 1000;
@@ -27,16 +27,7 @@ export class TallyingService implements OnApplicationBootstrap, OnModuleDestroy 
     await this.under;
   }
 
-  /** One statement: whoever reads sees each change on one side of it. Of several replicas one sweeps at a time. */
   async sweep(): Promise<void> {
-    await this.transactions.query(`
-      with turn as materialized (
-        select pg_try_advisory_xact_lock(hashtextextended(current_schema() || ' tallies', 4)) as mine
-      ), swept as (
-        delete from card_tally_change where (select mine from turn) returning *
-      )
-      insert into card_tally as t (${KEY}, n)
-      select ${KEY}, sum(n) from swept group by ${KEY} having sum(n) <> 0
-      on conflict on constraint card_tally_key do update set n = t.n + excluded.n`);
+    await this.transactions.query(SWEEP);
   }
 }

@@ -58,6 +58,7 @@ describe('generated ideas', () => {
   it('are there in every service, as many as were asked for, and nothing is said of them', async () => {
     const said = await count('intake', 'outbox');
     const counts = await generate(300);
+    expect(await count('atlas', 'card_tally_change')).toBe(0);
     expect(counts.ideas).toBe(300);
     expect(await count('intake', 'idea')).toBe(300);
     expect(await count('intake', 'step')).toBe(counts.moves);

@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { londonDay } from '@idea-map/runtime';
 import { Progress, type ProgressTarget } from '../../../geography/src/import/progress.js';
+import { SWEEP } from '../../../atlas/src/tallies.js';
 import { Calendar } from './calendar.js';
 import { IdeaMaker, type Made } from './idea-maker.js';
 import { Lane } from './lane.js';
@@ -52,9 +53,7 @@ export async function generateIdeas(wanted: Wanted, { url, now, progress }: Surr
     const tell = new Progress(wanted.ideas, progress);
     const counts = await load(url, ideas(maker, times, first), (done) => tell.tell(done, done));
     tell.say('Collecting statistics.');
-    await client.query(
-      `vacuum (analyze) ${tables.map(({ schema, name }) => `${schema}.${name}`).join(', ')}`,
-    );
+    await tidy(client);
     return counts;
   } finally {
     await client.end();
@@ -94,6 +93,15 @@ async function load(url: string, made: Iterable<Made>, tell: (done: number) => v
     await Promise.all([owners, ...readers].map((lane) => lane.abandon()));
     throw error;
   }
+}
+
+/** What the services come to with time: tallies added up, no trace of what was deleted, and statistics for the planner. */
+async function tidy(client: pg.Client): Promise<void> {
+  await client.query('set search_path = atlas');
+  await client.query(SWEEP);
+  const written = tables.map(({ schema, name }) => `${schema}.${name}`);
+  const tallies = ['atlas.card_tally', 'atlas.card_tally_change'];
+  await client.query(`vacuum (analyze) ${[...written, ...tallies].join(', ')}`);
 }
 
 async function enter(client: pg.Client): Promise<void> {

@@ -4,11 +4,17 @@ import type { Config } from '@idea-map/runtime';
 import { tables } from './tables.js';
 
 /**
+ * Of a Postgres that runs for this alone. Each checkpoint has whole pages written to the log anew: half of what was
+ * written to the disk went there.
+ */
+const FOR_MUCH_AT_ONCE = { shared_buffers: '512MB', max_wal_size: '8GB', checkpoint_timeout: '30min' };
+
+/**
  * The database to write to, beside whatever runs on it. One that the system has never run on is made ready first, with
  * the demo people and without the example ideas. @throws Error that says what to do about one of an older version.
  */
 export async function openDatabase(config: Config): Promise<Postgres> {
-  const postgres = await providePostgresBeside(config);
+  const postgres = await providePostgresBeside(config, FOR_MUCH_AT_ONCE);
   try {
     const there = await columnsOf(postgres.adminUrl);
     if (there.size === 0) await makeReady({ ...config, DATABASE_URL: postgres.adminUrl });
