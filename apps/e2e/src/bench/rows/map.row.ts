@@ -17,6 +17,7 @@ export function mapRow(ideas: number): BenchRow {
     what: `clusters of ${shown(ideas)} ideas for any bounds and zoom, in process`,
     floor: 'plain supercluster, getClusters',
     budget: 0.5,
+    explained: '[profile](performance-profiles.md#map)',
     prepare: async () => {
       const { index, columns } = filled(ideas);
       index.refresh();
