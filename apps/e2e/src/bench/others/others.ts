@@ -2,6 +2,7 @@ import { execFile } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import type { IdeaFilter } from '@idea-map/contracts';
 import { Client } from 'pg';
 import { freePort } from '../../../../../deploy/native/free-ports.js';
 import { graphql, OtherServer, type Asked } from '../http.js';
@@ -17,7 +18,7 @@ export interface Beside {
   readonly asked: Asked;
 }
 
-// One table with its index, as PostGraphile likes it best: cards with their texts, those that everyone may read.
+// One table with its indexes, as PostGraphile likes it best: cards with their texts, those that everyone may read.
 const TABLE = `create schema if not exists beside;
   drop table if exists beside.idea_card;
   create table beside.idea_card as select c.id, c.reference, t.title, c.stage, c.kind, c.submitted_at, c.changed_at,
@@ -26,13 +27,14 @@ const TABLE = `create schema if not exists beside;
     where c.stage <> 'IN_CHECK' and c.audience = 'POLICING';
   alter table beside.idea_card add primary key (id);
   create index on beside.idea_card (submitted_at desc, id desc);
+  create index on beside.idea_card (force, stage, submitted_at desc, id desc);
   analyze beside.idea_card`;
 
-const CARDS = `{ allIdeaCards(first: 20, orderBy: SUBMITTED_AT_DESC) { edges { cursor node { id reference title stage kind
+const CARDS = `query ($of: IdeaCardCondition) { allIdeaCards(first: 20, orderBy: SUBMITTED_AT_DESC, condition: $of) { edges { cursor node { id reference title stage kind
   submittedAt changedAt supportCount supportForceCount themes force } } pageInfo { hasNextPage endCursor } } }`;
 
-/** PostGraphile 5 with its recommended preset, over a table of the same cards. */
-export async function postgraphileBeside(system: Benched): Promise<Beside> {
+/** PostGraphile 5 with its recommended preset, over a table of the same cards; all of them, or those of a force in a stage. */
+export async function postgraphileBeside(system: Benched, filter: IdeaFilter | null): Promise<Beside> {
   await install();
   const client = new Client({ connectionString: system.database });
   await client.connect();
@@ -43,7 +45,8 @@ export async function postgraphileBeside(system: Benched): Promise<Beside> {
   const command = path.join(PLACE, 'node_modules/postgraphile/dist/cli-run.js');
   const options = ['--preset', 'postgraphile/presets/amber', '--connection', system.database];
   const served = ['--schema', 'beside', '--host', '127.0.0.1', '--port', String(port)];
-  const asked = graphql(url, '', { query: CARDS });
+  const of = filter && { force: filter.forces?.[0], stage: filter.stages?.[0] };
+  const asked = graphql(url, '', { query: CARDS, variables: { of } });
   const server = await OtherServer.run([command, ...options, ...served], { folder: PLACE, url, asked });
   return {
     name: 'PostGraphile 5',

@@ -33,7 +33,7 @@ export function listRow(system: Benched, { name, what, filter, beside, budget = 
       const statement = await statementOf(system, filter);
       const servers = [await OtherServer.start('e2e/src/bench/floors/list-floor.js', statement)];
       const token = await system.token(READER);
-      const others = beside ? [await postgraphileBeside(system), await apolloBeside(statement)] : [];
+      const others = beside ? [await postgraphileBeside(system, filter), await apolloBeside(statement)] : [];
       servers.push(...others.map(({ server }) => server));
       return {
         ours: askedOver(graphql(system.url, token, { query: CARDS, variables: { filter } })),
