@@ -56,11 +56,9 @@ export class MarkerColumns {
   private submittedAt = new Float64Array(1024);
   private flags = new Uint8Array(1024);
 
-  /** Adds a card or takes it up as it is now. @returns its row, and whether it was not here just before. */
-  put(row: MarkerRow): { at: number; isNew: boolean } {
-    const known = this.rowOf.get(row.id);
-    const at = known ?? this.append(row.id);
-    const isNew = known === undefined || this.flags[at] === GONE;
+  /** Adds a card or takes it up as it is now. @returns its row */
+  put(row: MarkerRow): number {
+    const at = this.rowOf.get(row.id) ?? this.append(row.id);
     this.latitude[at] = row.latitude;
     this.longitude[at] = row.longitude;
     this.x[at] = mercatorX(row.longitude);
@@ -72,7 +70,7 @@ export class MarkerColumns {
     this.themes[at] = this.mask(row.themes);
     this.submittedAt[at] = row.submittedAt;
     this.flags[at] = FLAGS[row.readers];
-    return { at, isNew };
+    return at;
   }
 
   remove(id: string): void {
@@ -88,6 +86,10 @@ export class MarkerColumns {
 
   idAt(row: number): string {
     return this.ids[row] ?? '';
+  }
+
+  pointAt(row: number): readonly [latitude: number, longitude: number] {
+    return [this.latitude[row] ?? 0, this.longitude[row] ?? 0];
   }
 
   isOpen(row: number): boolean {

@@ -120,4 +120,69 @@ describe('markers', () => {
       }),
     );
   });
+
+  describe('of more ideas than a tree is made of for each change', () => {
+    const bay = { west: -6, south: 50, east: -5, north: 51 };
+    const deep = { ...everything, bounds: bay, zoom: 16 };
+    /** Places so far apart that no two are joined at the deepest zoom. */
+    const spot = (at: number) => ({ latitude: 50.1 + at * 0.1, longitude: -5.9 + at * 0.1 });
+
+    function ofMany(): MarkerIndex {
+      const index = new MarkerIndex();
+      for (let at = 0; at < 6000; at++) index.put(aRow(`far ${at}`, { latitude: 54 + at / 10_000 }));
+      return index;
+    }
+
+    it('shows what came, moved, opened and went at once, though the tree is older', () => {
+      const readers = fc.constantFrom('EVERYONE' as const, 'FEW' as const, null);
+      const id = fc.constantFrom('a', 'b', 'c', 'd');
+      // Nothing is joined in the tree: what a cluster of it counts is known later.
+      const before = fc
+        .array(fc.record({ id, readers }), { maxLength: 8 })
+        .map((all) => all.map((one) => ({ ...one, at: 'abcd'.indexOf(one.id) })));
+      const after = fc.array(fc.record({ id, readers, at: fc.integer({ min: 0, max: 7 }) }), {
+        maxLength: 12,
+      });
+      fc.assert(
+        fc.property(before, after, (before, after) => {
+          const index = ofMany();
+          const shown = new Map<string, number>();
+          const make = ({ id, at, readers }: (typeof before)[number]) => {
+            if (readers) index.put(aRow(id, { ...spot(at), readers }));
+            else index.remove(id);
+            if (readers === 'EVERYONE') shown.set(id, at);
+            else shown.delete(id);
+          };
+          before.forEach(make);
+          index.refresh();
+          after.forEach(make);
+
+          const markers = index.ask(deep);
+
+          const alone = [...shown].filter(
+            ([, at]) => [...shown.values()].filter((one) => one === at).length === 1,
+          );
+          const singles = markers.flatMap(({ ideaId, latitude }) =>
+            ideaId ? [[ideaId, latitude] as const] : [],
+          );
+          expect(new Map(singles)).toEqual(new Map(alone.map(([id, at]) => [id, spot(at).latitude])));
+        }),
+        { numRuns: 60 },
+      );
+    });
+
+    it('rests before it is made anew, however much changes', () => {
+      const index = ofMany();
+      index.put(aRow('one', spot(1)));
+      index.put(aRow('two', spot(1)));
+      index.refresh();
+
+      index.remove('one');
+      index.keepUp();
+      const meanwhile = total(index, deep);
+      index.refresh();
+
+      expect([meanwhile, total(index, deep)]).toEqual([2, 1]);
+    });
+  });
 });

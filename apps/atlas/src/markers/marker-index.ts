@@ -27,34 +27,57 @@ interface Extent {
 }
 type Tree = Supercluster<{ row: number }, Extent>;
 
-/** Up to so many points the tree is made anew before it answers; beyond, what came since is laid over it meanwhile. */
-const QUICK = 200_000;
+/** Up to so many points the tree is made anew before it answers: that takes some 10 milliseconds. */
+const QUICK = 5000;
+/** Beyond, it rests this many times as long as it took to make: what came meanwhile is laid over it. */
+const REST = 100;
 const DEEPEST = 16;
 
-/** Clusters and single ideas for any bounds, zoom and filter: a tree where there is no filter, one pass where there is. */
+/**
+ * Clusters and single ideas for any bounds, zoom and filter: a tree where there is no filter, one pass where there is. Of
+ * many ideas what is new shows at once, and what is gone or moved is none of its single ones any more; its clusters count
+ * that until the tree is made anew: within some 4 minutes of a million, 25 seconds of 100,000.
+ */
 export class MarkerIndex {
   readonly columns = new MarkerColumns();
   private tree: Tree | null = null;
+  /** Rows that are open and not in the tree where they lie; and those that are in it and should not be. */
   private readonly since = new Set<number>();
-  private changed = true;
+  private readonly gone = new Set<number>();
+  private grownAt = 0;
+  private took = 0;
 
   put(row: MarkerRow): void {
-    const { at, isNew } = this.columns.put(row);
-    if (isNew && this.tree) this.since.add(at);
-    this.changed = true;
+    const { columns } = this;
+    const before = this.openAt(row.id);
+    const [latitude, longitude] = before === undefined ? [] : columns.pointAt(before);
+    const at = columns.put(row);
+    const isOpen = columns.isOpen(at);
+    const stays = isOpen && latitude === row.latitude && longitude === row.longitude;
+    if (!this.tree || stays) return;
+    if (before !== undefined) this.leave(before);
+    if (isOpen) this.since.add(at);
   }
 
   remove(id: string): void {
+    const before = this.openAt(id);
+    if (this.tree && before !== undefined) this.leave(before);
     this.columns.remove(id);
-    this.changed = true;
   }
 
-  /** Makes the tree anew where anything has changed. 1,000,000 points take 2 to 3 seconds. */
+  /** Makes the tree anew. 1,000,000 points take 2 to 3 seconds. */
   refresh(): void {
-    if (!this.changed && this.tree) return;
+    const from = performance.now();
     this.tree = grow(this.columns);
     this.since.clear();
-    this.changed = false;
+    this.gone.clear();
+    this.grownAt = performance.now();
+    this.took = this.grownAt - from;
+  }
+
+  /** The same where anything of it has changed and it has rested. */
+  keepUp(): void {
+    if (this.isBehind() && performance.now() - this.grownAt >= REST * this.took) this.refresh();
   }
 
   /** What is to be drawn: no two markers nearer than `APART` at that zoom, with a filter or without. */
@@ -66,7 +89,7 @@ export class MarkerIndex {
     const { columns } = this;
     const rows = this.rowsOf(extra);
     if (filter === null && within === null) {
-      if (!this.tree || (this.changed && columns.size <= QUICK)) this.refresh();
+      if (!this.tree || (this.isBehind() && columns.size <= QUICK)) this.refresh();
       for (const row of this.since) if (columns.isOpen(row)) rows.push(row);
       const kept =
         homes.length === 0 ? [] : columns.readableWithin(bounds, homes, (row) => !columns.isOpen(row));
@@ -85,6 +108,19 @@ export class MarkerIndex {
     return this.gathered(wanted, zoom, bounds);
   }
 
+  private isBehind(): boolean {
+    return this.since.size + this.gone.size > 0;
+  }
+
+  private openAt(id: string): number | undefined {
+    const row = this.columns.find(id);
+    return row !== undefined && this.columns.isOpen(row) ? row : undefined;
+  }
+
+  private leave(row: number): void {
+    if (!this.since.delete(row)) this.gone.add(row);
+  }
+
   private rowsOf(ids: readonly string[]): number[] {
     return ids.map((id) => this.columns.find(id)).filter((row) => row !== undefined);
   }
@@ -97,13 +133,18 @@ export class MarkerIndex {
   private fromTree({ west, south, east, north }: Bounds, zoom: number): MarkerView[] {
     for (let at = Math.round(zoom); ; at--) {
       const found = this.tree?.getClusters([west, south, east, north], at) ?? [];
-      if (found.length <= MOST_MARKERS || at === 0) return found.map((feature) => this.view(feature));
+      if (found.length > MOST_MARKERS && at > 0) continue;
+      return found.filter((feature) => !this.isGone(feature)).map((feature) => this.view(feature));
     }
+  }
+
+  private isGone({ properties }: ReturnType<Tree['getClusters']>[number]): boolean {
+    return this.gone.size > 0 && !('cluster' in properties) && this.gone.has(properties.row);
   }
 
   // From the columns: the tree's own coordinates have been through its projection.
   private single(row: number): MarkerView {
-    const [latitude = 0, longitude = 0] = [this.columns.latitude[row], this.columns.longitude[row]];
+    const [latitude, longitude] = this.columns.pointAt(row);
     return { latitude, longitude, count: 1, ideaId: this.columns.idAt(row), bounds: null };
   }
 

@@ -43,9 +43,15 @@ async function start(): Promise<void> {
   await client.query('listen card_change');
   setInterval(later, SLOW_LOOK);
 
+  // Calls that come while one waits are answered with it.
+  let isCalled = false;
   function later(): void {
-    working = working.then(catchUp).then(() => {
-      index.refresh();
+    if (isCalled) return;
+    isCalled = true;
+    working = working.then(async () => {
+      isCalled = false;
+      await catchUp();
+      index.keepUp();
     });
     working.catch(() => process.exit(1));
   }

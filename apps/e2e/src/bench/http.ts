@@ -43,10 +43,15 @@ export async function ask(
     }),
   }));
   const given = { url, method, headers: { ...headers }, requests, ...load };
-  const result = await autocannon({ ...given, verifyBody: isAnswer });
-  const { non2xx, errors, mismatches, requests: done, latency } = result;
+  let refusal = '';
+  const verifyBody = (body: unknown) => {
+    if (isAnswer(body)) return true;
+    refusal ||= ` The first refusal: ${String(body).slice(0, 400)}`;
+    return false;
+  };
+  const { non2xx, errors, mismatches, requests: done, latency } = await autocannon({ ...given, verifyBody });
   if (non2xx + errors + mismatches > 0)
-    throw new Error(`${url}: ${non2xx + mismatches} refused, ${errors} failed of ${done.total}.`);
+    throw new Error(`${url}: ${non2xx + mismatches} refused, ${errors} failed of ${done.total}.${refusal}`);
   return { perSecond: done.average, p50: latency.p50, p99: latency.p99 };
 }
 
