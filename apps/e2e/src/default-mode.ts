@@ -33,11 +33,14 @@ export class DefaultMode {
   }
 
   /** Starts the process and returns at once; `ready` says when it answers. @throws Error where it is not built. */
-  static launch(environment: Environment): DefaultMode {
+  static launch(environment: Environment, flags: readonly string[] = []): DefaultMode {
     if (!existsSync(MAIN)) throw new Error('Build the system first: npm run build.');
     const env = { ...environment, NODE_OPTIONS: '', NODE_ENV: '' };
     return new DefaultMode(
-      spawn(process.execPath, ['--enable-source-maps', MAIN], { env, stdio: ['ignore', 'pipe', 'pipe'] }),
+      spawn(process.execPath, ['--enable-source-maps', ...flags, MAIN], {
+        env,
+        stdio: ['ignore', 'pipe', 'pipe'],
+      }),
     );
   }
 

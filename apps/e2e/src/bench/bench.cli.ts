@@ -16,7 +16,7 @@ import { memoryRow, startRow } from './rows/start.row.js';
 import { submitRow } from './rows/submit.row.js';
 import { soak } from './soak.js';
 import { BenchStack } from './stack-system.js';
-import { BenchSystem } from './system.js';
+import { BenchSystem, profiling } from './system.js';
 
 const HELP = `How fast it is: each row against a floor that does the same work, in the same run, and beside what people would use
 instead. Writes docs/performance.md after a run of all rows.
@@ -47,7 +47,7 @@ const { values } = parseArgs({
     distributed: { type: 'boolean' },
   },
 });
-if (values.profile) OtherServer.flags = ['--cpu-prof', `--cpu-prof-dir=${path.resolve(values.profile)}`];
+if (values.profile) profiling.flags = ['--cpu-prof', `--cpu-prof-dir=${path.resolve(values.profile)}`];
 if (values.help) say(HELP.trimEnd());
 else if (values.soak) await endure();
 else await bench();

@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline';
 import { setTimeout as sleep } from 'node:timers/promises';
 import autocannon from 'autocannon';
 import type { Contestant, Sample } from './contest.js';
-import { distOf } from './system.js';
+import { distOf, profiling } from './system.js';
 
 /** How many ask at once. */
 const CONNECTIONS = 32;
@@ -68,8 +68,6 @@ export function graphql(url: string, token: string, question: { query: string; v
 
 /** A server of a floor or of others, as a process of its own, which prints its address once it answers. */
 export class OtherServer {
-  /** Flags for Node in every server that is started: to write profiles. */
-  static flags: readonly string[] = [];
   private static readonly running = new Set<ChildProcess>();
 
   private constructor(
@@ -85,7 +83,7 @@ export class OtherServer {
   /** @param file under dist/apps, or an absolute path @throws Error where it ends without an address */
   static async start(file: string, variables: Readonly<Record<string, string>>): Promise<OtherServer> {
     const main = file.startsWith('/') ? file : distOf(file);
-    const child = spawn(process.execPath, [...OtherServer.flags, '--enable-source-maps', main], {
+    const child = spawn(process.execPath, [...profiling.flags, '--enable-source-maps', main], {
       // eslint-disable-next-line no-restricted-properties -- what a process that it starts inherits
       env: { ...process.env, NODE_OPTIONS: '', NODE_ENV: 'production', ...variables },
       stdio: ['ignore', 'pipe', 'inherit'],

@@ -7,6 +7,9 @@ import { DemoIssuer } from '@idea-map/identity';
 import { NativePostgres } from '../../../../deploy/native/native-postgres.js';
 import { DefaultMode } from '../default-mode.js';
 
+/** Flags of Node for every server that the bench starts: how to profile them. */
+export const profiling: { flags: readonly string[] } = { flags: [] };
+
 const DIST = path.resolve(import.meta.dirname, '../../../../dist/apps');
 export const distOf = (file: string) => path.join(DIST, file);
 
@@ -89,7 +92,7 @@ export class BenchSystem implements Benched {
   }
 
   private async launch(): Promise<void> {
-    this.process = DefaultMode.launch(this.environment());
+    this.process = DefaultMode.launch(this.environment(), profiling.flags);
     this.at = (await this.process.ready()).replace('localhost', '127.0.0.1');
   }
 
