@@ -98,6 +98,7 @@ export const ideaWords = {
   myIdeasHeading: ['My ideas', 'Fy syniadau'],
   myIdeasNone: ['You have not sent one in yet.', 'Nid ydych wedi anfon un eto.'],
   untitled: ['Without a title', 'Heb deitl'],
+  textGone: ['Its text was taken back', 'Tynnwyd ei destun yn ôl'],
 
   ideaProblem: ['What is wrong, or could be better', 'Beth sydd o’i le, neu a allai fod yn well'],
   ideaProposal: ['What should be done', 'Beth ddylid ei wneud'],

@@ -73,7 +73,7 @@ describe('a broker, by keyboard alone', () => {
     await page.keyboard.type('Where would it stand?');
     await tabTo(page, 'Save the answer');
     await keys.press('Enter');
-    await page.getByText('Saved').first().waitFor();
+    await page.getByText('The answer is saved.').waitFor();
     await page.goto('/desk');
     for (const key of ['j', 'k', 'x', 'b', 'f'])
       await page.locator('[data-keys] kbd', { hasText: key }).first().waitFor();

@@ -29,6 +29,7 @@ export interface IdeaShown {
   readonly id: string;
   readonly reference: string | null;
   readonly title: string;
+  readonly submittedAt: string | null;
   readonly viewerIsAuthor: boolean;
   readonly supportForceCount: number;
   readonly moves: readonly string[] | null;

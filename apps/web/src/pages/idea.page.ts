@@ -55,7 +55,7 @@ async function shown(visit: Visit, problems?: Problems) {
   if (!idea) return visit.ask<never>(IDEA_ID, { id: visit.params['id'] });
   const { place } = idea;
   const inDoubt = idea.viewerIsAuthor && place !== null && place.confidence < SURE_OF_PLACE;
-  return visit.show('idea', idea.title || visit.words.say('untitled'), {
+  return visit.show('idea', idea.title || visit.words.say(idea.submittedAt ? 'textGone' : 'untitled'), {
     ...{ idea, problems, values: visit.form.values, sent: visit.query('sent') === 'yes' },
     ...{ ...connections(idea), ...clocks, did: problems ? '' : visit.query('did') },
     question: idea.history?.findLast(({ move }) => move === 'RETURN')?.reason ?? null,

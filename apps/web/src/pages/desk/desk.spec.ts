@@ -1,3 +1,4 @@
+import { GraphQLError } from 'graphql';
 import { aReader } from '../../testing-web.js';
 
 const offered = ['CLAIM', 'ASSIGN', 'RETURN', 'PARK', 'CLOSE', 'ESCALATE'];
@@ -162,6 +163,43 @@ describe('a case', () => {
     expect(variablesOf(reader, 'scoreIdea')[0]).toMatchObject({
       scores: [{ criterion: 'an-id', score: 4, why: 'Everywhere.' }],
     });
+  });
+});
+
+describe('a why that is too long', () => {
+  it('is told in the summary with the criterion whose why it is', async () => {
+    const message = 'A sentence why must have 1 to 4,000 characters.';
+    const refuse = () => {
+      const fields = [{ field: 'scores.0.why', code: 'TOO_LONG', message }];
+      throw new GraphQLError('Wrong.', { extensions: { code: 'BAD_USER_INPUT', fields } });
+    };
+    const named = { 'Criterion.name': 'Cost', 'Criterion.nameCy': 'Y gost', 'Mutation.scoreIdea': refuse };
+    const reader = aReader(['BROKER'], { ...answers, ...named });
+    const { text } = await reader.send('/desk/x/score', {
+      'score-an-id': '4',
+      'why-an-id': 'x'.repeat(5000),
+    });
+    expect(text).toContain(`<a href="#why-an-id">Cost: ${message}</a>`);
+    const welsh = await reader.send('/desk/x/score?lang=cy', { 'score-an-id': '4' });
+    expect(welsh.text).toContain('<a href="#why-an-id">Y gost: ');
+  });
+});
+
+describe('a saved answer', () => {
+  it.each([
+    ['save', 'The answer is saved.'],
+    ['delete', 'The answer is deleted.'],
+  ])('says what was done after %s', async (doing, sentence) => {
+    const form = { do: doing, id: 'a1', title: 'More', text: 'Where?' };
+    expect((await broker().send('/desk/answers', form)).to).toBe(`/desk/answers?did=${doing}`);
+    expect((await broker().open(`/desk/answers?did=${doing}`)).text).toContain(sentence);
+  });
+});
+
+describe('a case whose text was redacted', () => {
+  it('says so where its title stood', async () => {
+    const { text } = await aReader(['BROKER'], { ...answers, 'Idea.title': '' }).open('/desk/x');
+    expect(text).toMatch(/<h1[^>]*>\s*Its text was taken back\s*<\/h1>/);
   });
 });
 

@@ -211,5 +211,7 @@ export const deskWords = {
   answersChange: ['Change “{title}”', 'Newid “{title}”'],
   answersEdit: ['Change', 'Golygu'],
   answersDelete: ['Delete', 'Dileu'],
+  didAnswer: ['The answer is saved.', 'Mae’r ateb wedi’i gadw.'],
+  didAnswerDelete: ['The answer is deleted.', 'Mae’r ateb wedi’i ddileu.'],
   answersSave: ['Save the answer', 'Cadw’r ateb'],
 } as const satisfies Readonly<Record<string, Pair>>;

@@ -50,7 +50,7 @@ describe('the evidence desk', () => {
       finding: 'PROMISING',
       themes: ['a', 'b'],
     });
-    expect(to).toBe('/evidence-desk/e1?saved=yes');
+    expect(to).toBe('/evidence-desk/e1?did=save');
     expect(sent(reader, 'reviseEvidence')).toMatchObject({
       input: {
         emmie: [{ dimension: 'EFFECT', text: 'Fewer losses.', quality: 3 }],

@@ -1,8 +1,10 @@
 import { addressOf } from '../../citations.js';
 import { dayFrom } from '../../day-field.js';
+import { didOf } from '../../did.js';
 import { problem, type Problems } from '../../form.js';
 import type { Page } from '../../page.js';
 import type { Visit } from '../../visit.js';
+import type { Word } from '../../words.js';
 import { entryOf } from './editing-data.js';
 
 const id = '$id: ID!';
@@ -11,6 +13,10 @@ const DOINGS: Readonly<Record<string, string>> = {
   confirm: `mutation (${id}, $reviewOn: Date!, $note: String) {
     confirmEvidence(id: $id, reviewOn: $reviewOn, note: $note) { id } }`,
   withdraw: `mutation (${id}, $reason: String!) { withdrawEvidence(id: $id, reason: $reason) { id } }`,
+};
+
+const DID: Readonly<Record<string, Word>> = {
+  ...{ save: 'didSave', publish: 'didPublish', confirm: 'didConfirm', withdraw: 'didWithdraw' },
 };
 
 /** An entry as it will be read; published by another editor, confirmed or withdrawn. */
@@ -27,14 +33,21 @@ export const previewPage: Page = {
       ...{ note: form.textOrNull('note'), reason: form.text('reason') },
     };
     const { problems } = await visit.change(doing, asked);
-    return problems ? shown(visit, problems) : visit.goTo(`/evidence-desk/${params['id'] ?? ''}?saved=yes`);
+    return problems
+      ? shown(visit, problems)
+      : visit.goTo(`/evidence-desk/${params['id'] ?? ''}?did=${form.text('do')}`);
   },
 };
 
 async function shown(visit: Visit, problems?: Problems) {
   const entry = await entryOf(visit);
-  const saved = visit.query('saved') === 'yes' && !problems;
   return visit.show('editing/preview', entry.title || entry.citation, {
-    ...{ entry, problems, saved, values: visit.form.values, address: addressOf(entry) },
+    ...{
+      entry,
+      problems,
+      did: problems ? '' : didOf(visit, DID),
+      values: visit.form.values,
+      address: addressOf(entry),
+    },
   });
 }
