@@ -2528,6 +2528,8 @@ export type Redaction = {
   readonly completedAt?: Maybe<Scalars['DateTime']['output']>;
   readonly copies: ReadonlyArray<RedactionCopy>;
   readonly id: Scalars['ID']['output'];
+  /** Null where all that a person wrote was erased. */
+  readonly idea?: Maybe<Idea>;
   readonly reason: Scalars['String']['output'];
 };
 
@@ -4335,6 +4337,7 @@ export type RedactionResolvers<ContextType = GatewayContext, ParentType extends 
   completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   copies?: Resolver<ReadonlyArray<ResolversTypes['RedactionCopy']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  idea?: Resolver<Maybe<ResolversTypes['Idea']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 

@@ -113,6 +113,7 @@ export const officerWords = {
   receiptBackToMine: ['Back to my ideas', 'Yn ôl i fy syniadau'],
 
   navIdentity: ['Identity', 'Hunaniaeth'],
+  releaseHeading: ['Release of an author’s identity', 'Rhyddhau hunaniaeth un awdur'],
   identityHeading: ['Releases of an author’s identity', 'Rhyddhau hunaniaeth awdur'],
   identityLead: [
     'Two people of two roles and two organisations turn a key each. The author is told, unless that would defeat the reason.',
