@@ -1,3 +1,4 @@
+import { ApiProblem } from '../../api.js';
 import { addressOf } from '../../citations.js';
 import { dayFrom } from '../../day-field.js';
 import { didOf } from '../../did.js';
@@ -32,12 +33,28 @@ export const previewPage: Page = {
       ...{ id: params['id'], reviewOn: dayFrom(form, 'reviewOn') ?? '' },
       ...{ note: form.textOrNull('note'), reason: form.text('reason') },
     };
-    const { problems } = await visit.change(doing, asked);
+    const problems = await changed(visit, doing, asked);
     return problems
       ? shown(visit, problems)
       : visit.goTo(`/evidence-desk/${params['id'] ?? ''}?did=${form.text('do')}`);
   },
 };
+
+/** Whoever may not publish it is told why, on the page where they tried; what an entry lacks leads to where it is written. */
+async function changed(visit: Visit, doing: string, asked: Readonly<Record<string, unknown>>) {
+  try {
+    const { problems } = await visit.change(doing, asked);
+    return problems && visit.form.text('do') === 'publish' ? leadingToEdit(problems, visit) : problems;
+  } catch (error) {
+    if (!(error instanceof ApiProblem) || error.code !== 'FORBIDDEN') throw error;
+    return problem(error.message);
+  }
+}
+
+function leadingToEdit({ list, of }: Problems, { params }: Visit): Problems {
+  const edit = `/evidence-desk/${params['id'] ?? ''}/edit`;
+  return { of, list: list.map((one) => (one.href ? { ...one, href: `${edit}${one.href}` } : one)) };
+}
 
 async function shown(visit: Visit, problems?: Problems) {
   const entry = await entryOf(visit);
