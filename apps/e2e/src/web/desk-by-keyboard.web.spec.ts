@@ -117,6 +117,7 @@ describe('a broker, by keyboard alone', () => {
     await page.goto('/desk?state=WAITING');
     await keys.press('j', 'x', 'j', 'x', 'b');
     expect(await page.locator('input[name=chosen]:checked').count()).toBe(2);
+    await page.getByRole('status').filter({ hasText: 'Chosen: 2' }).waitFor();
     await focusIsSeen(page, 'b');
     await keys.leadTo(/done=2-2/, 'Enter');
     await focusIsSeen(page, 'the claim');

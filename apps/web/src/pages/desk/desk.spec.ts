@@ -46,7 +46,7 @@ describe('the broker’s desk', () => {
     const reader = broker();
     const chosen = Array.from({ length: 17 }, (_, at) => `idea-${at}`);
     expect((await reader.send('/desk?whose=mine', { do: 'claim', chosen })).to).toBe(
-      '/desk?whose=mine&done=17-17',
+      '/desk?whose=mine&done=17-17&did=claim',
     );
     expect(variablesOf(reader, 'claimCase').map((one) => Object.keys(one ?? {}).length)).toEqual([15, 2]);
   });
@@ -102,7 +102,7 @@ describe('a case', () => {
       reason: 'After the budget.',
       reviewOn: '2027-04-01',
     });
-    expect(to).toBe('/desk/IM-2026-000027-4?after=IM-2026-000027-4');
+    expect(to).toBe('/desk/IM-2026-000027-4?after=IM-2026-000027-4&decided=PARK');
   });
 
   it('is handed over to somebody: without a name it stays, and the reason that was typed too', async () => {
@@ -163,6 +163,27 @@ describe('a case', () => {
     expect(variablesOf(reader, 'scoreIdea')[0]).toMatchObject({
       scores: [{ criterion: 'an-id', score: 4, why: 'Everywhere.' }],
     });
+  });
+});
+
+describe('what was done last', () => {
+  it.each([
+    ['/desk?done=2-2&did=claim', 'Claimed: 2 of 2.'],
+    ['/desk?done=1-2&did=hand', 'Handed over: 1 of 2. The others stay as they were.'],
+    ['/desk?last=IM-2026-000001-1&decided=CLOSE', 'IM-2026-000001-1: closed. Nothing else waits.'],
+    ['/desk/x?after=IM-2026-000001-1&decided=ESCALATE', 'passed to the College. This is the next case.'],
+  ])('is said at %s', async (url, sentence) => {
+    expect((await broker().open(url)).text).toContain(sentence);
+  });
+});
+
+describe('the shortcuts of a case', () => {
+  const keysOf = (text: string) => [...text.matchAll(/<kbd>(\w)<\/kbd>/g)].map(([, key]) => key);
+
+  it('are those that have something to act on', async () => {
+    expect(keysOf((await broker().open('/desk/x')).text)).toEqual(['c', 's', 'd', 'a', 'h', 'q']);
+    const decided = aReader(['BROKER'], { ...answers, 'Idea.moves': [], 'TriageCase.state': 'DECIDED' });
+    expect(keysOf((await decided.open('/desk/x')).text)).toEqual(['q']);
   });
 });
 
