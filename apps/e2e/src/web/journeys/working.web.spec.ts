@@ -114,7 +114,7 @@ describe('a data officer', () => {
     await page.getByLabel('Return it: its author must change it').check();
     await page.getByLabel('Why').fill('Leave the number out.');
     await page.getByRole('button', { name: 'Record the decision' }).click();
-    await page.getByText(`Done: ${held.reference}`).waitFor();
+    await page.getByText(`Returned to its author: ${held.reference}`).waitFor();
     await closed(page);
   });
 

@@ -102,6 +102,14 @@ describe('an answer that was given', () => {
   });
 });
 
+describe('ideas that wait for a force’s answer', () => {
+  it('stand with the day since which they wait', async () => {
+    const shared = { 'Dissemination.sharedAt': '2026-10-04T10:00:00Z' };
+    const { text } = await aReader(['BROKER'], { ...answers, ...shared }).open('/desk/shared');
+    expect(text).toContain('Shared on 4 October 2026');
+  });
+});
+
 describe('the forces’ answers', () => {
   const dissemination = {
     'Dissemination.forces': [{ id: 'kent' }, { id: 'gwent' }],

@@ -98,6 +98,7 @@ export const docketWords = {
     'Shared ideas that wait for your force’s answer',
     'Syniadau a rannwyd sy’n aros am ateb eich heddlu',
   ],
+  sharedOn: ['Shared on {date}', 'Rhannwyd ar {date}'],
   sharedNone: ['Your force has answered all of them.', 'Mae eich heddlu wedi ateb pob un.'],
   sharedLink: ['Shared ideas to answer', 'Syniadau a rannwyd i’w hateb'],
 
