@@ -105,7 +105,15 @@ describe('a force', () => {
     await form.getByRole('button').click();
     await page.getByText('The succession is recorded.').waitFor();
     await page.getByText('1 April 2031: becomes Essex Police').waitFor();
+    // One that is still to start can be a successor, and is in no other list until its day.
+    await page.getByLabel('Short name in addresses').fill(`new-${slug}`);
+    await page.getByLabel('Name in English').fill(`Coast Police ${slug}`);
+    await dated(made, ['1', '4', '2032']);
+    await page.getByRole('button', { name: 'Save the force' }).click();
+    await page.getByRole('rowheader', { name: `Coast Police ${slug}` }).waitFor();
+    expect(await form.getByLabel('Its successor').innerText()).toContain(`Coast Police ${slug}`);
     const { forces } = await browser.system.nobody.ok('{ forces { id endsOn successor { id } } }');
+    expect(forces.map(({ id }) => id)).not.toContain(`new-${slug}`);
     expect(forces.find(({ id }) => id === slug)).toMatchObject({ successor: { id: 'essex' } });
     await page.context().close();
   });
