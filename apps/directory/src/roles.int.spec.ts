@@ -173,6 +173,8 @@ describe('roles in time', () => {
     const ended = lastOf(await grant(person, { startsOn: day(-9), endsOn: day(-1) }));
     await grant(person, { startsOn: day(5), organisation: 'gwent' });
     await grant(person, { endsOn: day(5) });
+    const tooLong = system.ask(operator, EndAccount, { person: person.id, reason: 'x'.repeat(20_000) });
+    await expect(tooLong).rejects.toMatchObject({ fields: [{ field: 'reason', code: 'TOO_LONG' }] });
     const { output } = await system.ask(operator, EndAccount, { person: person.id, reason: 'Retired' });
 
     expect(output.endedAt).not.toBeNull();

@@ -1,5 +1,6 @@
 import { Injectable } from '@nestjs/common';
 import { v7 as uuid, validate } from 'uuid';
+import { readFreeText } from '@idea-map/check';
 import {
   LicenceEnded,
   PersonEnded,
@@ -60,8 +61,7 @@ export class RolesService {
 
   /** A leaver: every role and session ends now, and no token of theirs is taken any more. */
   async endAccount(asked: { person: string; reason: string }, tx: Transaction): Promise<AccountView> {
-    const reason = asked.reason.trim();
-    if (!reason) throw BadInput.of('reason', 'REQUIRED', 'Say why.');
+    const reason = readFreeText('reason', asked.reason, { name: 'A reason' });
     const person = await this.person(asked.person, tx);
     if (person.endedAt) throw new Conflict('This person has left already.');
     const endedAt = this.clock.now();

@@ -71,7 +71,7 @@ describe('a form', () => {
     expect((await sent({ _token: page.token }, { origin: 'https://evil.example' })).status).toBe(403);
     const taken = await sent({ _token: page.token });
     expect([taken.status, taken.at]).toEqual([200, '/account']);
-    expect(taken.text).toContain('Saved');
+    expect(taken.text).toContain('Your language is saved.');
   });
 
   it('that is not right is shown again, with what is wrong linked to its field', async () => {

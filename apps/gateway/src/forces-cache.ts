@@ -26,4 +26,8 @@ export class ForcesCache {
     if (!id) return null;
     return (await this.all(context)).get(id) ?? null;
   }
+
+  forget(): void {
+    this.cache.delete('forces');
+  }
 }

@@ -2183,7 +2183,7 @@ export type Query = {
   readonly exportIdeas?: Maybe<Download>;
   /** Facet counts for the same filter; each leaves its own part of it out, and lists zeros. */
   readonly facets?: Maybe<Facets>;
-  /** Those in being. An ended one is still named by what was said in it, with its successor. */
+  /** Those in being. An ended one is still named by what was said in it, with its successor. With coming, those too that are still to start. */
   readonly forces?: Maybe<ReadonlyArray<Force>>;
   /** By id, or by reference as a person types it. */
   readonly idea?: Maybe<Idea>;
@@ -2358,6 +2358,11 @@ export type QueryFacetsArgs = {
 };
 
 
+export type QueryForcesArgs = {
+  coming?: Scalars['Boolean']['input'];
+};
+
+
 export type QueryIdeaArgs = {
   id: Scalars['ID']['input'];
 };
@@ -2528,6 +2533,8 @@ export type Redaction = {
   readonly completedAt?: Maybe<Scalars['DateTime']['output']>;
   readonly copies: ReadonlyArray<RedactionCopy>;
   readonly id: Scalars['ID']['output'];
+  /** Null where all that a person wrote was erased. */
+  readonly idea?: Maybe<Idea>;
   readonly reason: Scalars['String']['output'];
 };
 
@@ -4276,7 +4283,7 @@ export type QueryResolvers<ContextType = GatewayContext, ParentType extends Reso
   evidenceFacets?: Resolver<Maybe<ResolversTypes['EvidenceFacets']>, ParentType, ContextType, Partial<QueryEvidenceFacetsArgs>>;
   exportIdeas?: Resolver<Maybe<ResolversTypes['Download']>, ParentType, ContextType, RequireFields<QueryExportIdeasArgs, 'order'>>;
   facets?: Resolver<Maybe<ResolversTypes['Facets']>, ParentType, ContextType, Partial<QueryFacetsArgs>>;
-  forces?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Force']>>, ParentType, ContextType>;
+  forces?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Force']>>, ParentType, ContextType, RequireFields<QueryForcesArgs, 'coming'>>;
   idea?: Resolver<Maybe<ResolversTypes['Idea']>, ParentType, ContextType, RequireFields<QueryIdeaArgs, 'id'>>;
   ideaRecord?: Resolver<Maybe<ResolversTypes['Download']>, ParentType, ContextType, RequireFields<QueryIdeaRecordArgs, 'id'>>;
   ideas?: Resolver<Maybe<ResolversTypes['IdeaConnection']>, ParentType, ContextType, RequireFields<QueryIdeasArgs, 'first' | 'order'>>;
@@ -4335,6 +4342,7 @@ export type RedactionResolvers<ContextType = GatewayContext, ParentType extends 
   completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   copies?: Resolver<ReadonlyArray<ResolversTypes['RedactionCopy']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  idea?: Resolver<Maybe<ResolversTypes['Idea']>, ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 

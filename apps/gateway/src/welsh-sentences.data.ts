@@ -98,6 +98,11 @@ export const welshSentences: Readonly<Record<string, string>> = {
     'Mae trwydded yn eiddo i berson: ni all system heddlu ddal un.',
   'Nobody issues a licence to themselves.': 'Nid oes neb yn rhoi trwydded iddo’i hun.',
   'The day of expiry must lie ahead.': 'Rhaid i’r diwrnod dod i ben fod yn y dyfodol.',
+  'Another editor than its writer publishes it.': 'Golygydd arall, nid ei awdur, sy’n ei gyhoeddi.',
+  'Its idea is your own: another editor publishes it.':
+    'Eich syniad chi ydyw: golygydd arall sy’n ei gyhoeddi.',
+  'You evaluated its test: another editor publishes it.':
+    'Chi a werthusodd ei brawf: golygydd arall sy’n ei gyhoeddi.',
   'This licence does not wait for an answer.': 'Nid yw’r drwydded hon yn aros am ateb.',
   'This licence has ended already.': 'Mae’r drwydded hon wedi dod i ben eisoes.',
   'Only the force’s own lead sets this.': 'Dim ond arweinydd yr heddlu ei hun sy’n gosod hyn.',

@@ -60,4 +60,10 @@ export class RemindersSubscriptions {
     this.quiet.heard();
     return this.ideas.located(event, tx);
   }
+
+  @Hears(contracts.IdentityReleased)
+  onIdentityReleased(event: contracts.IdentityReleased, tx: Transaction) {
+    this.quiet.heard();
+    return this.ideas.identityReleased(event, tx);
+  }
 }

@@ -72,6 +72,14 @@ document.addEventListener('click', (event) => {
   field.focus();
 });
 
+// How many are ticked, said as each is: a key ticks a row without the focus being on its box.
+const counted = /** @type {HTMLElement | null} */ (document.querySelector('[data-count-of]'));
+document.addEventListener('change', () => {
+  if (!counted) return;
+  const ticked = document.querySelectorAll(`[name="${counted.dataset['countOf'] ?? ''}"]:checked`).length;
+  counted.textContent = (counted.dataset['says'] ?? '').replace('{n}', String(ticked));
+});
+
 /** @param {HTMLButtonElement} told */
 function sayState(told) {
   told.textContent = (isOff() ? told.dataset['on'] : told.dataset['off']) ?? '';

@@ -98,6 +98,7 @@ export const ideaWords = {
   myIdeasHeading: ['My ideas', 'Fy syniadau'],
   myIdeasNone: ['You have not sent one in yet.', 'Nid ydych wedi anfon un eto.'],
   untitled: ['Without a title', 'Heb deitl'],
+  textGone: ['Its text was taken back', 'Tynnwyd ei destun yn ôl'],
 
   ideaProblem: ['What is wrong, or could be better', 'Beth sydd o’i le, neu a allai fod yn well'],
   ideaProposal: ['What should be done', 'Beth ddylid ei wneud'],
@@ -132,6 +133,14 @@ export const ideaWords = {
   ideaCommentSend: ['Comment', 'Rhoi sylw'],
   ideaCommentGone: ['This comment was taken out.', 'Tynnwyd y sylw hwn allan.'],
   ideaByAuthor: ['the author', 'yr awdur'],
+  ideaRevise: ['Change your text', 'Newid eich testun'],
+  ideaReviseSend: ['Send it again', 'Ei anfon eto'],
+  ideaRevised: ['Your text is changed and was checked again.', 'Mae eich testun wedi’i newid a’i wirio eto.'],
+  ideaAnswered: ['Your answer is sent.', 'Mae eich ateb wedi’i anfon.'],
+  ideaReleased: [
+    'On {date}, two people of two organisations released who wrote this. Ground: {ground}.',
+    'Ar {date}, datgelodd dau berson o ddau sefydliad pwy ysgrifennodd hwn. Sail: {ground}.',
+  ],
   ideaAnswer: ['Answer the question', 'Ateb y cwestiwn'],
   ideaQuestion: ['You were asked', 'Gofynnwyd i chi'],
   ideaAnswerSend: ['Send the answer', 'Anfon yr ateb'],

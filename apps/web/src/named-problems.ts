@@ -6,14 +6,22 @@ import type { Word, Words } from './words.js';
  * several. What a label says in brackets is left out.
  */
 export function namedProblems(
-  { list, of }: Problems,
+  problems: Problems,
   labels: Readonly<Record<string, Word>>,
   words: Words,
 ): Problems {
+  const said = Object.entries(labels).map(([field, label]) => [
+    field,
+    words.say(label).replace(/ \(.*\)$/, ''),
+  ]);
+  return labelledProblems(problems, Object.fromEntries(said) as Record<string, string>);
+}
+
+/** The same where what stands at the fields is no word of ours, but data. */
+export function labelledProblems({ list, of }: Problems, labels: Readonly<Record<string, string>>): Problems {
   const named = list.map((one) => {
     const label = labels[one.href?.slice(1) ?? ''];
-    if (label === undefined) return one;
-    return { ...one, text: `${words.say(label).replace(/ \(.*\)$/, '')}: ${one.text}` };
+    return label === undefined ? one : { ...one, text: `${label}: ${one.text}` };
   });
   return { list: named, of };
 }

@@ -53,7 +53,9 @@ export const pageWords = {
   english: ['English', 'Saesneg'],
   welsh: ['Welsh', 'Cymraeg'],
   save: ['Save', 'Cadw'],
-  saved: ['Saved', 'Wedi’i gadw'],
+  didLanguage: ['Your language is saved.', 'Mae eich iaith wedi’i chadw.'],
+  didDelivery: ['How you are told by mail is saved.', 'Mae’r ffordd y cewch wybod drwy e-bost wedi’i chadw.'],
+  didLicenceAsk: ['You have asked for a licence.', 'Rydych wedi gofyn am drwydded.'],
   success: ['Success', 'Llwyddiant'],
   chooseOne: ['Select a language', 'Dewiswch iaith'],
 

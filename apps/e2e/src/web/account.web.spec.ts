@@ -12,7 +12,7 @@ describe('one’s account, without script', () => {
     await page.goto('/account');
     await page.getByLabel('Once a week, together').check();
     await page.getByRole('button', { name: 'Save' }).nth(1).click();
-    await page.getByText('Saved').waitFor();
+    await page.getByText('is saved').waitFor();
     expect(await page.getByLabel('Once a week, together').isChecked()).toBe(true);
     const { viewer } = await (await browser.system.as('staff.kent')).ok('{ viewer { delivery } }');
     expect(viewer.delivery).toBe('WEEKLY');

@@ -73,7 +73,7 @@ describe('a broker, by keyboard alone', () => {
     await page.keyboard.type('Where would it stand?');
     await tabTo(page, 'Save the answer');
     await keys.press('Enter');
-    await page.getByText('Saved').first().waitFor();
+    await page.getByText('The answer is saved.').waitFor();
     await page.goto('/desk');
     for (const key of ['j', 'k', 'x', 'b', 'f'])
       await page.locator('[data-keys] kbd', { hasText: key }).first().waitFor();
@@ -117,6 +117,7 @@ describe('a broker, by keyboard alone', () => {
     await page.goto('/desk?state=WAITING');
     await keys.press('j', 'x', 'j', 'x', 'b');
     expect(await page.locator('input[name=chosen]:checked').count()).toBe(2);
+    await page.getByRole('status').filter({ hasText: 'Chosen: 2' }).waitFor();
     await focusIsSeen(page, 'b');
     await keys.leadTo(/done=2-2/, 'Enter');
     await focusIsSeen(page, 'the claim');

@@ -37,7 +37,7 @@ describe('a case', () => {
     await page.getByLabel('Hand over to').selectOption({ index: 1 });
     await page.getByLabel('Why (optional)').fill('I am away from Friday.');
     await page.getByRole('button', { name: 'Hand over', exact: true }).click();
-    await page.getByText('Saved', { exact: true }).waitFor();
+    await page.getByText('The case is handed over.').waitFor();
     await page.context().close();
     const other = await opened('deputy.suffolk', '/desk');
     await other.getByLabel('Whose').selectOption('mine');
@@ -63,7 +63,7 @@ describe('a case', () => {
         .getByRole('row', { name: /^Broker/ })
         .getByRole('button', { name: /End this role today/ })
         .click();
-      await page.getByText('Saved', { exact: true }).waitFor();
+      await page.getByText('The role has ended.').waitFor();
       await page.context().close();
     }
     const college = await opened('college.broker', '/desk');
@@ -80,7 +80,7 @@ describe('a case', () => {
       await page.locator('#role').selectOption('BROKER');
       await page.getByLabel('Who put them forward').fill('The chief constable');
       await page.getByRole('button', { name: 'Grant the role' }).click();
-      await page.getByText('Saved', { exact: true }).waitFor();
+      await page.getByText('The role is granted.').waitFor();
       await page.context().close();
     }
   });
@@ -95,7 +95,7 @@ describe('a force', () => {
     const made = page.locator('form').filter({ has: page.getByLabel('Name in English') });
     await dated(made, ['1', '1', '2026']);
     await page.getByRole('button', { name: 'Save the force' }).click();
-    await page.getByText('Saved', { exact: true }).waitFor();
+    await page.getByText('The force is saved.').waitFor();
     const form = page.locator('form').filter({ has: page.getByLabel('Force that ends') });
     await form.getByRole('button').click();
     await page.getByRole('link', { name: 'Choose a force' }).first().waitFor();
@@ -103,9 +103,17 @@ describe('a force', () => {
     await form.getByLabel('Its successor').selectOption('essex');
     await dated(form, ['1', '4', '2031']);
     await form.getByRole('button').click();
-    await page.getByText('Saved', { exact: true }).waitFor();
+    await page.getByText('The succession is recorded.').waitFor();
     await page.getByText('1 April 2031: becomes Essex Police').waitFor();
+    // One that is still to start can be a successor, and is in no other list until its day.
+    await page.getByLabel('Short name in addresses').fill(`new-${slug}`);
+    await page.getByLabel('Name in English').fill(`Coast Police ${slug}`);
+    await dated(made, ['1', '4', '2032']);
+    await page.getByRole('button', { name: 'Save the force' }).click();
+    await page.getByRole('rowheader', { name: `Coast Police ${slug}` }).waitFor();
+    expect(await form.getByLabel('Its successor').innerText()).toContain(`Coast Police ${slug}`);
     const { forces } = await browser.system.nobody.ok('{ forces { id endsOn successor { id } } }');
+    expect(forces.map(({ id }) => id)).not.toContain(`new-${slug}`);
     expect(forces.find(({ id }) => id === slug)).toMatchObject({ successor: { id: 'essex' } });
     await page.context().close();
   });

@@ -8,17 +8,28 @@ type Located = PlaceView | FoundPlace;
 /** Forces, and where ideas lie. */
 export function geographyResolvers(tools: Tools, today: () => string): Resolvers {
   const { ask, forces } = tools;
+  // Whoever changes a force reads it changed, at once.
+  const changing = <Input, Output>(request: contracts.RequestDefinition<Input, Output>) => {
+    const command = commanding(tools, request);
+    return async (...given: Parameters<typeof command>): Promise<Output> => {
+      const done = await command(...given);
+      forces.forget();
+      return done;
+    };
+  };
   return {
     Query: {
-      forces: async (_parent, _: unknown, context) =>
-        [...(await forces.all(context)).values()].filter((force) => isInBeing(force, today())),
+      forces: async (_parent, { coming }: { coming: boolean }, context) =>
+        [...(await forces.all(context)).values()].filter(
+          (force) => isInBeing(force, today()) || (coming && isComing(force, today())),
+        ),
       themes: () => contracts.themes,
       attributions: (_parent, _: unknown, context) => ask.read(context, contracts.ListAttributions, {}),
       locate: (_parent, asked: contracts.Locate, context) => ask.read(context, contracts.Locate, asked),
     },
     Mutation: {
-      saveForce: commanding(tools, contracts.SaveForce),
-      succeedForce: commanding(tools, contracts.SucceedForce),
+      saveForce: changing(contracts.SaveForce),
+      succeedForce: changing(contracts.SucceedForce),
     },
     Force: {
       successor: (force: ForceView, _: unknown, context) => forces.one(context, force.successor),
@@ -35,4 +46,8 @@ export function geographyResolvers(tools: Tools, today: () => string): Resolvers
 
 function isInBeing({ startsOn, endsOn }: ForceView, today: string): boolean {
   return (startsOn === null || startsOn <= today) && (endsOn === null || endsOn > today);
+}
+
+function isComing({ startsOn }: ForceView, today: string): boolean {
+  return startsOn !== null && startsOn > today;
 }

@@ -20,6 +20,7 @@ export function redactionResolvers(tools: Tools): Resolvers {
       redaction: (idea: { id: string }, _: unknown, context) => loaders.redaction(context, idea.id),
     },
     Redaction: {
+      idea: ({ ideaId }: RedactionView, _: unknown, context) => ideaId && loaders.idea(context, ideaId),
       by: (redaction: RedactionView, _: unknown, context) => actorWords(tools, redaction.by, context),
     },
   };

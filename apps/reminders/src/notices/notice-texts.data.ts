@@ -15,6 +15,7 @@ export type NoticeKind =
   | 'LEADER_ANSWERED'
   | 'LEADER_OUTCOME'
   | 'INTRODUCED'
+  | 'IDENTITY_RELEASED'
   | 'UNDER_REVIEW'
   | 'EVALUATION_REQUESTED'
   | 'EVALUATION_ANSWERED'
@@ -150,6 +151,10 @@ export const noticeTexts: Readonly<Record<NoticeKind, readonly [en: string, cy: 
   LEADER_OUTCOME: [
     'It is on record what became of a leader’s answer to ((reference)).',
     'Mae ar gofnod beth a ddaeth o ateb arweinydd i ((reference)).',
+  ],
+  IDENTITY_RELEASED: [
+    'Two people of two organisations released who wrote ((reference)). Its page says on what ground.',
+    'Datgelodd dau berson o ddau sefydliad pwy ysgrifennodd ((reference)). Mae ei dudalen yn dweud ar ba sail.',
   ],
   INTRODUCED: [
     'You are introduced to the broker of an idea like ((reference)).',

@@ -1,3 +1,4 @@
+import { didOf } from '../did.js';
 import { fileLink } from '../file-link.js';
 import { problemsOf, type Problems } from '../form.js';
 import type { Page } from '../page.js';
@@ -20,6 +21,8 @@ interface Mine {
   readonly myLicences: readonly { readonly state: string }[] | null;
 }
 
+const DID = { language: 'didLanguage', delivery: 'didDelivery', licence: 'didLicenceAsk' } as const;
+
 /** Who one is here: the language, how one is told, licences, and all that is held. */
 export const accountPage: Page = {
   path: '/account',
@@ -40,7 +43,7 @@ export const accountPage: Page = {
           { done: form.text('refresher') === 'yes' },
           { 'input.refresherDone': 'refresher' },
         );
-        return problems ? shown(visit, problems) : visit.goTo('/account?saved=yes');
+        return problems ? shown(visit, problems) : visit.goTo('/account?did=licence');
       }
       default:
         return changed(visit, { name: 'language', of: ['EN', 'CY'], mutation: SET_LANGUAGE });
@@ -60,7 +63,7 @@ async function changed(
   const { problems } = await visit.change(mutation, { [name]: value });
   if (problems) return shown(visit, problems);
   const lang = name === 'language' ? `&lang=${value.toLowerCase()}` : '';
-  return visit.goTo(`/account?saved=yes${lang}`);
+  return visit.goTo(`/account?did=${name}${lang}`);
 }
 
 async function shown(visit: Visit, problems?: Problems) {
@@ -75,6 +78,6 @@ async function shown(visit: Visit, problems?: Problems) {
     delivery: visit.form.text('delivery') || mine?.viewer?.delivery,
     deliveries: deliveries.map((value) => ({ value, text: words.say(`delivery_${value}`) })),
     mailFails: mine?.viewer?.mailFails,
-    saved: visit.query('saved') === 'yes' && !problems,
+    did: problems ? '' : didOf(visit, DID),
   });
 }

@@ -2,7 +2,8 @@
 export const IDEA = `query ($id: ID!) {
   idea(id: $id) {
     id reference version kind title problem proposal whatFollowed whatOvercame stage credit audience language
-    author { name organisation } viewerIsAuthor force { name nameCy } themes { name nameCy } call { id title titleCy }
+    author { name organisation } viewerIsAuthor
+    identityRelease { reason state decidedAt } force { name nameCy } themes { name nameCy } call { id title titleCy }
     place { force { id name nameCy } district confidence alternatives { id name nameCy } }
     supportCount supportForceCount viewerSupports submittedAt moves priority nationalPriorities { name nameCy }
     comments(first: 50) { edges { node { id text redacted author { name } byAuthor force { name nameCy } at } } }
@@ -28,7 +29,13 @@ interface Named {
 export interface IdeaShown {
   readonly id: string;
   readonly reference: string | null;
+  readonly stage: string;
   readonly title: string;
+  readonly problem: string | null;
+  readonly proposal: string | null;
+  readonly whatFollowed: string | null;
+  readonly whatOvercame: string | null;
+  readonly submittedAt: string | null;
   readonly viewerIsAuthor: boolean;
   readonly supportForceCount: number;
   readonly moves: readonly string[] | null;

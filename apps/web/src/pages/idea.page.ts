@@ -16,8 +16,17 @@ const DOINGS: Readonly<Record<string, string>> = {
   place: `mutation (${id}, $force: ID!) { confirmPlace(id: $id, force: $force) { id } }`,
   answer: `mutation (${id}, $version: Int!, $answer: String) {
     reviseIdea(id: $id, version: $version, input: {}, answer: $answer) { id } }`,
+  revise: `mutation (${id}, $version: Int!, $input: IdeaChangeInput!) {
+    reviseIdea(id: $id, version: $version, input: $input) { id } }`,
   withdraw: `mutation (${id}) { withdrawIdea(id: $id) { id } }`,
 };
+
+/** What its author can write anew, in the order of the page. */
+const TEXTS = {
+  ...{ title: 'submitTitle', problem: 'ideaProblem', whatFollowed: 'ideaFollowed' },
+  ...{ whatOvercame: 'ideaOvercame', proposal: 'ideaProposal' },
+} as const;
+const TEXT_NAMES = Object.keys(TEXTS) as (keyof typeof TEXTS)[];
 
 /** One idea from its first thought to its end: what it says, who has it, and what one may do with it. */
 export const ideaPage: Page = {
@@ -33,8 +42,12 @@ export const ideaPage: Page = {
     const { problems } = await visit.change(doing, {
       ...{ id: idea.id, text: form.text('text'), force: form.text('force'), answer: form.text('answer') },
       version: Number(form.text('version')) || 0,
+      input: Object.fromEntries(
+        TEXT_NAMES.filter((name) => form.has(name)).map((name) => [name, form.text(name)]),
+      ),
     });
-    return problems ? shown(visit, problems) : visit.goTo(`/ideas/${visit.params['id'] ?? ''}`);
+    if (problems) return shown(visit, problems);
+    return visit.goTo(addressWith(`/ideas/${visit.params['id'] ?? ''}`, { did: form.text('do') }));
   },
 };
 const IDEA_ID = 'query ($id: ID!) { idea(id: $id) { id } }';
@@ -55,15 +68,23 @@ async function shown(visit: Visit, problems?: Problems) {
   if (!idea) return visit.ask<never>(IDEA_ID, { id: visit.params['id'] });
   const { place } = idea;
   const inDoubt = idea.viewerIsAuthor && place !== null && place.confidence < SURE_OF_PLACE;
-  return visit.show('idea', idea.title || visit.words.say('untitled'), {
+  return visit.show('idea', idea.title || visit.words.say(idea.submittedAt ? 'textGone' : 'untitled'), {
     ...{ idea, problems, values: visit.form.values, sent: visit.query('sent') === 'yes' },
     ...{ ...connections(idea), ...clocks, did: problems ? '' : visit.query('did') },
     question: idea.history?.findLast(({ move }) => move === 'RETURN')?.reason ?? null,
     forcesCount: visit.words.forces(idea.supportForceCount),
     doubt: inDoubt ? [place.force, ...place.alternatives] : [],
+    mayRevise: idea.viewerIsAuthor && idea.stage === 'IN_CHECK' && idea.moves?.includes('REVISE'),
+    texts: textsOf(idea, visit),
     mayWithdraw: idea.viewerIsAuthor && idea.moves?.includes('WITHDRAW'),
     mayAnswer: idea.viewerIsAuthor && idea.next?.yours && idea.moves?.includes('REVISE'),
   });
+}
+
+function textsOf(idea: IdeaShown, { form }: Visit) {
+  return TEXT_NAMES.filter((name) => idea[name] !== null).map((name) => ({
+    ...{ name, label: TEXTS[name], value: form.has(name) ? form.text(name) : idea[name] },
+  }));
 }
 
 /** What it is linked with, and what is like it and not linked; and whether anything has changed because of it. */

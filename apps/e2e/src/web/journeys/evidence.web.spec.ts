@@ -127,7 +127,7 @@ describe('a selected idea', () => {
     await page.getByText('Line 2, column n:').first().waitFor();
     await page.locator('#csv').fill('');
     await upload([head, ...figures].join('\n'));
-    await page.getByText('Saved').waitFor();
+    await page.getByText('The figures of the file are recorded.').waitFor();
     await page
       .getByRole('link', { name: 'Back to the test' })
       .or(page.getByRole('link', { name: 'Dychwelyd' }))

@@ -54,7 +54,7 @@ describe('an idea from its force to the leaders’ docket', () => {
     await gwent.getByLabel('Trying it').check();
     await gwent.getByLabel('Note for other forces').fill('Two stations from May.');
     await gwent.getByRole('button', { name: 'Send the answer of Gwent Police' }).click();
-    await gwent.getByText('It is on the record.').waitFor();
+    await gwent.getByText('Your force’s answer is on the record.').waitFor();
     await closed(gwent);
 
     const leader = await browser.visitor({ as: 'leader.npcc' });
@@ -69,7 +69,7 @@ describe('an idea from its force to the leaders’ docket', () => {
     ] as const)
       await leader.getByLabel(part, { exact: true }).fill(value);
     await leader.getByRole('button', { name: 'Send the answer' }).click();
-    await leader.getByText('It is on the record.').waitFor();
+    await leader.getByText('Your answer is on the record.').waitFor();
     expect(await leader.getByRole('main').innerText()).toContain('The digital portfolio');
     await closed(leader);
   });
@@ -114,7 +114,7 @@ describe('a data officer', () => {
     await page.getByLabel('Return it: its author must change it').check();
     await page.getByLabel('Why').fill('Leave the number out.');
     await page.getByRole('button', { name: 'Record the decision' }).click();
-    await page.getByText(`Done: ${held.reference}`).waitFor();
+    await page.getByText(`Returned to its author: ${held.reference}`).waitFor();
     await closed(page);
   });
 

@@ -9,7 +9,7 @@ import type { Visit } from '../../visit.js';
 import type { Word } from '../../words.js';
 import { caseOf, nextCase, type CaseShown, type PriorityShown } from './case-data.js';
 import { doBy, isDoing } from './case-doings.js';
-import { decideBy, offered } from './decisions.js';
+import { decidedOf, decideBy, offered } from './decisions.js';
 import { brokersOf, DESK_ROLES, peopleItems } from './desk-data.js';
 
 const MORE = `{
@@ -50,7 +50,9 @@ export const casePage: Page = {
 /** One decided case leads to the next, so that a queue is cleared without going back to its list. */
 async function afterDeciding(visit: Visit, done: string): Promise<string> {
   const next = await nextCase(visit);
-  return next === null ? addressWith('/desk', { last: done }) : addressWith(`/desk/${next}`, { after: done });
+  const decided = visit.form.text('decision');
+  if (next === null) return addressWith('/desk', { last: done, decided });
+  return addressWith(`/desk/${next}`, { after: done, decided });
 }
 
 async function shown(visit: Visit, problems?: Problems) {
@@ -63,7 +65,7 @@ async function shown(visit: Visit, problems?: Problems) {
   ]);
   const answers = savedAnswers ?? [];
   const chosen = answers.find((one) => one.id === visit.query('answer'));
-  return visit.show('desk/case', idea.title, {
+  return visit.show('desk/case', idea.title || words.say('textGone'), {
     ...{
       held,
       idea,
@@ -72,7 +74,8 @@ async function shown(visit: Visit, problems?: Problems) {
       decisions: offered(idea.moves),
       dueTag: dueOf(held, visit.now, words),
     },
-    ...{ may: mayDo(held, viewer?.id ?? ''), did: didOf(visit, DID), after: visit.query('after') },
+    ...{ may: mayDo(held, viewer?.id ?? ''), did: didOf(visit, DID) },
+    after: visit.query('after') && decidedOf(visit, visit.query('after')),
     values: { ...(chosen && { reason: chosen.text }), ...form.values },
     stops: stopReasons.map((one) => ({ value: one, text: words.say(`stop_${one}`) })),
     bodyItems: bodyItems(visit, organisations ?? []),

@@ -42,5 +42,11 @@ export async function decideBy(visit: Visit, id: string): Promise<Problems | nul
 }
 
 function isDecision(name: string): name is Decision {
-  return name in DECIDE;
+  return Object.hasOwn(DECIDE, name);
+}
+
+/** What was decided last, of the case of that reference; empty where the address names no decision. */
+export function decidedOf(visit: Visit, reference: string): string {
+  const decided = visit.query('decided');
+  return isDecision(decided) ? visit.words.say(`decided_${decided}`, { reference }) : '';
 }

@@ -1,9 +1,11 @@
+import { didOf } from '../../did.js';
 import { dueOf } from '../../due.js';
 import type { Problems } from '../../form.js';
 import type { Page } from '../../page.js';
 import { addressWith, nextAddress } from '../../paging.js';
 import type { Visit } from '../../visit.js';
 import { actOnChosen } from './batch.js';
+import { decidedOf } from './decisions.js';
 import { brokersOf, DESK_ROLES, isOfCollege, isTriager, peopleItems } from './desk-data.js';
 import { askedOf, filterItems, filterOf } from './queue-filter.js';
 
@@ -41,6 +43,8 @@ interface Answer {
   readonly forces: readonly ForceShown[];
 }
 
+const DID = { claim: 'deskClaimed', release: 'deskReleased', hand: 'deskHanded' } as const;
+
 /** What waits for a broker, in the order in which it is due. */
 export const deskPage: Page = {
   path: '/desk',
@@ -50,7 +54,13 @@ export const deskPage: Page = {
   async post(visit) {
     const done = await actOnChosen(visit);
     if ('problems' in done) return shown(visit, done.problems);
-    return visit.goTo(addressWith('/desk', { ...askedOf(visit), done: `${done.done}-${done.of}` }));
+    return visit.goTo(
+      addressWith('/desk', {
+        ...askedOf(visit),
+        done: `${done.done}-${done.of}`,
+        did: visit.form.text('do'),
+      }),
+    );
   },
 };
 
@@ -77,10 +87,16 @@ async function shown(visit: Visit, problems?: Problems) {
     brokerItems: peopleItems(brokers, visit, visit.form.text('broker')),
     chosen: visit.form.all('chosen'),
     reason: visit.form.text('reason'),
-    done: done && words.say(done === of ? 'deskDone' : 'deskDoneSome', { n: Number(done), of: Number(of) }),
-    last: visit.query('last'),
+    done: done && of && doneWith(visit, { n: done, of }),
+    last: visit.query('last') && decidedOf(visit, visit.query('last')),
     here: addressWith('/desk', asked),
     first: addressWith('/desk', asked),
     next: nextAddress('/desk', asked, queue.pageInfo),
   });
+}
+
+/** What was done with the cases that were ticked, and with how many of them. */
+function doneWith(visit: Visit, { n, of }: { readonly n: string; readonly of: string }): string {
+  const said = didOf(visit, DID, { n, of });
+  return n === of ? said : `${said} ${visit.words.say('deskOthersStay')}`;
 }

@@ -1,3 +1,4 @@
+import { GraphQLError } from 'graphql';
 import { aReader } from '../../testing-web.js';
 
 const offered = ['CLAIM', 'ASSIGN', 'RETURN', 'PARK', 'CLOSE', 'ESCALATE'];
@@ -45,7 +46,7 @@ describe('the broker’s desk', () => {
     const reader = broker();
     const chosen = Array.from({ length: 17 }, (_, at) => `idea-${at}`);
     expect((await reader.send('/desk?whose=mine', { do: 'claim', chosen })).to).toBe(
-      '/desk?whose=mine&done=17-17',
+      '/desk?whose=mine&done=17-17&did=claim',
     );
     expect(variablesOf(reader, 'claimCase').map((one) => Object.keys(one ?? {}).length)).toEqual([15, 2]);
   });
@@ -101,7 +102,7 @@ describe('a case', () => {
       reason: 'After the budget.',
       reviewOn: '2027-04-01',
     });
-    expect(to).toBe('/desk/IM-2026-000027-4?after=IM-2026-000027-4');
+    expect(to).toBe('/desk/IM-2026-000027-4?after=IM-2026-000027-4&decided=PARK');
   });
 
   it('is handed over to somebody: without a name it stays, and the reason that was typed too', async () => {
@@ -162,6 +163,64 @@ describe('a case', () => {
     expect(variablesOf(reader, 'scoreIdea')[0]).toMatchObject({
       scores: [{ criterion: 'an-id', score: 4, why: 'Everywhere.' }],
     });
+  });
+});
+
+describe('what was done last', () => {
+  it.each([
+    ['/desk?done=2-2&did=claim', 'Claimed: 2 of 2.'],
+    ['/desk?done=1-2&did=hand', 'Handed over: 1 of 2. The others stay as they were.'],
+    ['/desk?last=IM-2026-000001-1&decided=CLOSE', 'IM-2026-000001-1: closed. Nothing else waits.'],
+    ['/desk/x?after=IM-2026-000001-1&decided=ESCALATE', 'passed to the College. This is the next case.'],
+  ])('is said at %s', async (url, sentence) => {
+    expect((await broker().open(url)).text).toContain(sentence);
+  });
+});
+
+describe('the shortcuts of a case', () => {
+  const keysOf = (text: string) => [...text.matchAll(/<kbd>(\w)<\/kbd>/g)].map(([, key]) => key);
+
+  it('are those that have something to act on', async () => {
+    expect(keysOf((await broker().open('/desk/x')).text)).toEqual(['c', 's', 'd', 'a', 'h', 'q']);
+    const decided = aReader(['BROKER'], { ...answers, 'Idea.moves': [], 'TriageCase.state': 'DECIDED' });
+    expect(keysOf((await decided.open('/desk/x')).text)).toEqual(['q']);
+  });
+});
+
+describe('a why that is too long', () => {
+  it('is told in the summary with the criterion whose why it is', async () => {
+    const message = 'A sentence why must have 1 to 4,000 characters.';
+    const refuse = () => {
+      const fields = [{ field: 'scores.0.why', code: 'TOO_LONG', message }];
+      throw new GraphQLError('Wrong.', { extensions: { code: 'BAD_USER_INPUT', fields } });
+    };
+    const named = { 'Criterion.name': 'Cost', 'Criterion.nameCy': 'Y gost', 'Mutation.scoreIdea': refuse };
+    const reader = aReader(['BROKER'], { ...answers, ...named });
+    const { text } = await reader.send('/desk/x/score', {
+      'score-an-id': '4',
+      'why-an-id': 'x'.repeat(5000),
+    });
+    expect(text).toContain(`<a href="#why-an-id">Cost: ${message}</a>`);
+    const welsh = await reader.send('/desk/x/score?lang=cy', { 'score-an-id': '4' });
+    expect(welsh.text).toContain('<a href="#why-an-id">Y gost: ');
+  });
+});
+
+describe('a saved answer', () => {
+  it.each([
+    ['save', 'The answer is saved.'],
+    ['delete', 'The answer is deleted.'],
+  ])('says what was done after %s', async (doing, sentence) => {
+    const form = { do: doing, id: 'a1', title: 'More', text: 'Where?' };
+    expect((await broker().send('/desk/answers', form)).to).toBe(`/desk/answers?did=${doing}`);
+    expect((await broker().open(`/desk/answers?did=${doing}`)).text).toContain(sentence);
+  });
+});
+
+describe('a case whose text was redacted', () => {
+  it('says so where its title stood', async () => {
+    const { text } = await aReader(['BROKER'], { ...answers, 'Idea.title': '' }).open('/desk/x');
+    expect(text).toMatch(/<h1[^>]*>\s*Its text was taken back\s*<\/h1>/);
   });
 });
 

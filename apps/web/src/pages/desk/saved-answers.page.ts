@@ -1,3 +1,4 @@
+import { didOf } from '../../did.js';
 import type { Problems } from '../../form.js';
 import type { Page } from '../../page.js';
 import type { Visit } from '../../visit.js';
@@ -13,6 +14,8 @@ interface SavedAnswer {
   readonly text: string;
 }
 
+const DID = { save: 'didAnswer', delete: 'didAnswerDelete' } as const;
+
 /** A broker's own texts for what they often write. */
 export const savedAnswersPage: Page = {
   path: '/desk/answers',
@@ -21,11 +24,12 @@ export const savedAnswersPage: Page = {
   async post(visit) {
     const { form } = visit;
     const id = form.textOrNull('id');
+    const doing = form.text('do') === 'delete' ? 'delete' : 'save';
     const { problems } =
-      form.text('do') === 'delete'
+      doing === 'delete'
         ? await visit.change(DELETE, { id })
         : await visit.change(SAVE, { id, title: form.text('title'), text: form.text('text') });
-    return problems ? shown(visit, problems) : visit.goTo('/desk/answers?saved=yes');
+    return problems ? shown(visit, problems) : visit.goTo(`/desk/answers?did=${doing}`);
   },
 };
 
@@ -35,7 +39,7 @@ async function shown(visit: Visit, problems?: Problems) {
   const id = form.text('id') || visit.query('change');
   const changed = savedAnswers.find((one) => one.id === id);
   return visit.show('desk/answers', words.say('answersHeading'), {
-    ...{ answers: savedAnswers, changed, problems, saved: visit.query('saved') === 'yes' && !problems },
+    ...{ answers: savedAnswers, changed, problems, did: problems ? '' : didOf(visit, DID) },
     values: { title: changed?.title, text: changed?.text, ...form.values },
   });
 }

@@ -1,8 +1,10 @@
 import { problemsOf, type Problems } from '../../form.js';
 import { nameIn } from '../../language.js';
+import { labelledProblems } from '../../named-problems.js';
 import type { Page } from '../../page.js';
 import { addressWith } from '../../paging.js';
 import type { Visit } from '../../visit.js';
+import type { Words } from '../../words.js';
 import { caseOf } from './case-data.js';
 
 const CRITERIA = '{ criteria { id name nameCy question questionCy weight } }';
@@ -43,7 +45,7 @@ export const scorePage: Page = {
       ...{ criterion: id, score: Number(form.text(`score-${id}`)), why: form.text(`why-${id}`) },
     }));
     const { problems } = await visit.change(SCORE, { id: held.idea.id, scores }, fieldsOf(criteria));
-    if (problems) return shown(visit, problems);
+    if (problems) return shown(visit, namedByCriterion(problems, criteria, words));
     return visit.goTo(addressWith(`/desk/${held.idea.reference}`, { did: 'score' }));
   },
 };
@@ -64,6 +66,14 @@ async function shown(visit: Visit, problems?: Problems) {
       items: [0, 1, 2, 3, 4].map((n) => ({ value: String(n), text: words.say(`score_${n as 0}`) })),
     })),
   });
+}
+
+function namedByCriterion(problems: Problems, criteria: readonly Criterion[], { language }: Words): Problems {
+  const labels = criteria.flatMap((one) => {
+    const { text } = nameIn(one, language);
+    return ['score', 'why'].map((field) => [`${field}-${one.id}`, text]);
+  });
+  return labelledProblems(problems, Object.fromEntries(labels) as Record<string, string>);
 }
 
 /** The form's fields for paths of the API. */

@@ -1,6 +1,7 @@
 import { adoptions } from '@idea-map/contracts';
 import { drawAdoption, standingOf, type Standing } from '../../adoption-drawing.js';
 import { ApiProblem } from '../../api.js';
+import { didOf } from '../../did.js';
 import { problemsOf, type Problems } from '../../form.js';
 import { nameIn, type Named } from '../../language.js';
 import type { Page } from '../../page.js';
@@ -45,6 +46,8 @@ interface Found {
   readonly forces: readonly (Named & Id & { readonly territorial: boolean })[] | null;
 }
 
+const DID = { answer: 'didRespond' } as const;
+
 /** What each force does with a shared idea, as a map and as a table by name; and where one's own force answers. */
 export const adoptionPage: Page = {
   path: '/ideas/:id/adoption',
@@ -60,7 +63,7 @@ export const adoptionPage: Page = {
     }
     const given = { id: idea.id, answer, note: form.text('note'), force: form.textOrNull('force') };
     const { problems } = await visit.change(RESPOND, given);
-    return problems ? shown(visit, problems) : visit.goTo(`/ideas/${idea.reference}/adoption?saved=yes`);
+    return problems ? shown(visit, problems) : visit.goTo(`/ideas/${idea.reference}/adoption?did=answer`);
   },
 };
 
@@ -89,7 +92,7 @@ async function shown(visit: Visit, problems?: Problems) {
     holdsOneOf(visit, ['BROKER', 'FORCE_LEAD']);
   const before = own && responses.get(own.id);
   return visit.show('docket/adoption', words.say('adoptionHeading'), {
-    ...{ idea, shared, rows, problems, own, mayAnswer, saved: visit.query('saved') === 'yes' && !problems },
+    ...{ idea, shared, rows, problems, own, mayAnswer, did: problems ? '' : didOf(visit, DID) },
     ownName: own && nameIn(own, words.language).text,
     lead: shared && {
       ...{ date: words.date(shared.sharedAt), n: shared.responses.length, awaited: shared.awaiting.length },

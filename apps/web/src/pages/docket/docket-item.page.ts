@@ -1,6 +1,7 @@
 import { leaderAnswers } from '@idea-map/contracts';
 import { ApiProblem } from '../../api.js';
 import { dayFields, dayFrom } from '../../day-field.js';
+import { didOf } from '../../did.js';
 import { allOf, problemOf, unlessGiven, type Problems } from '../../form.js';
 import type { Page } from '../../page.js';
 import type { Visit } from '../../visit.js';
@@ -29,6 +30,8 @@ interface Found {
   readonly docket: ItemShown | null;
 }
 
+const DID = { answer: 'didAnswerDocket', outcome: 'didOutcome' } as const;
+
 /** One idea on the docket: why it is there, its leader's answer, and what became of it. */
 export const docketItemPage: Page = {
   path: '/docket/:id',
@@ -37,11 +40,12 @@ export const docketItemPage: Page = {
   async post(visit) {
     const { form } = visit;
     const { id, reference } = await found(visit);
+    const doing = form.text('do') === 'outcome' ? 'outcome' : 'answer';
     const problems =
-      form.text('do') === 'outcome'
+      doing === 'outcome'
         ? (await visit.change(OUTCOME, { id, outcome: form.text('outcome') })).problems
         : await answer(visit, id);
-    return problems ? shown(visit, problems) : visit.goTo(`/docket/${reference}?saved=yes`);
+    return problems ? shown(visit, problems) : visit.goTo(`/docket/${reference}?did=${doing}`);
   },
 };
 
@@ -75,8 +79,8 @@ async function shown(visit: Visit, problems?: Problems) {
   const isTheirs = holdsOneOf(visit, ['LEADER']) && viewer?.organisation.id === item.body.id;
   const bodies = isTheirs ? await answeringBodies(visit) : [];
   const chosen = { answer: item.answer ?? '', ...dayFields('targetOn', item.targetOn) };
-  return visit.show('docket/item', idea.title, {
-    ...{ idea, item, problems, isTheirs, saved: visit.query('saved') === 'yes' && !problems },
+  return visit.show('docket/item', idea.title || visit.words.say('textGone'), {
+    ...{ idea, item, problems, isTheirs, did: problems ? '' : didOf(visit, DID) },
     dueTag: dueTagOf(item, visit),
     forcesCount: words.forces(idea.supportForceCount),
     values: { ...chosen, ...item, ...form.values },

@@ -76,8 +76,37 @@ describe('the docket', () => {
     expect((await reader.send('/docket/x', { do: 'answer' })).text).toContain('Choose an answer');
     const day = { 'targetOn-day': '1', 'targetOn-month': '12', 'targetOn-year': '2027' };
     const form = { do: 'answer', answer: 'WILL_TEST', reason: 'Cheap.', owner: 'The digital lead', ...day };
-    expect((await reader.send('/docket/x', form)).to).toBe('/docket/IM-2026-000027-4?saved=yes');
+    expect((await reader.send('/docket/x', form)).to).toBe('/docket/IM-2026-000027-4?did=answer');
     expect(sent(reader, 'answerDocket')).toMatchObject({ targetOn: '2027-12-01', referTo: null });
+  });
+});
+
+describe('an answer that was given', () => {
+  it.each([
+    ['answer', 'Your answer is on the record.'],
+    ['outcome', 'The outcome is on the record.'],
+  ])('says what was done after %s', async (doing, sentence) => {
+    const form = { do: doing, answer: 'WILL_TEST', reason: 'Cheap.', outcome: 'Done.' };
+    const { to } = await leader().send('/docket/x', form);
+    expect((await leader().open(to ?? '')).text).toContain(sentence);
+  });
+
+  it('is read with its reason, and only who answers is told how to write one', async () => {
+    const given = { 'DocketItem.answer': 'WILL_TEST', 'DocketItem.reason': 'Cheap.' };
+    const { text } = await aReader(['CONTRIBUTOR'], { ...answers, ...given }).open('/docket/x');
+    expect(text).toContain('The reason given');
+    expect(text).not.toContain('Why, in words that its author understands');
+    expect((await leader(given).open('/docket/x')).text).toContain(
+      'Why, in words that its author understands',
+    );
+  });
+});
+
+describe('ideas that wait for a force’s answer', () => {
+  it('stand with the day since which they wait', async () => {
+    const shared = { 'Dissemination.sharedAt': '2026-10-04T10:00:00Z' };
+    const { text } = await aReader(['BROKER'], { ...answers, ...shared }).open('/desk/shared');
+    expect(text).toContain('Shared on 4 October 2026');
   });
 });
 
@@ -117,7 +146,9 @@ describe('a pack', () => {
     const maker = aReader(['COLLEGE_BROKER'], answers);
     expect((await maker.send('/packs/new', { title: 'Winter' })).text).toContain('Choose at least one idea');
     const form = { title: 'Winter', ideas: ['a', 'b'], classification: 'OFFICIAL', disclosable: 'no' };
-    expect((await maker.send('/packs/new', { ...form, attachments: 'One\n\nTwo' })).to).toBe('/packs/an-id');
+    expect((await maker.send('/packs/new', { ...form, attachments: 'One\n\nTwo' })).to).toBe(
+      '/packs/an-id?did=freeze',
+    );
     expect(sent(maker, 'makePack')).toMatchObject({
       input: { ideas: ['a', 'b'], disclosable: false, attachments: ['One', 'Two'] },
     });

@@ -47,7 +47,7 @@ export const newPackPage: Page = {
     // All attachments are lines of one field.
     const names = Object.fromEntries(attachments.map((_, at) => [`input.attachments.${at}`, 'attachments']));
     const { data, problems } = await visit.change<{ makePack: { id: string } }>(MAKE, { input }, names);
-    return problems ? shown(visit, problems) : visit.goTo(`/packs/${data.makePack.id}`);
+    return problems ? shown(visit, problems) : visit.goTo(`/packs/${data.makePack.id}?did=freeze`);
   },
 };
 

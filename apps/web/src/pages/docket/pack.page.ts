@@ -1,3 +1,4 @@
+import { didOf } from '../../did.js';
 import { fileLink } from '../../file-link.js';
 import { problemsOf, type Problems } from '../../form.js';
 import type { Page } from '../../page.js';
@@ -27,6 +28,8 @@ interface Person {
   readonly organisation: string;
 }
 
+const DID = { freeze: 'didFreeze', send: 'didSend' } as const;
+
 /** One pack, as it was frozen: to read, to print, and to send to leaders. */
 export const packPage: Page = {
   path: '/packs/:id',
@@ -40,7 +43,7 @@ export const packPage: Page = {
       return shown(visit, problemsOf([{ field: 'leaders', code: 'REQUIRED', message }]));
     }
     const { problems } = await visit.change(SEND, { id: params['id'], leaders });
-    return problems ? shown(visit, problems) : visit.goTo(`/packs/${params['id'] ?? ''}?saved=yes`);
+    return problems ? shown(visit, problems) : visit.goTo(`/packs/${params['id'] ?? ''}?did=send`);
   },
 };
 
@@ -53,7 +56,7 @@ async function shown(visit: Visit, problems?: Problems) {
   const sent = new Set(pack.recipients.map(({ person }) => person.id));
   return visit.show('docket/pack', pack.title, {
     files: { html: fileLink(pack.html), pdf: fileLink(pack.pdf) },
-    ...{ pack, problems, maySend, saved: visit.query('saved') === 'yes' && !problems },
+    ...{ pack, problems, maySend, did: problems ? '' : didOf(visit, DID) },
     leaders: people
       .filter(({ id }) => !sent.has(id))
       .map(({ id, name, organisation }) => ({ value: id, text: name, hint: { text: organisation } })),

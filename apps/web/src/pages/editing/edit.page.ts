@@ -19,7 +19,7 @@ export const editPage: Page = {
     const { form, params } = visit;
     const asked = { id: params['id'], input: inputOf(visit), change: form.textOrNull('change') };
     const { problems } = await visit.change(REVISE, asked, fieldNames());
-    return problems ? shown(visit, problems) : visit.goTo(`/evidence-desk/${params['id'] ?? ''}?saved=yes`);
+    return problems ? shown(visit, problems) : visit.goTo(`/evidence-desk/${params['id'] ?? ''}?did=save`);
   },
 };
 

@@ -1,3 +1,4 @@
+import { GraphQLError } from 'graphql';
 import { aReader } from '../../testing-web.js';
 
 const answers = {
@@ -13,6 +14,31 @@ const answers = {
 const editor = (more = {}) => aReader(['EVIDENCE_EDITOR'], { ...answers, ...more });
 const sent = (reader: ReturnType<typeof editor>, mutation: string) =>
   reader.asked.find(({ query }) => query.includes(mutation))?.variables;
+
+describe('a draft to be published', () => {
+  it('by its writer says that another editor publishes it, on its own page', async () => {
+    const message = 'Another editor than its writer publishes it.';
+    const refuse = () => {
+      throw new GraphQLError(message, { extensions: { code: 'FORBIDDEN' } });
+    };
+    const { status, text } = await editor({ 'Mutation.publishEvidence': refuse }).send('/evidence-desk/e1', {
+      do: 'publish',
+    });
+    expect(status).toBe(422);
+    expect(text).toContain('Chargers &lt;in vans&gt;</h1>');
+    expect(text).toMatch(/error-summary[\s\S]*Another editor than its writer publishes it\./);
+  });
+
+  it('leads from what it lacks to where that is written', async () => {
+    const fields = [{ field: 'themes', code: 'REQUIRED', message: 'Choose a theme.' }];
+    const refuse = () => {
+      throw new GraphQLError('Wrong.', { extensions: { code: 'BAD_USER_INPUT', fields } });
+    };
+    const reader = editor({ 'Mutation.publishEvidence': refuse });
+    const { text } = await reader.send('/evidence-desk/e1', { do: 'publish' });
+    expect(text).toContain('<a href="/evidence-desk/e1/edit#themes">Choose a theme.</a>');
+  });
+});
 
 describe('the evidence desk', () => {
   it('shows what is under review with why', async () => {
@@ -50,7 +76,7 @@ describe('the evidence desk', () => {
       finding: 'PROMISING',
       themes: ['a', 'b'],
     });
-    expect(to).toBe('/evidence-desk/e1?saved=yes');
+    expect(to).toBe('/evidence-desk/e1?did=save');
     expect(sent(reader, 'reviseEvidence')).toMatchObject({
       input: {
         emmie: [{ dimension: 'EFFECT', text: 'Fewer losses.', quality: 3 }],

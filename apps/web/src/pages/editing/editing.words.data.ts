@@ -55,6 +55,9 @@ export const editingWords = {
   editingNote: ['Note (optional)', 'Nodyn y golygydd (dewisol)'],
   editingWithdraw: ['Withdraw it', 'Ei dynnu’n ôl'],
   editingWithdrawWhy: ['Why it is withdrawn', 'Pam y’i tynnir yn ôl'],
-  editingSaved: ['Saved', 'Cadwyd y cofnod'],
+  didSave: ['The draft is saved.', 'Mae’r drafft wedi’i gadw.'],
+  didPublish: ['This version is published.', 'Mae’r fersiwn hon wedi’i chyhoeddi.'],
+  didConfirm: ['The entry is confirmed as current.', 'Cadarnhawyd bod y cofnod yn gyfredol.'],
+  didWithdraw: ['The entry is withdrawn.', 'Mae’r cofnod wedi’i dynnu’n ôl.'],
   editingVersion: ['version {n}', 'fersiwn rhif {n}'],
 } as const satisfies Readonly<Record<string, Pair>>;

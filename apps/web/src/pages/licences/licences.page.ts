@@ -1,10 +1,12 @@
 import type { LicenceState, SharingLevel } from '@idea-map/contracts';
 import { londonDay } from '@idea-map/runtime';
 import { dayFields, dayFrom } from '../../day-field.js';
+import { didOf } from '../../did.js';
 import { problemsOf, type Problems } from '../../form.js';
 import type { Page } from '../../page.js';
 import { addressWith, nextAddress } from '../../paging.js';
 import type { Visit } from '../../visit.js';
+import type { Word } from '../../words.js';
 
 const LICENCES = `query ($state: LicenceState, $after: String) {
   licences(state: $state, first: 20, after: $after) {
@@ -45,6 +47,10 @@ interface Figures {
   readonly sharingFigures: readonly unknown[] | null;
 }
 
+const DID: Readonly<Record<string, Word>> = {
+  ...{ issue: 'didIssue', refuse: 'didRefuse', withdraw: 'didWithdrawLicence', level: 'didLevel' },
+};
+
 /** Licences to share of one's force, or of national bodies: to issue, see and end; and how far the force trusts. */
 export const licencesPage: Page = {
   path: '/licences',
@@ -53,9 +59,11 @@ export const licencesPage: Page = {
   get: (visit) => shown(visit),
   async post(visit) {
     const { form } = visit;
-    const problems = form.text('do') === 'level' ? await setLevel(visit) : await answer(visit);
+    const [doing, state] = [form.text('do'), stateOf(visit)];
+    const problems = doing === 'level' ? await setLevel(visit) : await answer(visit);
     if (problems) return shown(visit, problems);
-    return visit.goTo(addressWith('/licences', { state: stateOf(visit), saved: 'yes' }));
+    const ended = state === 'ASKED' ? 'refuse' : 'withdraw';
+    return visit.goTo(addressWith('/licences', { state, did: doing === 'end' ? ended : doing }));
   },
 };
 
@@ -95,7 +103,7 @@ async function shown(visit: Visit, problems?: Problems) {
   const leads = viewer?.roles.includes('FORCE_LEAD') === true && force !== null;
   const level = figures.viewer?.force?.sharingLevel;
   return visit.show('licences/licences', words.say('licencesOfHeading'), {
-    ...{ problems, state, saved: visit.query('saved') === 'yes' && !problems },
+    ...{ problems, state, did: problems ? '' : didOf(visit, DID) },
     licences: licences.edges.map(({ node }) => ({ ...node, isOwn: node.holder.id === viewer?.id })),
     total: licences.totalCount,
     values: {

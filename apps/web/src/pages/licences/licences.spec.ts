@@ -27,7 +27,7 @@ describe('licences to share, to those who issue them', () => {
     expect((await reader.send('/licences', { do: 'issue', licence: 'l1', state: 'ASKED' })).status).toBe(422);
     const day = { 'expiresOn-l1-day': '1', 'expiresOn-l1-month': '3', 'expiresOn-l1-year': '2028' };
     const { to } = await reader.send('/licences', { do: 'issue', licence: 'l1', state: 'ASKED', ...day });
-    expect(to).toBe('/licences?state=ASKED&saved=yes');
+    expect(to).toBe('/licences?state=ASKED&did=issue');
     expect(sent(reader, 'issueLicence')).toEqual({ id: 'l1', expiresOn: '2028-03-01' });
   });
 

@@ -31,6 +31,10 @@ export const licenceWords = {
   licenceWhy: ['Why, for its holder to read', 'Pam, i’w deiliad ei ddarllen'],
   licenceRefuse: ['Refuse it', 'Ei gwrthod'],
   licenceWithdraw: ['Withdraw it now', 'Ei thynnu’n ôl nawr'],
+  didIssue: ['The licence is issued.', 'Mae’r drwydded wedi’i rhoi.'],
+  didRefuse: ['The licence is refused.', 'Mae’r drwydded wedi’i gwrthod.'],
+  didWithdrawLicence: ['The licence is withdrawn.', 'Mae’r drwydded wedi’i thynnu’n ôl.'],
+  didLevel: ['The level is set.', 'Mae’r lefel wedi’i gosod.'],
   levelHeading: [
     'How far your force trusts its sharers',
     'I ba raddau y mae eich heddlu’n ymddiried yn ei rannwyr',

@@ -32,7 +32,7 @@ interface Held extends Readonly<Record<Field, string | null>> {
   readonly reference: string;
   readonly kind: string;
   readonly deidentifiedAt: string | null;
-  readonly check: { readonly findings: readonly Finding[] } | null;
+  readonly check: { readonly outcome: string; readonly findings: readonly Finding[] } | null;
 }
 
 /** One held text with what was found marked in it; released, or returned to its author with why. */
@@ -50,7 +50,9 @@ export const heldTextPage: Page = {
     if (missing || !decide) return shown(visit, missing ?? undefined);
     const { id, reference } = await held(visit);
     const { problems } = await visit.change(decide, { id, note: form.text('note') });
-    return problems ? shown(visit, problems) : visit.goTo(addressWith('/held', { done: reference }));
+    return problems
+      ? shown(visit, problems)
+      : visit.goTo(addressWith('/held', { done: reference, did: form.text('decision') }));
   },
 };
 
@@ -74,14 +76,15 @@ async function shown(visit: Visit, problems?: Problems) {
       findings.filter((one) => one.field === field),
     ),
   }));
+  const mustGo = idea.check?.outcome === 'BLOCK';
   const choices = [
-    'release',
+    ...(mustGo ? [] : ['release']),
     'revise',
-    ...(idea.kind === 'IMPACT_CASE' && !idea.deidentifiedAt ? ['deidentified'] : []),
+    ...(!mustGo && idea.kind === 'IMPACT_CASE' && !idea.deidentifiedAt ? ['deidentified'] : []),
   ];
   const named = { release: 'heldRelease', revise: 'heldRevise', deidentified: 'heldDeidentified' } as const;
   return visit.show('officer/held-text', idea.reference, {
-    ...{ idea, parts, problems, values: form.values },
+    ...{ idea, parts, problems, mustGo, values: form.values },
     findings: findings.map((one) => ({
       ...{ ...one, words: textOf(idea, one), where: whereOf(one, visit) },
       kind: kindOf(one, visit),

@@ -1,3 +1,4 @@
+import { didOf } from '../../did.js';
 import { dueOf } from '../../due.js';
 import type { Page } from '../../page.js';
 import { addressWith, nextAddress } from '../../paging.js';
@@ -5,7 +6,7 @@ import { addressWith, nextAddress } from '../../paging.js';
 const HELD = `query ($after: String) {
   checkQueue(first: 20, after: $after) {
     totalCount pageInfo { hasNextPage endCursor }
-    edges { node { id reference title kind submittedAt force { name nameCy } check { findings { type } } next { due overdue } } }
+    edges { node { id reference title kind submittedAt force { name nameCy } check { note findings { type } } next { due overdue } } }
   }
 }`;
 interface Answer {
@@ -20,6 +21,12 @@ interface Next {
   readonly overdue: boolean;
 }
 
+const DID = {
+  release: 'didHeldRelease',
+  revise: 'didHeldRevise',
+  deidentified: 'didHeldDeidentified',
+} as const;
+
 /** Texts that the check holds, until a data officer has looked at each. */
 export const heldPage: Page = {
   path: '/held',
@@ -33,7 +40,11 @@ export const heldPage: Page = {
         ...node,
         dueTag: node.next && dueOf(node.next, visit.now, visit.words),
       })),
-      ...{ total: checkQueue.totalCount, isFirst: after === null, done: visit.query('done') },
+      ...{
+        total: checkQueue.totalCount,
+        isFirst: after === null,
+        did: didOf(visit, DID, { reference: visit.query('done') }),
+      },
       first: addressWith('/held', {}),
       next: nextAddress('/held', {}, checkQueue.pageInfo),
     });

@@ -24,13 +24,35 @@ describe('a held text', () => {
     const reader = officer();
     expect((await reader.send('/held/x', { note: 'Fine.' })).text).toContain('Choose what you do with it');
     const { to } = await reader.send('/held/x', { decision: 'revise', note: 'Take the name out.' });
-    expect(to).toBe('/held?done=IM-2026-000027-4');
+    expect(to).toBe('/held?done=IM-2026-000027-4&did=revise');
+    const { text } = await officer().open(to ?? '');
+    expect(text).toContain('Returned to its author: IM-2026-000027-4');
     expect(sent(reader, 'requireRevision')).toMatchObject({ note: 'Take the name out.' });
+  });
+
+  it('is not offered for release where its author must change it first', async () => {
+    expect((await officer({ 'TextCheck.outcome': 'REVIEW' }).open('/held/x')).text).toContain(
+      'value="release"',
+    );
+    const { text } = await officer({ 'TextCheck.outcome': 'BLOCK' }).open('/held/x');
+    expect(text).not.toContain('value="release"');
+    expect(text).toContain('cannot be released as it is');
+  });
+
+  it('that is with its author is told from one that waits, with the words that it went back with', async () => {
+    const returned = { 'TextCheck.note': 'Take the name out.' };
+    expect((await officer(returned).open('/held')).text).toContain('Returned, with its author');
+    expect((await officer(returned).open('/held/x')).text).toContain('Take the name out.');
+    expect((await officer({ 'TextCheck.note': null }).open('/held')).text).not.toContain('with its author');
   });
 
   it('asks of an impact case alone whether it points at nobody', async () => {
     expect((await officer().open('/held/x')).text).not.toContain('value="deidentified"');
-    const impact = officer({ 'Idea.kind': 'IMPACT_CASE', 'Idea.deidentifiedAt': null });
+    const impact = officer({
+      'TextCheck.outcome': 'REVIEW',
+      'Idea.kind': 'IMPACT_CASE',
+      'Idea.deidentifiedAt': null,
+    });
     expect((await impact.open('/held/x')).text).toContain('value="deidentified"');
   });
 });

@@ -36,7 +36,18 @@ export const officerWords = {
     'Os caiff ei ddychwelyd, bydd ei awdur yn darllen hwn.',
   ],
   heldSend: ['Record the decision', 'Cofnodi’r penderfyniad'],
-  heldDone: ['Done: {reference}', 'Gwnaed: {reference}'],
+  didHeldRelease: ['Released: {reference}', 'Rhyddhawyd: {reference}'],
+  didHeldRevise: ['Returned to its author: {reference}', 'Dychwelwyd at ei awdur: {reference}'],
+  didHeldDeidentified: [
+    'Confirmed that it points at nobody: {reference}',
+    'Cadarnhawyd nad yw’n pwyntio at neb: {reference}',
+  ],
+  heldWithAuthor: ['Returned, with its author', 'Dychwelwyd, gyda’i awdur'],
+  heldReturnedWith: ['Returned to its author with:', 'Dychwelwyd at ei awdur gyda:'],
+  heldMustGo: [
+    'What was found must go first, so this text cannot be released as it is.',
+    'Rhaid i’r hyn a ganfuwyd fynd yn gyntaf, felly ni ellir rhyddhau’r testun hwn fel y mae.',
+  ],
   field_title: ['Title', 'Teitl y syniad'],
   field_problem: ['What is wrong', 'Beth sydd o’i le'],
   field_proposal: ['What should be done', 'Beth ddylid ei wneud amdano'],
@@ -102,6 +113,7 @@ export const officerWords = {
   receiptBackToMine: ['Back to my ideas', 'Yn ôl i fy syniadau'],
 
   navIdentity: ['Identity', 'Hunaniaeth'],
+  releaseHeading: ['Release of an author’s identity', 'Rhyddhau hunaniaeth un awdur'],
   identityHeading: ['Releases of an author’s identity', 'Rhyddhau hunaniaeth awdur'],
   identityLead: [
     'Two people of two roles and two organisations turn a key each. The author is told, unless that would defeat the reason.',

@@ -2,7 +2,7 @@ import type { Page } from '../../page.js';
 import type { Words } from '../../words.js';
 
 const RECEIPT = `query ($id: ID!) {
-  redaction(id: $id) { id reason by askedAt completedAt copies { holder clearedAt } }
+  redaction(id: $id) { id idea { reference } reason by askedAt completedAt copies { holder clearedAt } }
 }`;
 /** Holders of copies that have a name for people; others stand by their own. */
 const HOLDERS = [

@@ -58,7 +58,7 @@ async function shown(visit: Visit, problems?: Problems) {
   const { identityReleases } = await visit.ask<Answer>(RELEASES);
   const release = identityReleases.edges.map(({ node }) => node).find(({ id }) => id === visit.params['id']);
   if (!release) throw new ApiProblem({ message: 'No release.', extensions: { code: 'NOT_FOUND' } });
-  return visit.show('officer/release', visit.words.say('identityHeading'), {
+  return visit.show('officer/release', visit.words.say('releaseHeading'), {
     ...{ release, problems, values: visit.form.values, did: problems ? '' : didOf(visit, DID) },
   });
 }

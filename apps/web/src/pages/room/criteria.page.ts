@@ -1,3 +1,4 @@
+import { didOf } from '../../did.js';
 import type { Problems } from '../../form.js';
 import { numberFrom } from '../../number-field.js';
 import type { Page } from '../../page.js';
@@ -10,6 +11,8 @@ const FIELDS = ['id', 'name', 'nameCy', 'question', 'questionCy', 'weight'] as c
 type Criterion = Readonly<Record<(typeof FIELDS)[number], string>>;
 /** Room for new ones on the form. */
 const NEW = 2;
+
+const DID = { set: 'didCriteria' } as const;
 
 /** By what every force scores ideas; the whole set at a time. */
 export const criteriaPage: Page = {
@@ -28,7 +31,7 @@ export const criteriaPage: Page = {
     // Where there is none at all, the first row is where one is missing.
     const fields = { ...(Object.fromEntries(names) as Record<string, string>), criteria: 'id-0' };
     const { problems } = await visit.change(SET, { criteria }, fields);
-    return problems ? shown(visit, problems) : visit.goTo('/room/criteria?saved=yes');
+    return problems ? shown(visit, problems) : visit.goTo('/room/criteria?did=set');
   },
 };
 
@@ -47,6 +50,6 @@ async function shown(visit: Visit, problems?: Problems) {
   const sent = rowsOf(visit).map(({ values }) => values);
   const rows = sent.length > 0 ? sent : [...criteria, ...Array.from({ length: NEW }, () => empty)];
   return visit.show('room/criteria', visit.words.say('criteriaHeading'), {
-    ...{ rows, known: criteria.length, problems, saved: visit.query('saved') === 'yes' && !problems },
+    ...{ rows, known: criteria.length, problems, did: problems ? '' : didOf(visit, DID) },
   });
 }

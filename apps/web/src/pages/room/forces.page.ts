@@ -9,7 +9,7 @@ import type { Visit } from '../../visit.js';
 import { OPERATORS } from './room-data.js';
 
 const FORCES = `{
-  forces { id code name nameCy region nation territorial startsOn endsOn successor { name nameCy } vacantSince }
+  forces(coming: true) { id code name nameCy region nation territorial startsOn endsOn successor { name nameCy } vacantSince }
 }`;
 const SAVE = 'mutation ($id: ID!, $input: ForceInput!) { saveForce(id: $id, input: $input) { id } }';
 const SUCCEED =
@@ -26,7 +26,7 @@ type Force = Named & {
 
 const DID = { save: 'didForce', succeed: 'didSucceed' } as const;
 
-/** The forces in being, and what becomes of them: a new one, other names, a successor. */
+/** The forces in being and to come, and what becomes of them: a new one, other names, a successor. */
 export const forcesPage: Page = {
   path: '/room/forces',
   who: OPERATORS,

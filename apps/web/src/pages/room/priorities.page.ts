@@ -1,4 +1,5 @@
 import { dayFields, dayFrom } from '../../day-field.js';
+import { didOf } from '../../did.js';
 import type { Problems } from '../../form.js';
 import type { Named } from '../../language.js';
 import { namedProblems } from '../../named-problems.js';
@@ -20,6 +21,8 @@ interface Priority extends Named {
   readonly endsOn: string | null;
 }
 
+const DID = { save: 'didPriority' } as const;
+
 /** The national priorities in force, against which ideas are tagged and gaps shown. */
 export const prioritiesPage: Page = {
   path: '/room/priorities',
@@ -34,7 +37,7 @@ export const prioritiesPage: Page = {
     const { problems } = await visit.change(SAVE, { id: form.text('id'), input });
     return problems
       ? shown(visit, namedProblems(problems, LABELS, visit.words))
-      : visit.goTo('/room/priorities?saved=yes');
+      : visit.goTo('/room/priorities?did=save');
   },
 };
 
@@ -48,6 +51,6 @@ async function shown(visit: Visit, problems?: Problems) {
   };
   return visit.show('room/priorities', visit.words.say('prioritiesHeading'), {
     ...{ priorities: sorted(nationalPriorities, visit), problems },
-    ...{ values: { ...before, ...visit.form.values }, saved: visit.query('saved') === 'yes' && !problems },
+    ...{ values: { ...before, ...visit.form.values }, did: problems ? '' : didOf(visit, DID) },
   });
 }

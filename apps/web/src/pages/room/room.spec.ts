@@ -154,3 +154,14 @@ describe.each(urls)('%s', (url) => {
     expect(welsh?.text).toContain('<html lang="cy"');
   });
 });
+
+describe('what the national desk keeps', () => {
+  it.each([
+    ['/room/criteria', { rows: '1', 'id-0': 'cost' }, 'The criteria are saved.'],
+    ['/room/priorities', { id: 'women' }, 'The national priority is saved.'],
+  ])('says at %s what was saved', async (url, form, sentence) => {
+    const { to } = await operator().send(url, form);
+    expect((await operator().open(to ?? '')).text).toContain(sentence);
+    expect((await operator().open(url)).text).not.toContain('notification-banner');
+  });
+});

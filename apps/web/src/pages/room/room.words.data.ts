@@ -99,6 +99,8 @@ export const roomWords = {
   didClose: ['The call is closed.', 'Mae’r alwad wedi’i chau.'],
   didReplay: ['The event is handled again.', 'Mae’r digwyddiad yn cael ei drin eto.'],
   didForce: ['The force is saved.', 'Mae’r heddlu wedi’i gadw.'],
+  didPriority: ['The national priority is saved.', 'Mae’r flaenoriaeth genedlaethol wedi’i chadw.'],
+  didCriteria: ['The criteria are saved.', 'Mae’r meini prawf wedi’u cadw.'],
   didSucceed: ['The succession is recorded.', 'Mae’r olyniaeth wedi’i chofnodi.'],
   forcesChoose: ['Choose a force', 'Dewiswch heddlu'],
   forcesNext: ['{date}: becomes {name}', '{date}: yn dod yn {name}'],

@@ -1,4 +1,5 @@
 import { periods } from '@idea-map/contracts';
+import { didOf } from '../../did.js';
 import { problemsOf, type Problems } from '../../form.js';
 import { namedProblems } from '../../named-problems.js';
 import { numberFrom } from '../../number-field.js';
@@ -37,6 +38,8 @@ interface Found {
   };
 }
 
+const DID = { record: 'didRecord', import: 'didImport' } as const;
+
 /** The figures of a test: one by one, or as a file whose errors are named by line and column. */
 export const measuresPage: Page = {
   path: '/tests/:id/measures',
@@ -44,8 +47,11 @@ export const measuresPage: Page = {
   get: (visit) => shown(visit),
   async post(visit) {
     const { form, params } = visit;
-    const problems = form.text('do') === 'import' ? await importFile(visit) : await record(visit);
-    return problems ? shown(visit, problems) : visit.goTo(`/tests/${params['id'] ?? ''}/measures?saved=yes`);
+    const doing = form.text('do') === 'import' ? 'import' : 'record';
+    const problems = await (doing === 'import' ? importFile(visit) : record(visit));
+    return problems
+      ? shown(visit, problems)
+      : visit.goTo(`/tests/${params['id'] ?? ''}/measures?did=${doing}`);
   },
 };
 
@@ -96,7 +102,7 @@ async function shown(visit: Visit, problems?: Problems) {
       test,
       problems,
       values: problems?.of['file'] ? {} : form.values,
-      saved: visit.query('saved') === 'yes' && !problems,
+      did: problems ? '' : didOf(visit, DID),
     },
     may: isEvaluator(visit) && test.state === 'RUNNING',
     measures: measures.edges.map(({ node }) => ({

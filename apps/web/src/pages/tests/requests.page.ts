@@ -1,3 +1,4 @@
+import { didOf } from '../../did.js';
 import { dueOf } from '../../due.js';
 import { allOf, unlessGiven, type Problems } from '../../form.js';
 import type { Page } from '../../page.js';
@@ -23,14 +24,17 @@ interface Answer {
   };
 }
 
+const DID = { ask: 'didAsk', answer: 'didAnswerRequest' } as const;
+
 /** What forces ask evaluators for, and what they were answered. */
 export const requestsPage: Page = {
   path: '/tests/requests',
   who: ['EVALUATOR', 'BROKER', 'FORCE_LEAD', 'COLLEGE_BROKER', 'NATIONAL_DESK'],
   get: (visit) => shown(visit),
   async post(visit) {
-    const problems = visit.form.text('do') === 'ask' ? await ask(visit) : await answer(visit);
-    return problems ? shown(visit, problems) : visit.goTo('/tests/requests?saved=yes');
+    const doing = visit.form.text('do') === 'ask' ? 'ask' : 'answer';
+    const problems = await (doing === 'ask' ? ask(visit) : answer(visit));
+    return problems ? shown(visit, problems) : visit.goTo(`/tests/requests?did=${doing}`);
   },
 };
 
@@ -58,7 +62,7 @@ async function shown(visit: Visit, problems?: Problems) {
     requests: found.edges.map(({ node }) => ({ ...node, dueTag: dueOf(node, visit.now, words) })),
     ...{ problems, values: form.values, isFirst: after === null, mayAnswer: isEvaluator(visit) },
     mayAsk: (viewer?.roles ?? []).some((role) => role === 'BROKER' || role === 'FORCE_LEAD'),
-    saved: visit.query('saved') === 'yes' && !problems,
+    did: problems ? '' : didOf(visit, DID),
     first: addressWith('/tests/requests', {}),
     next: nextAddress('/tests/requests', {}, found.pageInfo),
   });
