@@ -109,7 +109,7 @@ describe('the record of who did what with ideas', () => {
     expect(one.more).toBe(true);
     expect(one.entries.at(-1)?.at ?? '').toMatch(/Z$/);
     expect((one.entries.at(-1)?.at ?? '') >= (other.entries[0]?.at ?? '')).toBe(true);
-    const { output } = await system.ask(operator, GetAuditState.intake, {});
+    const { output } = await system.ask(operator, GetAuditState.intake, { heads: [] });
     expect(output).toMatchObject({ service: 'intake', intact: true, firstBroken: null });
   });
 });
