@@ -3,7 +3,9 @@ import {
   CommentOnIdea,
   ForceSaved,
   GetAuditState,
+  GetIdea,
   ListAudit,
+  ListCheckQueue,
   OpenCall,
   SubmitIdea,
   SupportIdea,
@@ -75,6 +77,20 @@ describe('the record of who did what with ideas', () => {
       ['submitIdea', officer.id],
     ]);
     expect(total).toBe(3);
+  });
+
+  it('has each reading of a held text by another than its author, alone or in the queue', async () => {
+    const proposal = 'Ask PC 1234 about it.';
+    const { output } = await system.ask(colleague, SubmitIdea, { input: anIdeaInput({ proposal }) });
+    const read = (as: TestPerson) => system.ask(as, GetIdea, { id: output.id });
+    for (const as of [colleague, dataOfficer]) await read(as);
+    await system.ask(dataOfficer, ListCheckQueue, { first: 20 });
+    const { entries } = await audit({ who: dataOfficer.id });
+    expect(entries.slice(0, 2).map(({ operation }) => operation)).toEqual(['checkQueue', 'idea']);
+    expect((await audit({ idea: output.id })).entries).toMatchObject([
+      { operation: 'idea', who: dataOfficer.id, why: 'Read a held text.' },
+      { operation: 'submitIdea' },
+    ]);
   });
 
   it('has nothing of a command that was refused', async () => {

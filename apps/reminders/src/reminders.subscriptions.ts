@@ -55,6 +55,12 @@ export class RemindersSubscriptions {
     return this.ideas.commented(event, tx);
   }
 
+  @Hears(contracts.IdentityReleased)
+  onIdentityReleased(event: contracts.IdentityReleased, tx: Transaction) {
+    this.quiet.heard();
+    return this.ideas.released(event, tx);
+  }
+
   @Hears(contracts.IdeaLocated)
   onIdeaLocated(event: contracts.IdeaLocated, tx: Transaction) {
     this.quiet.heard();

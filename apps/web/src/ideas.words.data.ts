@@ -138,6 +138,12 @@ export const ideaWords = {
   ideaDoubt: ['Which force does this place lie in?', 'Yn ardal pa heddlu y mae’r lle hwn?'],
   ideaDoubtLead: ['It is near a border, and we do not guess.', 'Mae’n agos at ffin, ac nid ydym yn dyfalu.'],
   ideaDoubtSend: ['Confirm the force', 'Cadarnhau’r heddlu'],
+  ideaReleased: ['Two people released who wrote this', 'Rhyddhaodd dau berson pwy a ysgrifennodd hyn'],
+  ideaReleasedText: [
+    'The first key was turned by {first}, the second by {second} on {date}. Those two may read who you are.',
+    'Trowyd yr allwedd gyntaf gan {first}, a’r ail gan {second} ar {date}. Caiff y ddau hynny ddarllen pwy ydych chi.',
+  ],
+  ideaReleasedWhy: ['The reason: {reason}.', 'Y rheswm: {reason}.'],
   ideaHeld: ['Held by the check', 'Daliwyd gan y gwiriad'],
   ideaWithdraw: ['Take this idea back', 'Tynnu’r syniad hwn yn ôl'],
   ideaWithdrawHint: [

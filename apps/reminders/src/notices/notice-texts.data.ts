@@ -15,6 +15,7 @@ export type NoticeKind =
   | 'LEADER_ANSWERED'
   | 'LEADER_OUTCOME'
   | 'INTRODUCED'
+  | 'IDENTITY_RELEASED'
   | 'UNDER_REVIEW'
   | 'EVALUATION_REQUESTED'
   | 'EVALUATION_ANSWERED'
@@ -154,6 +155,10 @@ export const noticeTexts: Readonly<Record<NoticeKind, readonly [en: string, cy: 
   INTRODUCED: [
     'You are introduced to the broker of an idea like ((reference)).',
     'Cyflwynir chi i frocer syniad tebyg i ((reference)).',
+  ],
+  IDENTITY_RELEASED: [
+    'Two people released who wrote ((reference)). Its page says why and when.',
+    'Rhyddhaodd dau berson pwy a ysgrifennodd ((reference)). Mae ei dudalen yn dweud pam a phryd.',
   ],
   UNDER_REVIEW: [
     'The evidence on ((reference)) that you published is under review.',

@@ -6,7 +6,7 @@ export const IDEA = `query ($id: ID!) {
     place { force { id name nameCy } district confidence alternatives { id name nameCy } }
     supportCount supportForceCount viewerSupports submittedAt moves priority nationalPriorities { name nameCy }
     comments(first: 50) { edges { node { id text redacted author { name } byAuthor force { name nameCy } at } } }
-    check { findings { advice } note }
+    check { findings { advice } note } identityRelease { state reason askedBy decidedBy decidedAt }
     history { at what reason holder by move } next { holder yours action due overdue pausedUntil pauseReason }
     viewerFollows evidence { reference: citation title finding testingStage }
     similar(first: 3) { idea { ...other } evidence { citation title finding } }
@@ -39,6 +39,7 @@ export interface IdeaShown {
     readonly confidence: number;
     readonly alternatives: readonly Named[];
   } | null;
+  readonly identityRelease: { readonly state: string } | null;
   readonly next: { readonly yours: boolean } | null;
   readonly similar:
     | readonly { readonly idea: OtherIdea | null; readonly evidence: { readonly citation: string } | null }[]
