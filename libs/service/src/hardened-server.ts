@@ -74,11 +74,11 @@ function optionsOf({ TRUSTED_PROXIES: proxies }: Given, limits: ServerLimits) {
     bodyLimit: BODY_BYTES,
     connectionTimeout: limits.idle,
     forceCloseConnections: 'idle' as const,
-    frameworkErrors: (_error: unknown, _request: FastifyRequest, reply: FastifyReply) => {
-      reply
-        .code(400)
-        .header('x-content-type-options', 'nosniff')
-        .send({ message: 'This address cannot be read.' });
+    // No hook runs for these, so they get their headers here.
+    frameworkErrors: (_error: unknown, { raw }: FastifyRequest, reply: FastifyReply) => {
+      allowNothing(raw, reply.raw, () => {
+        reply.code(400).send({ message: 'This address cannot be read.' });
+      });
     },
     handlerTimeout: limits.answer,
     http: {
