@@ -134,6 +134,8 @@ export type AuditState = {
   readonly firstBroken?: Maybe<Scalars['ID']['output']>;
   /** The hash of the last sealed entry. Kept elsewhere, it shows whether the whole chain was made anew. */
   readonly head?: Maybe<Scalars['String']['output']>;
+  /** Those of the heads asked after that are in this chain; one that is not was cut off, or the chain was made anew. */
+  readonly heads: ReadonlyArray<Scalars['String']['output']>;
   readonly intact: Scalars['Boolean']['output'];
   readonly sealedAt?: Maybe<Scalars['DateTime']['output']>;
   readonly service: Scalars['String']['output'];
@@ -2158,7 +2160,7 @@ export type Query = {
   readonly attributions?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   /** Newest first: operators and data officers. */
   readonly audit?: Maybe<AuditConnection>;
-  /** Whether each service's chain is whole: operators and data officers. */
+  /** Whether each service's chain is whole: operators and data officers. heads: those noted earlier, up to 100. */
   readonly auditState?: Maybe<ReadonlyArray<AuditState>>;
   readonly call?: Maybe<Call>;
   readonly calls?: Maybe<CallConnection>;
@@ -2277,6 +2279,11 @@ export type QueryAuditArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   filter?: InputMaybe<AuditFilter>;
   first?: Scalars['Int']['input'];
+};
+
+
+export type QueryAuditStateArgs = {
+  heads?: ReadonlyArray<Scalars['String']['input']>;
 };
 
 
@@ -3450,6 +3457,7 @@ export type AuditStateResolvers<ContextType = GatewayContext, ParentType extends
   entries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   firstBroken?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   head?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  heads?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   intact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   sealedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   service?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4268,7 +4276,7 @@ export type QueryResolvers<ContextType = GatewayContext, ParentType extends Reso
   atlasRebuild?: Resolver<Maybe<ResolversTypes['AtlasRebuild']>, ParentType, ContextType, RequireFields<QueryAtlasRebuildArgs, 'id'>>;
   attributions?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   audit?: Resolver<Maybe<ResolversTypes['AuditConnection']>, ParentType, ContextType, RequireFields<QueryAuditArgs, 'first'>>;
-  auditState?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AuditState']>>, ParentType, ContextType>;
+  auditState?: Resolver<Maybe<ReadonlyArray<ResolversTypes['AuditState']>>, ParentType, ContextType, RequireFields<QueryAuditStateArgs, 'heads'>>;
   call?: Resolver<Maybe<ResolversTypes['Call']>, ParentType, ContextType, RequireFields<QueryCallArgs, 'id'>>;
   calls?: Resolver<Maybe<ResolversTypes['CallConnection']>, ParentType, ContextType, RequireFields<QueryCallsArgs, 'first'>>;
   checkQueue?: Resolver<Maybe<ResolversTypes['IdeaConnection']>, ParentType, ContextType, RequireFields<QueryCheckQueueArgs, 'first'>>;

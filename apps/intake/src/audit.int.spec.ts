@@ -3,7 +3,9 @@ import {
   CommentOnIdea,
   ForceSaved,
   GetAuditState,
+  GetIdea,
   ListAudit,
+  ListCheckQueue,
   OpenCall,
   SubmitIdea,
   SupportIdea,
@@ -77,6 +79,20 @@ describe('the record of who did what with ideas', () => {
     expect(total).toBe(3);
   });
 
+  it('has each reading of a held text by another than its author, alone or in the queue', async () => {
+    const proposal = 'Ask PC 1234 about it.';
+    const { output } = await system.ask(colleague, SubmitIdea, { input: anIdeaInput({ proposal }) });
+    const read = (as: TestPerson) => system.ask(as, GetIdea, { id: output.id });
+    for (const as of [colleague, dataOfficer]) await read(as);
+    await system.ask(dataOfficer, ListCheckQueue, { first: 20 });
+    const { entries } = await audit({ who: dataOfficer.id });
+    expect(entries.slice(0, 2).map(({ operation }) => operation)).toEqual(['checkQueue', 'idea']);
+    expect((await audit({ idea: output.id })).entries).toMatchObject([
+      { operation: 'idea', who: dataOfficer.id, why: 'Read a held text.' },
+      { operation: 'submitIdea' },
+    ]);
+  });
+
   it('has nothing of a command that was refused', async () => {
     const id = await submit('NAMED');
     await expect(system.ask(colleague, WithdrawIdea, { id })).rejects.toMatchObject({ code: 'FORBIDDEN' });
@@ -109,7 +125,7 @@ describe('the record of who did what with ideas', () => {
     expect(one.more).toBe(true);
     expect(one.entries.at(-1)?.at ?? '').toMatch(/Z$/);
     expect((one.entries.at(-1)?.at ?? '') >= (other.entries[0]?.at ?? '')).toBe(true);
-    const { output } = await system.ask(operator, GetAuditState.intake, {});
+    const { output } = await system.ask(operator, GetAuditState.intake, { heads: [] });
     expect(output).toMatchObject({ service: 'intake', intact: true, firstBroken: null });
   });
 });

@@ -23,14 +23,27 @@ export class ReadingService {
   async idea(asked: string, caller: Principal): Promise<IdeaView> {
     const reference = parseReference(asked);
     const where = reference ? { reference } : isId(asked.trim()) ? { id: asked.trim() } : null;
-    const [view] = where ? await this.views(await this.readable(where, caller), caller) : [];
+    const [view] = where ? await this.found(where, caller) : [];
     if (!view) throw new NotFound();
     return view;
   }
 
   /** Those of them that the caller may read, in no order. */
   async ideas(ids: readonly string[], caller: Principal): Promise<IdeaView[]> {
-    return this.views(await this.readable({ id: In([...ids]) }, caller), caller);
+    return this.found({ id: In([...ids]) }, caller);
+  }
+
+  /** A held text may name somebody: that another than its author read it is on the record before it is shown. */
+  private async found(where: FindOptionsWhere<IdeaEntity>, caller: Principal): Promise<IdeaView[]> {
+    const views = await this.views(await this.readable(where, caller), caller);
+    const held = views.filter((view) => view.stage === 'IN_CHECK' && !view.viewerIsAuthor);
+    if (held.length > 0 && caller.service === null)
+      await this.transactions.run((tx) => {
+        const what = { operation: 'idea', why: 'Read a held text.' } as const;
+        for (const { id, force } of held) tx.record({ ...what, subject: id, idea: id, force });
+        return Promise.resolve();
+      });
+    return views;
   }
 
   /** Rows that the caller may read. */

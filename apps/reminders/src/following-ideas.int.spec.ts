@@ -128,19 +128,6 @@ describe('the clocks of an idea', () => {
   });
 });
 
-describe('an author whose identity was released', () => {
-  it('is told by the handle, once', async () => {
-    const idea = anIdeaSaid({ authorId: null, authorHandle: 'handle-of-an-author' });
-    await system.hears(contracts.IdeaSubmitted, idea);
-    const releasedAt = clock.now().toISOString();
-    const release = { releaseId: idea.ideaId, reason: 'SAFEGUARDING', releasedAt } as const;
-    const authorHandle = 'handle-of-an-author';
-    await twice(contracts.IdentityReleased, { ...release, ideaId: idea.ideaId, authorHandle });
-    const told = (await own.told(idea.ideaId)).filter(({ kind }) => kind === 'IDENTITY_RELEASED');
-    expect(told).toEqual([{ recipient: authorHandle, kind: 'IDENTITY_RELEASED', count: 1 }]);
-  });
-});
-
 describe('a pack that was sent', () => {
   it('is told to each of its leaders, with a link to it and no word of an idea', async () => {
     const [packId, leader] = [anIdeaSaid().ideaId, broker.id];

@@ -85,10 +85,11 @@ export class KnownIdeasService {
     await this.happenings.tellFollowers(idea, 'COMMENTED', tx);
   }
 
-  /** Said only of a release that its author may know of. */
-  async identityReleased({ ideaId }: IdentityReleased, tx: Transaction): Promise<void> {
+  /** Intake says it only where no reason forbids telling. */
+  async released({ ideaId, authorHandle }: IdentityReleased, tx: Transaction): Promise<void> {
     const idea = await tx.find(KnownIdea, { ideaId });
-    if (idea) await this.happenings.tellAuthor(idea, 'IDENTITY_RELEASED', tx);
+    const what = { kind: 'IDENTITY_RELEASED', recipients: [authorHandle] } as const;
+    if (idea) await this.happenings.tell({ idea, ...what }, tx);
   }
 
   /** Where it lies in another force, that force's brokers are told: unless its own alone may read it. */

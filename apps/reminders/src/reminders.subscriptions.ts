@@ -55,15 +55,15 @@ export class RemindersSubscriptions {
     return this.ideas.commented(event, tx);
   }
 
+  @Hears(contracts.IdentityReleased)
+  onIdentityReleased(event: contracts.IdentityReleased, tx: Transaction) {
+    this.quiet.heard();
+    return this.ideas.released(event, tx);
+  }
+
   @Hears(contracts.IdeaLocated)
   onIdeaLocated(event: contracts.IdeaLocated, tx: Transaction) {
     this.quiet.heard();
     return this.ideas.located(event, tx);
-  }
-
-  @Hears(contracts.IdentityReleased)
-  onIdentityReleased(event: contracts.IdentityReleased, tx: Transaction) {
-    this.quiet.heard();
-    return this.ideas.identityReleased(event, tx);
   }
 }

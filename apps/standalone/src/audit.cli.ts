@@ -1,11 +1,16 @@
 import { OperatorClient } from './operator-client.js';
+import { NotedHeads, type Noted } from './noted-heads.js';
 import { runCommand } from './run-command.js';
 
 const HELP = `The record of who decided and read what. Each service chains its entries by hash within a second.
 
   npm run audit -- verify         walks every chain; exit code 1 where an entry was changed or taken away, and which;
-                                  and prints the hash of each head: kept elsewhere, it shows a chain that was made anew
+                                  and whether the head that it noted the last time is still there: where it is not, the
+                                  end was cut off, the chain was made anew, or an older backup was restored
   npm run audit -- show <idea>    every entry about an idea, by its id or its reference, the oldest first
+
+The heads are noted in audit-heads.json of the data folder (IDEA_MAP_DATA). Keep a copy elsewhere: who can change the database may
+reach that folder. After a restore that you know of, take the file away.
 
 "who" is a person's id; for the author of an idea that does not name them, a mark that leads to nobody.
 `;
@@ -17,6 +22,7 @@ interface State {
   readonly intact: boolean;
   readonly firstBroken: string | null;
   readonly head: string | null;
+  readonly heads: readonly string[];
 }
 
 interface Entry {
@@ -35,7 +41,8 @@ interface Page {
   readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
 }
 
-const STATE = '{ auditState { service entries sealedAt intact firstBroken head } }';
+const STATE =
+  'query ($heads: [String!]!) { auditState(heads: $heads) { service entries sealedAt intact firstBroken head heads } }';
 const ID = 'query ($id: ID!) { idea(id: $id) { id } }';
 const LIST = `query ($idea: ID!, $after: String) { audit(filter: { idea: $idea }, first: 100, after: $after) {
   edges { node { at who role operation why basis service hash } } pageInfo { hasNextPage endCursor } } }`;
@@ -48,14 +55,21 @@ await runCommand(HELP, async ([command, idea, ...more]) => {
 });
 
 async function verify(client: OperatorClient): Promise<string> {
-  const { auditState } = await client.ask<{ auditState: State[] }>(STATE);
-  if (auditState.some((state) => !state.intact)) process.exitCode = 1;
-  return auditState.map(verdict).join('\n');
+  const noted = NotedHeads.read(process.env);
+  const { auditState } = await client.ask<{ auditState: State[] }>(STATE, { heads: noted.hashes });
+  const verdicts = auditState.map((state) => ({ state, lost: noted.lostFrom(state) }));
+  if (verdicts.some(({ state, lost }) => !state.intact || lost)) process.exitCode = 1;
+  noted.keep(auditState);
+  return verdicts.map(({ state, lost }) => verdict(state, lost)).join('\n');
 }
 
-function verdict({ service, entries, sealedAt, intact, firstBroken, head }: State): string {
+function verdict(
+  { service, entries, sealedAt, intact, firstBroken, head }: State,
+  lost: Noted | null,
+): string {
   const sealed = sealedAt === null ? 'none sealed yet' : `last sealed ${sealedAt}`;
-  const word = intact ? 'whole' : `BROKEN at entry ${firstBroken ?? 'unknown'}`;
+  const gone = lost && `BROKEN: the head of ${lost.entries} entries noted ${lost.at} is gone`;
+  const word = intact ? (gone ?? 'whole') : `BROKEN at entry ${firstBroken ?? 'unknown'}`;
   return `${service.padEnd(12)} ${word}, ${entries} entries, ${sealed}, head ${head ?? 'none'}`;
 }
 

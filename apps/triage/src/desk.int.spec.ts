@@ -100,6 +100,19 @@ describe('introducing brokers', () => {
       (await system.ask(as(subject), contracts.GetIntroductions, { ids: [id] })).output.length;
     expect([await reads('broker.gwent'), await reads('college.broker')]).toEqual([1, 0]);
   });
+
+  it('tells no other force of an idea that is for its own', async () => {
+    const [kept, other] = [await submit({ audience: 'FORCE' }), await submit({ force: 'gwent' })];
+    const before = (await system.said('triage', contracts.BrokersIntroduced)).length;
+    for (const [idea, to] of [
+      [kept, other],
+      [other, kept],
+    ] as const) {
+      const introduced = system.ask(as('broker.kent'), contracts.IntroduceBrokers, { idea, other: to });
+      await expect(introduced).rejects.toMatchObject({ code: 'CONFLICT' });
+    }
+    expect(await system.said('triage', contracts.BrokersIntroduced)).toHaveLength(before);
+  });
 });
 
 describe('criteria', () => {

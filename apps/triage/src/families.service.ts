@@ -53,10 +53,16 @@ export class FamiliesService {
     return { ideaId: from.id };
   }
 
-  /** Those who have the two cases, else every broker of their queues. */
+  /**
+   * Those who have the two cases, else every broker of their queues.
+   * @throws Conflict where one of the ideas is for its own force only
+   */
   async introduce(asked: IntroduceBrokers, caller: Principal, tx: Transaction) {
     const note = readFreeText('note', asked.note, { name: 'A note', least: 0 }) || null;
     const [from, to] = await this.pair(asked.idea, asked.other, { caller, tx });
+    if (isKept(from, to) || isKept(to, from)) {
+      throw new Conflict('Its author keeps this idea within its force.', { stage: from.stage });
+    }
     const brokers = await this.brokersOf([from.id, to.id], tx);
     const [id, at] = [uuid(), this.clock.now()];
     await tx.query('insert into introduction values ($1, $2, $3, $4, $5, $6, $7)', [
@@ -113,6 +119,11 @@ export class FamiliesService {
     );
     return rows.map(({ id }) => id);
   }
+}
+
+/** Whether the brokers of another idea's force may not hear of this one. */
+function isKept(idea: KnownIdea, other: KnownIdea): boolean {
+  return idea.audience === 'FORCE' && idea.force !== other.force;
 }
 
 /** Postgres sorts uuids as their text in lower case. */

@@ -1,4 +1,5 @@
 import type { FieldError } from '@idea-map/runtime';
+import { whereItBelongs } from './refused-text.js';
 
 /** What somebody filled in. A field that is missing is empty; texts are trimmed. */
 export class Form {
@@ -42,8 +43,8 @@ export class Form {
 export interface Problems {
   /** For the error summary: each line leads to its field. */
   readonly list: readonly { readonly text: string; readonly href?: string }[];
-  /** For each field: `errorMessage: problems.of.title`. */
-  readonly of: Readonly<Record<string, { readonly text: string }>>;
+  /** For each field: `errorMessage: problems.of.title`; `html` where it leads somewhere. */
+  readonly of: Readonly<Record<string, { readonly text: string; readonly html?: string }>>;
 }
 
 /**
@@ -54,9 +55,12 @@ export function problemsOf(
   errors: readonly FieldError[],
   names: Readonly<Record<string, string>> = {},
 ): Problems {
-  const named = errors.map(({ field, message }) => ({ name: names[field] ?? nameOf(field), text: message }));
-  const of: Record<string, { text: string }> = {};
-  for (const { name, text } of named) of[name] ??= { text };
+  const named = errors.map((error) => ({
+    name: names[error.field] ?? nameOf(error.field),
+    ...(whereItBelongs(error) ?? { text: error.message }),
+  }));
+  const of: Record<string, { text: string; html?: string }> = {};
+  for (const { name, ...said } of named) of[name] ??= said;
   return { list: named.map(({ name, text }) => ({ text, href: `#${name}` })), of };
 }
 

@@ -137,16 +137,18 @@ export const ideaWords = {
   ideaReviseSend: ['Send it again', 'Ei anfon eto'],
   ideaRevised: ['Your text is changed and was checked again.', 'Mae eich testun wedi’i newid a’i wirio eto.'],
   ideaAnswered: ['Your answer is sent.', 'Mae eich ateb wedi’i anfon.'],
-  ideaReleased: [
-    'On {date}, two people of two organisations released who wrote this. Ground: {ground}.',
-    'Ar {date}, datgelodd dau berson o ddau sefydliad pwy ysgrifennodd hwn. Sail: {ground}.',
-  ],
   ideaAnswer: ['Answer the question', 'Ateb y cwestiwn'],
   ideaQuestion: ['You were asked', 'Gofynnwyd i chi'],
   ideaAnswerSend: ['Send the answer', 'Anfon yr ateb'],
   ideaDoubt: ['Which force does this place lie in?', 'Yn ardal pa heddlu y mae’r lle hwn?'],
   ideaDoubtLead: ['It is near a border, and we do not guess.', 'Mae’n agos at ffin, ac nid ydym yn dyfalu.'],
   ideaDoubtSend: ['Confirm the force', 'Cadarnhau’r heddlu'],
+  ideaReleased: ['Two people released who wrote this', 'Rhyddhaodd dau berson pwy a ysgrifennodd hyn'],
+  ideaReleasedText: [
+    'The first key was turned by {first}, the second by {second} on {date}. Those two may read who you are.',
+    'Trowyd yr allwedd gyntaf gan {first}, a’r ail gan {second} ar {date}. Caiff y ddau hynny ddarllen pwy ydych chi.',
+  ],
+  ideaReleasedWhy: ['The reason: {reason}.', 'Y rheswm: {reason}.'],
   ideaHeld: ['Held by the check', 'Daliwyd gan y gwiriad'],
   ideaWithdraw: ['Take this idea back', 'Tynnu’r syniad hwn yn ôl'],
   ideaWithdrawHint: [

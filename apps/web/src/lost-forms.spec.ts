@@ -43,6 +43,7 @@ describe('what somebody typed into a form', () => {
     const page = await aSender(code).send();
     expect([page.status, page.text]).toEqual([status, expect.stringContaining(`${SHOWN}</textarea>`)]);
     expect(page.text).toContain('Copy it before you leave this page');
+    expect(page.text).toMatch(/<label [^>]*for="typed-1">\s*Add a comment/);
   });
 
   it('is there to copy where the session is over, and the page leads to signing in and back', async () => {

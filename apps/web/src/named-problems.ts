@@ -3,7 +3,7 @@ import type { Word, Words } from './words.js';
 
 /**
  * The summary of errors with the label of each field before what is wrong with it, for forms where one sentence is said of
- * several. What a label says in brackets is left out.
+ * several. What a label says in brackets is left out, and its question mark.
  */
 export function namedProblems(
   problems: Problems,
@@ -12,7 +12,7 @@ export function namedProblems(
 ): Problems {
   const said = Object.entries(labels).map(([field, label]) => [
     field,
-    words.say(label).replace(/ \(.*\)$/, ''),
+    words.say(label).replace(/ \(.*\)$|\?$/, ''),
   ]);
   return labelledProblems(problems, Object.fromEntries(said) as Record<string, string>);
 }

@@ -1,7 +1,8 @@
-import { Unavailable } from '@idea-map/runtime';
+import { RateLimited, Unavailable } from '@idea-map/runtime';
 import { ApiProblem } from './api.js';
 import type { Words } from './words.js';
 import type { Content } from './shell.js';
+import type { Typed } from './typed.js';
 
 export type ProblemPage = Content & { readonly status: number };
 
@@ -25,6 +26,7 @@ export const problemPages = {
 /** The page for what the API refused, or for what is away; null for what is no refusal but a fault of ours. */
 export function problemPageOf(error: unknown, words: Words, to: string): ProblemPage | null {
   if (error instanceof Unavailable) return problemPages.away(words, to);
+  if (error instanceof RateLimited) return problemPages.busy(words, to);
   if (!(error instanceof ApiProblem)) return null;
   switch (error.code) {
     case 'NOT_FOUND':
@@ -45,7 +47,7 @@ export function problemPageOf(error: unknown, words: Words, to: string): Problem
 }
 
 /** The same page with the texts of a form that was not taken, for their writer to copy. */
-export function withTyped(problem: ProblemPage, typed: readonly string[]): ProblemPage {
+export function withTyped(problem: ProblemPage, typed: readonly Typed[]): ProblemPage {
   return { ...problem, data: { ...problem.data, typed } };
 }
 

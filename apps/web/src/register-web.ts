@@ -9,16 +9,17 @@ import { choosePersonPage, type DemoPersonShown } from './pages/choose-person.pa
 import { sitePages } from './pages/site-pages.js';
 import { encodedFrom } from './multipart.js';
 import { PAPER_STYLE, paperStyle } from './paper-style.js';
-import { problemPageOf, problemPages } from './problem-pages.js';
+import { problemPageOf, problemPages, withTyped, type ProblemPage } from './problem-pages.js';
 import { Renewal } from './renewal.js';
 import { sendAsset, sendPage, sendRaw } from './send.js';
-import { sendProblem, servePages, wordsFor } from './serve-pages.js';
+import { sendProblem, servePages, typedBy, wordsFor } from './serve-pages.js';
 import { Sessions } from './sessions.js';
 import { inShell } from './shell.js';
 import { serveSignIn, type SignInPages } from './sign-in-pages.js';
 import { isHere, SignIn, type SignInIssuer } from './sign-in.js';
 import { originsOf, type Tiles } from './tiles.js';
 import { Visitors } from './visitors.js';
+import type { Words } from './words.js';
 
 export interface WebOptions {
   readonly ask: Ask;
@@ -75,6 +76,9 @@ export function registerWeb(server: FastifyInstance, options: WebOptions): Web {
 }
 
 function serveAll(scope: FastifyInstance, given: SignInPages): void {
+  scope.addHook('onRoute', (route) => {
+    route.config = { ...route.config, tellsTooMany: true };
+  });
   const parsing = { parseAs: 'string', bodyLimit: MOST_FORM_BYTES } as const;
   scope.addContentTypeParser('application/x-www-form-urlencoded', parsing, (_request, body, parsed) => {
     parsed(null, body);
@@ -84,16 +88,7 @@ function serveAll(scope: FastifyInstance, given: SignInPages): void {
     encodedFrom(body, headers['content-type'] ?? ''),
   );
   for (const asset of assets) scope.get(asset.path, (request, reply) => sendAsset({ request, reply }, asset));
-  scope.setErrorHandler((error: FastifyError, request, reply) => {
-    const words = wordsFor(request, null);
-    const isTooLarge = error.code === 'FST_ERR_CTP_BODY_TOO_LARGE';
-    const back = request.method === 'GET' ? request.url : '/';
-    const problem = isTooLarge
-      ? problemPages.tooLarge(words, request.url)
-      : problemPageOf(error, words, back);
-    if (!problem) throw error;
-    return sendProblem(given, problem, { request, reply, words });
-  });
+  tellProblems(scope, given);
   scope.get(OFFLINE_WORKER, (request, reply) =>
     sendRaw({ request, reply: reply.header('content-security-policy', WORKER_POLICY) }, offlineWorker),
   );
@@ -112,6 +107,22 @@ function serveAll(scope: FastifyInstance, given: SignInPages): void {
     const words = wordsFor(request, null);
     return sendProblem(given, problemPages.notFound(words), { request, reply, words });
   });
+}
+
+/** What a server refuses, or gives up on, before a page has anything to say. */
+function tellProblems(scope: FastifyInstance, given: SignInPages): void {
+  scope.setErrorHandler((error: FastifyError, request, reply) => {
+    const words = wordsFor(request, null);
+    const back = request.method === 'GET' ? request.url : '/';
+    const problem = refusedByServer(error, request, words) ?? problemPageOf(error, words, back);
+    if (!problem) throw error;
+    return sendProblem(given, withTyped(problem, typedBy(request)), { request, reply, words });
+  });
+}
+
+function refusedByServer({ code }: FastifyError, { url }: FastifyRequest, words: Words): ProblemPage | null {
+  if (code === 'FST_ERR_CTP_BODY_TOO_LARGE') return problemPages.tooLarge(words, url);
+  return code === 'FST_ERR_HANDLER_TIMEOUT' ? problemPages.away(words, url) : null;
 }
 
 /** What others that serve on the same port show in the shell of the pages. */

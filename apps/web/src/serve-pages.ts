@@ -12,7 +12,7 @@ import { sendFragment, sendPage, sendRaw } from './send.js';
 import type { Shown } from './shown.js';
 import { inShell, type Content } from './shell.js';
 import { Visit } from './visit.js';
-import { typedIn } from './typed.js';
+import { typedIn, type Typed } from './typed.js';
 import type { Visitor, Visitors } from './visitors.js';
 import { Words } from './words.js';
 
@@ -78,7 +78,7 @@ function refused(page: Page, call: Call): Shown | null {
 }
 
 /** Nobody is led away from what they typed: where there is such, the page that shows it leads to signing in. */
-function unopened({ request, visitor, words }: Call, typed: readonly string[]): Shown {
+function unopened({ request, visitor, words }: Call, typed: readonly Typed[]): Shown {
   if (visitor.viewer) return withTyped(problemPages.forbidden(words), typed);
   if (visitor.over || typed.length > 0) return withTyped(problemPages.sessionOver(words, request.url), typed);
   return { redirect: `/sign-in?to=${encodeURIComponent(request.url)}` };
@@ -91,8 +91,9 @@ function isSafe({ request, visitor: { session } }: Call): boolean {
 }
 
 /** What a request's form has typed into it. Of another site's form nothing: its words would stand on our page. */
-function typedBy(request: FastifyRequest): readonly string[] {
-  return request.method === 'POST' && !isFromElsewhere(request) ? typedIn(formOf(request)) : [];
+export function typedBy(request: FastifyRequest): readonly Typed[] {
+  if (request.method !== 'POST' || isFromElsewhere(request)) return [];
+  return typedIn(formOf(request), request.routeOptions.url ?? '');
 }
 
 async function shownBy(

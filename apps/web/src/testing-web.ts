@@ -8,8 +8,10 @@ import { registerWeb, type WebOptions } from './register-web.js';
 import { madeUpApi, type Answers } from './testing-api.js';
 
 /** The pages on a server of their own, for tests: nobody signs in there, and no session is. */
-export function aWeb(given: Partial<WebOptions> & Pick<WebOptions, 'ask'>): FastifyInstance {
-  const app = fastify();
+export function aWeb(
+  given: Partial<WebOptions> & Pick<WebOptions, 'ask'>,
+  app: FastifyInstance = fastify(),
+): FastifyInstance {
   registerWeb(app, {
     requests: {
       ask: () => Promise.resolve({ output: null, events: [], stale: false }),

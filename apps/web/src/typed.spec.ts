@@ -1,8 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { Form } from './form.js';
+import { typedQuestions } from './typed-questions.data.js';
 import { isChosen, typedIn } from './typed.js';
 
-const typed = (fields: [string, string][]) => typedIn(new Form(new URLSearchParams(fields).toString()));
+const answersOf = (fields: [string, string][], path = '/submit') =>
+  typedIn(new Form(new URLSearchParams(fields).toString()), path);
+const typed = (fields: [string, string][]) => answersOf(fields).map(({ text }) => text);
 
 describe('what somebody typed', () => {
   it('is each text of a form, and nothing that they chose or that came with the page', () => {
@@ -34,12 +37,42 @@ describe('what somebody typed', () => {
   });
 });
 
-describe('the list of what is chosen', () => {
-  const folder = new URL('../views/', import.meta.url);
-  const views = readdirSync(folder, { recursive: true, encoding: 'utf8' })
+describe('the question of a text', () => {
+  it('is that of its form, of the page where others ask differently by the same name, or none', () => {
+    const questions = (path: string, ...names: string[]) =>
+      answersOf(
+        names.map((name) => [name, 'a text']),
+        path,
+      ).map(({ question }) => question);
+    expect(questions('/submit', 'title', 'proposal')).toEqual(['submitTitle', 'submitProposal']);
+    expect(questions('/room/calls', 'title', 'opensOn-day')).toEqual(['callsTitle', 'callsOpensOn']);
+    expect(questions('/desk/:id/score', 'why-REACH')).toEqual(['scoreWhy']);
+    expect(questions('/submit', 'madeUp')).toEqual([null]);
+  });
+
+  it('is in the list for every field that a form sends', () => {
+    const asked = [...views.matchAll(/<form method="post".*?<\/form>/gs)].flatMap(([form]) =>
+      [...form.matchAll(TEXT_FIELD)].map(([, name, word]) => [String(name), String(word)] as const),
+    );
+    const known = Object.entries(typedQuestions).map(([key, word]) => [key.replace(/^\S+ /, ''), word]);
+    const unknown = asked.filter(([name, word]) => !known.some(([a, b]) => a === name && b === word));
+    expect(unknown).toEqual([]);
+    expect(asked.length).toBeGreaterThan(60);
+  });
+});
+
+const TEXT_FIELD =
+  /(?:govukInput|govukTextarea|dayField)\(\{(?:(?!govuk[A-Z]|dayField\().)*?\bname: "([^"]+)"(?:(?!govuk[A-Z]|dayField\().)*?\blabel: (?:\{ text: )?t\("(\w+)"\)/gs;
+const views = viewsOf(new URL('../views/', import.meta.url));
+
+function viewsOf(folder: URL): string {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => file.endsWith('.njk'))
     .map((file) => readFileSync(new URL(file, folder), 'utf8'))
     .join('\n');
+}
+
+describe('the list of what is chosen', () => {
   const named = (pattern: RegExp) => new Set([...views.matchAll(pattern)].map(([, name]) => String(name)));
   const texts = named(/(?:govukInput|govukTextarea|dayField)\(\{(?:(?!govuk[A-Z]).)*?\bname: "([^"]+)"/gs);
 

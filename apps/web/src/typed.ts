@@ -1,4 +1,6 @@
 import type { Form } from './form.js';
+import { typedQuestions } from './typed-questions.data.js';
+import type { Word } from './words.js';
 
 /** Fields whose value is chosen or comes with the page; one that ends in a hyphen stands for all that begin so. */
 const CHOSEN: ReadonlySet<string> = new Set([
@@ -15,8 +17,14 @@ const CHOSEN: ReadonlySet<string> = new Set([
 const CHOICE = /^(?:[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|[A-Z]{2,}(?:_[A-Z]+)*)$/;
 const SECRET = /^_|token|csrf|password|secret/i;
 
-/** The texts that somebody typed into a form, to show them again where it cannot be taken; a day is one text. */
-export function typedIn(form: Form): string[] {
+/** A text with the question that it answers; null where no form of ours asks so. */
+export interface Typed {
+  readonly question: Word | null;
+  readonly text: string;
+}
+
+/** What somebody typed into a page's form, to show it again where it cannot be taken; a day is one text. */
+export function typedIn(form: Form, path: string): Typed[] {
   const texts = new Map<string, string>();
   for (const [name, value] of Object.entries(form.values)) {
     if (isChosen(name) || SECRET.test(name)) continue;
@@ -27,7 +35,13 @@ export function typedIn(form: Form): string[] {
       texts.set(day ?? name, before === undefined ? one : `${before}${day ? '/' : '\n'}${one}`);
     }
   }
-  return [...texts.values()];
+  return [...texts].map(([name, text]) => ({ question: questionOf(path, name), text }));
+}
+
+function questionOf(path: string, name: string): Word | null {
+  const many = name.replace(/-.*$/, '-');
+  const names = [`${path} ${name}`, `${path} ${many}`, name, many];
+  return names.map((one) => typedQuestions[one]).find((one) => one !== undefined) ?? null;
 }
 
 export function isChosen(name: string): boolean {

@@ -6,6 +6,7 @@ import { collarNumbers } from './detectors/collar.js';
 import { emails } from './detectors/email.js';
 import * as identity from './detectors/identity-numbers.js';
 import { handles, networkAddresses } from './detectors/online.js';
+import { misconduct } from './detectors/misconduct.js';
 import * as particular from './detectors/particular.js';
 import { personNames } from './detectors/person-name.js';
 import { phones } from './detectors/phone.js';
@@ -24,7 +25,7 @@ const lookedAt = { action: 'REVIEW' } as const;
 const refused = { action: 'REFUSE', besides: true } as const;
 
 /** Counts up whenever a detector finds more or less than before; kept with each idea that was checked. */
-export const DETECTOR_VERSION = 2;
+export const DETECTOR_VERSION = 3;
 
 /**
  * What is looked for. Where two find the same place, the one further up has it, so that the surest stand first.
@@ -33,7 +34,7 @@ export const detectors: readonly Detector[] = [
   { type: 'CLASSIFICATION', ...refused, advice: 'NOT_HERE_SECRET', link: MARKINGS, find: secretMarkings },
   { type: 'CLASSIFICATION', ...blocked, advice: 'SENSITIVE', link: MARKINGS, find: sensitiveMarkings },
   { type: 'CLASSIFICATION', ...lookedAt, advice: 'MARKED', link: MARKINGS, find: oldMarkings },
-  { type: 'MISCONDUCT', ...refused, advice: 'NOT_HERE_CONDUCT', link: CONDUCT, find: particular.misconduct },
+  { type: 'MISCONDUCT', ...refused, advice: 'NOT_HERE_CONDUCT', link: CONDUCT, find: misconduct },
   {
     type: 'DEATH_OR_INJURY',
     ...refused,

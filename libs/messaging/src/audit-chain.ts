@@ -53,6 +53,15 @@ export async function chainState(transactions: Transactions): Promise<ChainState
   };
 }
 
+/** Which of the hashes noted earlier are in the chain: one that is not was cut off with its entry, or made anew. */
+export async function headsAmong(transactions: Transactions, noted: readonly string[]): Promise<string[]> {
+  const rows = await transactions.query<{ hash: string }>(
+    'select hash from audit_seal where hash = any($1)',
+    [noted],
+  );
+  return rows.map(({ hash }) => hash);
+}
+
 async function firstThatDoesNotFit(transactions: Transactions): Promise<string | null> {
   let before = NO_HASH;
   for (let number = 0; ;) {

@@ -9,7 +9,7 @@ import {
   type ServiceName,
 } from '@idea-map/contracts';
 import type { Transactions } from '@idea-map/database';
-import { chainState } from './audit-chain.js';
+import { chainState, headsAmong } from './audit-chain.js';
 import type { Handlers } from './handlers.js';
 
 /** The two requests that every service answers about its record. */
@@ -25,7 +25,10 @@ export function answerAudit(handlers: Handlers, transactions: Transactions): voi
   handlers.answered.set(state.name, {
     by: 'answerAudit.state',
     definition: state,
-    answer: async () => ({ service, ...(await chainState(transactions)) }),
+    answer: async (input) => {
+      const { heads } = input as InputOf<(typeof GetAuditState)[ServiceName]>;
+      return { service, ...(await chainState(transactions)), heads: await headsAmong(transactions, heads) };
+    },
   });
 }
 

@@ -2,7 +2,7 @@ import pg from 'pg';
 import { openStorage, Transactions } from '@idea-map/database';
 import { Clock, inContext, newContext } from '@idea-map/runtime';
 import { createTestDatabase, type TestDatabase } from '@idea-map/testing';
-import { chainState } from './audit-chain.js';
+import { chainState, headsAmong } from './audit-chain.js';
 import { AuditSealer } from './audit-sealer.js';
 
 describe('the record of a service', () => {
@@ -135,5 +135,21 @@ describe('the record of a service', () => {
     await superuser.query('delete from atlas.audit where id = $1', [second?.id]);
     await superuser.query('delete from atlas.audit_seal where entry_id = $1', [second?.id]);
     expect(await chainState(transactions)).toMatchObject({ intact: false, firstBroken: third?.id });
+  });
+
+  it.each([
+    [
+      'its last entry and the seal',
+      'delete from atlas.audit_seal where number = 2; delete from atlas.audit where why = $$two$$',
+    ],
+    ['every entry and seal', 'truncate atlas.audit, atlas.audit_seal'],
+  ])('no longer has the head that was noted where %s are gone', async (_what, cut) => {
+    for (const why of ['one', 'two']) await decide(why);
+    await sealer.seal();
+    const { head } = await chainState(transactions);
+    expect(await headsAmong(transactions, [head ?? ''])).toEqual([head]);
+    await superuser.query(cut);
+    expect(await chainState(transactions)).toMatchObject({ intact: true });
+    expect(await headsAmong(transactions, [head ?? ''])).toEqual([]);
   });
 });

@@ -13,6 +13,9 @@ const FAREWELL = 1000;
 /** Of several refused connections within so long one is told, in milliseconds. */
 const REFUSALS = 10_000;
 
+/** The longest question that is read, in characters: many times what the gateway lets in, and too short to fill a memory with. */
+const LONGEST = 8 * 1024 * 1024;
+
 interface Question {
   readonly request: RequestEnvelope;
   /** Milliseconds that whoever asks still waits. */
@@ -28,6 +31,7 @@ export class TcpAnswering extends ServerTCP {
   constructor({ listen, tls }: Pick<TcpSettings, 'listen' | 'tls'>) {
     super({
       ...listen,
+      maxBufferSize: LONGEST,
       ...(tls ? { tlsOptions: { ...tls, requestCert: true, rejectUnauthorized: true } } : {}),
     });
   }

@@ -72,6 +72,7 @@ describe('a server that faces the public', () => {
       400,
       { message: 'This address cannot be read.' },
     ]);
+    expect(unreadable.headers['content-security-policy']).toContain("default-src 'none'");
   });
 
   it('waits for an answer so long and no longer', async () => {

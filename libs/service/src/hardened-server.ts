@@ -36,6 +36,13 @@ const allowNothing = helmet({
   referrerPolicy: { policy: 'no-referrer' },
 });
 
+declare module 'fastify' {
+  interface FastifyContextConfig {
+    /** Too many requests are told by the error handler of this route, once what was sent is read. */
+    readonly tellsTooMany?: boolean;
+  }
+}
+
 type Given = Pick<Config, 'RATE_PER_SECOND' | 'RATE_BURST' | 'RATE_ADDRESS_FACTOR' | 'TRUSTED_PROXIES'>;
 
 /**
@@ -50,7 +57,15 @@ export function hardenedServer(given: Given, limits: ServerLimits = serverLimits
       done(error as Error | undefined);
     });
   });
-  server.addHook('onRequest', limitByAddress(given));
+  const rate = rateByAddress(given);
+  server.addHook('onRequest', ({ ip, routeOptions }, reply, done) => {
+    const refusal = routeOptions.config.tellsTooMany ? null : refusalOf(rate, ip);
+    if (refusal) tellTooMany(refusal, reply);
+    else done();
+  });
+  server.addHook('preHandler', ({ ip, routeOptions }, _reply, done) => {
+    done((routeOptions.config.tellsTooMany && refusalOf(rate, ip)) || undefined);
+  });
   return adapter;
 }
 
@@ -59,11 +74,11 @@ function optionsOf({ TRUSTED_PROXIES: proxies }: Given, limits: ServerLimits) {
     bodyLimit: BODY_BYTES,
     connectionTimeout: limits.idle,
     forceCloseConnections: 'idle' as const,
-    frameworkErrors: (_error: unknown, _request: FastifyRequest, reply: FastifyReply) => {
-      reply
-        .code(400)
-        .header('x-content-type-options', 'nosniff')
-        .send({ message: 'This address cannot be read.' });
+    // No hook runs for these, so they get their headers here.
+    frameworkErrors: (_error: unknown, { raw }: FastifyRequest, reply: FastifyReply) => {
+      allowNothing(raw, reply.raw, () => {
+        reply.code(400).send({ message: 'This address cannot be read.' });
+      });
     },
     handlerTimeout: limits.answer,
     http: {
@@ -76,19 +91,23 @@ function optionsOf({ TRUSTED_PROXIES: proxies }: Given, limits: ServerLimits) {
   };
 }
 
-function limitByAddress({ RATE_PER_SECOND, RATE_BURST, RATE_ADDRESS_FACTOR: times }: Given) {
-  const rate = new RateLimit({ perSecond: RATE_PER_SECOND * times, burst: RATE_BURST * times });
-  return (request: FastifyRequest, reply: FastifyReply, done: () => void): void => {
-    try {
-      rate.take(networkOf(request.ip));
-      done();
-    } catch (error) {
-      if (!(error instanceof RateLimited)) throw error;
-      const { message, code, details } = error;
-      reply
-        .code(429)
-        .headers({ 'retry-after': String(details['retryAfterSeconds']), 'cache-control': 'no-store' })
-        .send({ errors: [{ message, extensions: { code, ...details } }] });
-    }
-  };
+function rateByAddress({ RATE_PER_SECOND, RATE_BURST, RATE_ADDRESS_FACTOR: times }: Given): RateLimit {
+  return new RateLimit({ perSecond: RATE_PER_SECOND * times, burst: RATE_BURST * times });
+}
+
+function refusalOf(rate: RateLimit, address: string): RateLimited | null {
+  try {
+    rate.take(networkOf(address));
+    return null;
+  } catch (error) {
+    if (error instanceof RateLimited) return error;
+    throw error;
+  }
+}
+
+function tellTooMany({ message, code, details }: RateLimited, reply: FastifyReply): void {
+  reply
+    .code(429)
+    .headers({ 'retry-after': String(details['retryAfterSeconds']), 'cache-control': 'no-store' })
+    .send({ errors: [{ message, extensions: { code, ...details } }] });
 }

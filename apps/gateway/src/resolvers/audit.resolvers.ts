@@ -18,9 +18,11 @@ export function auditResolvers(tools: Tools): Resolvers {
   return {
     Query: {
       audit: (_parent, asked: Asked, context) => audit(tools, asked, context),
-      auditState: (_parent, _: unknown, context) =>
+      auditState: (_parent, { heads }: { readonly heads: readonly string[] }, context) =>
         Promise.all(
-          contracts.services.map((service) => ask.read(context, contracts.GetAuditState[service], {})),
+          contracts.services.map((service) =>
+            ask.read(context, contracts.GetAuditState[service], { heads: [...heads] }),
+          ),
         ),
     },
     AuditConnection: totals,

@@ -1,4 +1,4 @@
-import { withheld, withoutHandles } from './withholding.js';
+import { idsIn, withheld, withoutHandles, withoutHidden } from './withholding.js';
 
 const rows = {
   idea: [
@@ -13,6 +13,18 @@ describe('the record of an idea', () => {
       idea: [{ id: 'i', title: 'A locker', author_id: 'p', latitude: null }],
       step: rows.step,
     });
+  });
+
+  it('ties it to no idea that its reader may not see', () => {
+    const [own, hidden] = ['01a220a0-eaf8-7381-bc8a-1bb8ed0d1039', '01a220a0-e91f-765f-9a16-ffffaead23d5'];
+    const links = {
+      family_link: [
+        { one: hidden, other: own },
+        { one: own, other: 'x' },
+      ],
+    };
+    expect(idsIn(links)).toEqual([hidden, own]);
+    expect(withoutHidden(links, new Set([hidden]))).toEqual({ family_link: [{ one: own, other: 'x' }] });
   });
 
   it('marks what leads to a person, and the views of those who decide; what is empty needs no mark', () => {

@@ -39,6 +39,20 @@ export function withoutHandles(rows: HeldRows): HeldRows {
   return Object.fromEntries(Object.entries(rows).map(([table, all]) => [table, all.map(open)]));
 }
 
+const ID = /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/;
+
+/** Every id that a row holds, of whatever it is. */
+export function idsIn(rows: HeldRows): string[] {
+  const values = Object.values(rows).flatMap((all) => all.flatMap((row) => Object.values(row).flat()));
+  return [...new Set(values)].filter((value) => typeof value === 'string' && ID.test(value)) as string[];
+}
+
+/** Without the rows that tie it to an idea that its reader may not see. */
+export function withoutHidden(rows: HeldRows, hidden: ReadonlySet<unknown>): HeldRows {
+  const isSeen = (row: HeldRows[string][number]) => !Object.values(row).some((value) => hidden.has(value));
+  return Object.fromEntries(Object.entries(rows).map(([table, all]) => [table, all.filter(isSeen)]));
+}
+
 /** What of a service's rows may not be disclosed, or only once it was weighed; each column once. */
 export function withheld(service: ServiceName, rows: HeldRows, isHeld: boolean): Withholding[] {
   return Object.entries(rows).flatMap(([table, all]) => {

@@ -152,13 +152,13 @@ export const noticeTexts: Readonly<Record<NoticeKind, readonly [en: string, cy: 
     'It is on record what became of a leader’s answer to ((reference)).',
     'Mae ar gofnod beth a ddaeth o ateb arweinydd i ((reference)).',
   ],
-  IDENTITY_RELEASED: [
-    'Two people of two organisations released who wrote ((reference)). Its page says on what ground.',
-    'Datgelodd dau berson o ddau sefydliad pwy ysgrifennodd ((reference)). Mae ei dudalen yn dweud ar ba sail.',
-  ],
   INTRODUCED: [
     'You are introduced to the broker of an idea like ((reference)).',
     'Cyflwynir chi i frocer syniad tebyg i ((reference)).',
+  ],
+  IDENTITY_RELEASED: [
+    'Two people released who wrote ((reference)). Its page says why and when.',
+    'Rhyddhaodd dau berson pwy a ysgrifennodd ((reference)). Mae ei dudalen yn dweud pam a phryd.',
   ],
   UNDER_REVIEW: [
     'The evidence on ((reference)) that you published is under review.',

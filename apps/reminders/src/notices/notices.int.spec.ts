@@ -60,6 +60,21 @@ describe('notices', () => {
     expect(rows.map(({ recipient }) => recipient).sort()).toEqual([broker.id, handleOf(author)].sort());
   });
 
+  it('tell an author that two people released who they are, and nobody else', async () => {
+    const { ideaId } = await anIdeaOf(author, 'IM-2026-000012-9');
+    const before = (await told(broker)).length;
+    await system.hears(contracts.IdentityReleased, {
+      ...{ ideaId, releaseId: uuid(), reason: 'MISCONDUCT', authorHandle: handleOf(author) },
+      releasedAt: clock.now().toISOString(),
+    });
+    expect((await told(author))[0]).toMatchObject({
+      ideaId,
+      link: '/ideas/IM-2026-000012-9',
+      text: { en: 'Two people released who wrote IM-2026-000012-9. Its page says why and when.' },
+    });
+    expect(await told(broker)).toHaveLength(before);
+  });
+
   it('of a hundred comments on one idea are one line, though each is heard twice', async () => {
     const { ideaId } = await anIdeaOf(author, 'IM-2026-000012-2');
     const before = (await standing(author)).unreadCount;

@@ -32,16 +32,3 @@ describe('an idea that the check holds', () => {
       expect((await author(other).open('/ideas/x')).text).not.toContain('Change your text');
   });
 });
-
-describe('a release of who wrote an idea', () => {
-  const release = { state: 'RELEASED', reason: 'SAFEGUARDING', decidedAt: '2026-11-28T10:00:00Z' };
-
-  it('is told to its author, with its day and its ground', async () => {
-    const { text } = await author({ 'Idea.identityRelease': release }).open('/ideas/x');
-    expect(text).toContain(
-      'On 28 November 2026, two people of two organisations released who wrote this. Ground: Safeguarding.',
-    );
-    const asked = { ...release, state: 'ASKED' };
-    expect((await author({ 'Idea.identityRelease': asked }).open('/ideas/x')).text).not.toContain('Ground:');
-  });
-});

@@ -3,11 +3,11 @@ export const IDEA = `query ($id: ID!) {
   idea(id: $id) {
     id reference version kind title problem proposal whatFollowed whatOvercame stage credit audience language
     author { name organisation } viewerIsAuthor
-    identityRelease { reason state decidedAt } force { name nameCy } themes { name nameCy } call { id title titleCy }
+    force { name nameCy } themes { name nameCy } call { id title titleCy }
     place { force { id name nameCy } district confidence alternatives { id name nameCy } }
     supportCount supportForceCount viewerSupports submittedAt moves priority nationalPriorities { name nameCy }
     comments(first: 50) { edges { node { id text redacted author { name } byAuthor force { name nameCy } at } } }
-    check { findings { advice } note }
+    check { findings { advice } note } identityRelease { state reason askedBy decidedBy decidedAt }
     history { at what reason holder by move } next { holder yours action due overdue pausedUntil pauseReason }
     viewerFollows evidence { reference: citation title finding testingStage }
     similar(first: 3) { idea { ...other } evidence { citation title finding } }
@@ -46,6 +46,7 @@ export interface IdeaShown {
     readonly confidence: number;
     readonly alternatives: readonly Named[];
   } | null;
+  readonly identityRelease: { readonly state: string } | null;
   readonly next: { readonly yours: boolean } | null;
   readonly similar:
     | readonly { readonly idea: OtherIdea | null; readonly evidence: { readonly citation: string } | null }[]

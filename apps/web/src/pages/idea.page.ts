@@ -70,6 +70,8 @@ async function shown(visit: Visit, problems?: Problems) {
   const inDoubt = idea.viewerIsAuthor && place !== null && place.confidence < SURE_OF_PLACE;
   return visit.show('idea', idea.title || visit.words.say(idea.submittedAt ? 'textGone' : 'untitled'), {
     ...{ idea, problems, values: visit.form.values, sent: visit.query('sent') === 'yes' },
+    // Those who hold the keys have pages of their own for it.
+    released: idea.viewerIsAuthor && idea.identityRelease?.state === 'RELEASED' ? idea.identityRelease : null,
     ...{ ...connections(idea), ...clocks, did: problems ? '' : visit.query('did') },
     question: idea.history?.findLast(({ move }) => move === 'RETURN')?.reason ?? null,
     forcesCount: visit.words.forces(idea.supportForceCount),

@@ -3,6 +3,7 @@ import type { Normalised } from '../normalised.js';
 
 const RANKED =
   /\b(?:(?:W?PC|W?PS|DS|DC|DI|DCI|Sgt|PCSO|SC|SPC|SPS)\s?|(?:Special )?Constable |Sergeant |Inspector )\d{2,6}\b/g;
+const OFFICER = /\bofficer\s(?!(?:(?:19|20)\d\d|101|105|111|112|119|999)\b)\d{3,5}\b/gi;
 const LABELLED =
   /\b(?:collar|shoulder|warrant(?: card)?|staff|payroll|badge)\s{1,2}(?:no\.?|number|num\.?)\s{0,2}(?:is\s|was\s|:\s?)?[A-Z]{0,2}\d{2,8}\b/gi;
 const WELSH = /\brhif (?:coler|ysgwydd|gwarant)\s{1,2}(?:yw\s)?\d{2,8}\b/gi;
@@ -23,6 +24,7 @@ export function collarNumbers({ text }: Normalised): Place[] {
         !MACHINES.test(around(text, place, { before: 30, after: 30 })) &&
         !/[\w-]$/.test(before(text, place, 1)),
     ),
+    ...places(text, OFFICER, (_, place) => !UNITS.test(after(text, place, 12))),
     ...places(text, LABELLED),
     ...places(text, WELSH),
   ];

@@ -17,6 +17,17 @@ const SPELLED = new RegExp(
   'gi',
 );
 
+// The dots of the mailbox too: `jane dot smith at …`. Nothing else is said like that.
+const ALL_SPELLED = new RegExp(
+  `\\b[a-z0-9_-]{1,30}(?:\\s{1,3}dot\\s{1,3}[a-z0-9_-]{1,30}){1,3}\\s{1,3}(?:at|@)\\s{1,3}[a-z0-9-]{1,63}(?:${DOT}[a-z0-9-]{1,30}){0,4}${DOT}${ENDING}\\b`,
+  'gi',
+);
+// `jane . smith @ example . com`
+const APART = new RegExp(
+  `\\b[a-z0-9_-]{1,30}(?:\\s?\\.\\s?[a-z0-9_-]{1,30}){0,3}\\s?@\\s?[a-z0-9-]{1,63}(?:\\s?\\.\\s?[a-z0-9-]{1,30}){0,3}\\s?\\.\\s?${ENDING}\\b`,
+  'gi',
+);
+
 const ROLES = new Set(
   `info information enquiries enquiry contact contactus admin administration press media foi dpo support helpdesk
   noreply reply ideas idea innovation team teams office feedback complaints recruitment hr training comms communications
@@ -41,6 +52,8 @@ export function emails({ text }: Normalised): Place[] {
   return [
     ...places(text, WRITTEN, isPersons),
     ...places(text, BRACKETED, isPersons),
+    ...places(text, ALL_SPELLED, isPersons),
+    ...places(text, APART, isPersons),
     ...places(text, SPELLED, (found) => isMailbox(found) && isPersons(found)),
   ];
 }

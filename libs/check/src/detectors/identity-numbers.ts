@@ -1,6 +1,7 @@
 import { before, places, type Place } from '../detector.js';
 import type { Normalised } from '../normalised.js';
 import { luhn } from './check-letter.js';
+import { spelledNumbers } from './spelled-number.js';
 
 const NI =
   /\b(?!BG|GB|NK|KN|TN|NT|ZZ)[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z]\s?\d{2}\s?\d{2}\s?\d{2}\s?[A-D]\b/gi;
@@ -19,10 +20,15 @@ const NHS = /(?<![\d+/.,-])\d{3}[\s-]?\d{3}[\s-]?\d{4}(?!\d|[/.,-]\d)/g;
 const NHS_LABEL = /\b(?:NHS|GIG)\b(?:no\.|[^.\n]){0,20}$/i;
 /** NHS numbers by their check digit (modulus 11, weights 10 to 2), or by a label. */
 export function nhsNumbers({ digits: text }: Normalised): Place[] {
-  return places(text, NHS, (found, place) => {
-    if (NHS_LABEL.test(before(text, place, 30))) return true;
+  const isLabelled = (place: Place) => NHS_LABEL.test(before(text, place, 30));
+  const written = places(text, NHS, (found, place) => {
+    if (isLabelled(place)) return true;
     return isNhs(found.replace(/\D/g, '')) && !OTHER_NUMBERS.test(before(text, place, 28));
   });
+  const said = spelledNumbers(text)
+    .filter(({ number, place }) => number.length === 10 && (isLabelled(place) || isNhs(number)))
+    .map(({ place }) => place);
+  return [...written, ...said];
 }
 const OTHER_NUMBERS =
   /(?:[£$€]\s?|\b(?:order|invoice|ticket|asset|isbn|serial|account|tender|contract)\b[^.\n]{0,14})$/i;
@@ -63,10 +69,12 @@ export function bankCards({ digits: text }: Normalised): Place[] {
 const SORT_CODE = /(?<![\d/.-])\d{2}[-\s]\d{2}[-\s]\d{2}[\s,;]{1,3}(?:[A-Za-z]{1,9}\s){0,4}\d{8}(?!\d)/g;
 const ACCOUNT = /(?<![\d/.-])(?:\d{8}|\d{2}-\d{2}-\d{2})(?![\d/-])/g;
 const ACCOUNT_LABEL = /\b(?:account (?:no|number)|sort code|a\/c)\b(?:\.|[^.\n]){0,12}$/i;
-/** A sort code with its account, or either where it is called so. */
+const IBAN = /\bGB\d{2}\s?[A-Z]{4}(?:\s?\d){14}(?!\d)/g;
+/** A sort code with its account, either where it is called so, or both in an IBAN. */
 export function bankAccounts({ text }: Normalised): Place[] {
   return [
     ...places(text, SORT_CODE),
+    ...places(text, IBAN),
     ...places(text, ACCOUNT, (_, place) => ACCOUNT_LABEL.test(before(text, place, 32))),
   ];
 }

@@ -5,7 +5,7 @@ export const notSurnames: ReadonlySet<string> = new Set(
   campaign cards care case cathedral cell centre chief children christmas church city clinic close club college command
   commander commissioner committee community conduct conference constable constables control corps council county course
   court crime custody data day december dement department desk detective development digital director district diary
-  drive duty east easter education england english european evidence exam examination fair february federation festival
+  dock docks drive duty east easter education england english european evidence exam examination fair february federation festival
   fire first force forensic forum foundation friday friend front fund gardens gate general group guide hall harbour
   headquarters health helpline herald hill home hospital hotel house hr hub ideas in inn innovation inquest inquiry
   inspector inspectors institute international intelligence interview it january job july june justice lane law lead leader

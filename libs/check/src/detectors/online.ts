@@ -5,6 +5,8 @@ import type { Normalised } from '../normalised.js';
 const HANDLE = /(?<![\w.@/+-])@[A-Za-z][A-Za-z0-9_.]{2,29}\b(?!\.[a-z])/g;
 const PROFILE =
   /\b(?:twitter|instagram|insta|snapchat|snap|tiktok|facebook|telegram|discord|kik|xbox|psn|x)\s{0,2}(?:-|:|handle|username|tag|account|name)\s{0,2}(?:is\s|:\s?)?@?[A-Za-z][A-Za-z0-9]{0,20}[._\d][A-Za-z0-9._]{1,20}/gi;
+const LINK =
+  /\b(?:twitter|instagram|tiktok|facebook|snapchat|linkedin|x)\.com\/(?:in\/|add\/|@)?[A-Za-z][A-Za-z0-9]{0,20}[._\d-][A-Za-z0-9._-]{1,30}/gi;
 const OFFICIAL =
   /police|heddlu|college|npcc|apcc|homeoffice|gov|council|nhs|crimestoppers|samaritans|cps|policing|hmic|iopc|action_?fraud/i;
 const GENERIC =
@@ -15,6 +17,7 @@ export function handles({ text }: Normalised): Place[] {
   return [
     ...places(text, HANDLE, (found) => !OFFICIAL.test(found) && !GENERIC.test(found)),
     ...places(text, PROFILE, (found) => !OFFICIAL.test(found)),
+    ...places(text, LINK, (found) => !OFFICIAL.test(found)),
   ];
 }
 

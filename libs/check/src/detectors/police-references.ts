@@ -3,7 +3,7 @@ import type { Normalised } from '../normalised.js';
 import { checkLetter } from './check-letter.js';
 
 const PNC = /(?<![\d/])(?:19|20)?(\d{2})\/(\d{1,7})([A-Z])\b/g;
-const PNC_LABEL = /\bPNC\s?(?:ID|no\.?|number|ref(?:erence)?)\b/i;
+const PNC_LABEL = /\bPNC\s?(?:ID|no\.?|number|ref(?:erence)?)\b|\bPNC[\s:]{1,2}$/i;
 /** `YYYY/NNNNNNNL` or `YY/N…L`: the letter checks year and serial, padded to seven. A label will do as well. */
 export function pncIds({ text }: Normalised): Place[] {
   return places(text, PNC, (found, place) => {

@@ -68,9 +68,9 @@ export function operations({ text }: Normalised): Place[] {
 }
 
 const COVERT =
-  /\b(?:CHIS\b|covert human intelligence source|our informant|(?:an|the|our) undercover officers?|(?:his|her|their) cover name|test purchase (?:officer|operation) (?:at|in|on)|surveillance (?:team|van|post) (?:is|are|sits|parks|at|outside)|covert (?:camera|device|probe)s? (?:is|are|in|at|on|fitted)|tracking device (?:is|was|fitted|on))/gi;
+  /\b(?:CHIS\b|covert human intelligence source|our informant|(?:an|the|our) undercover officers?|an? (?:undercover|covert|plain[- ]clothes) officer (?:in|on|from) (?:my|our|this)|(?:his|her|their) cover name|test purchase (?:officer|operation) (?:at|in|on)|surveillance (?:team|van|post) (?:is|are|sits|parks|at|outside)|covert (?:camera|device|probe)s? (?:is|are|in|at|on|fitted)|tracking device (?:is|was|fitted|on))/gi;
 const OPENING =
-  /\b(?:pass(?:word|code)|(?:door|gate|keypad|entry|alarm|key safe) code|combination)\s(?:for [^.!?\n]{1,30}?\s)?(?:is|was|still)\s(?:still\s|set to\s)?["']?(?=\S{0,11}\d|C\d)\S{3,12}/gi;
+  /\b(?:pass(?:word|code)|(?:door|gate|keypad|entry|alarm|key safe) code|combination)\s(?:(?:for|at|of|to|on) [^.!?\n]{1,30}?\s)?(?:is|was|still)\s(?:still\s|set to\s)?["']?(?=\S{0,11}\d|C\d)\S{3,12}/gi;
 const GAP =
   /\b(?:cctv|cameras?|patrols?|alarm|fence|gate)\b[^.!?\n]{0,40}?\b(?:blind spot|does not cover|do not cover|is never locked|has been broken|cannot see)\b[^.!?\n]{0,30}?\b(?:at|by|behind|on|in)\b|\bblind spot\b[^.!?\n]{0,40}?\b(?:cctv|camera)/gi;
 const GUARDED =

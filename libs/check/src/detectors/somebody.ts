@@ -6,4 +6,4 @@ const PERSON =
 const WHERE = "(?:\\s(?:on|at|in|from|of|next|there|here)(?:\\s[\\w']{1,15}){0,3}?)?";
 
 /** As it stands before a verb: `he`, `my sergeant`, `the woman on the desk`. For case-insensitive patterns. */
-export const SOMEBODY = `(?:he|she|(?:my|our|his|her|their)\\s(?:\\w{2,12}\\s)?${ROLE}|(?:a|the|this|that)\\s(?:\\w{2,12}\\s)?${PERSON}${WHERE})`;
+export const SOMEBODY = `(?:he|she|(?:my|our|his|her|their)\\s(?:\\w{2,12}\\s)?${ROLE}|(?:a|the|this|that)\\s(?:\\w{2,12}\\s)?${PERSON}${WHERE}|(?:a|one|one of my|one of our)\\s(?:\\w{2,12}\\s)?(?:colleagues?|sergeants?|officers?|constables?)(?:\\sof mine|\\s(?:on|in)\\s(?:my|our)\\s\\w{2,12}))`;

@@ -6,6 +6,9 @@ const PREFIX = /\b[A-HJ-NPR-TV-Y]\d{1,3}\s?[A-HJ-PR-Y][A-HJ-PR-Z]{2}\b/gi;
 const SUFFIX = /\b[A-HJ-PR-Z]{3}\s?\d{1,3}[A-HJ-NPR-TV-Y]\b/g;
 const DATELESS = /\b(?:\d{1,4}\s?[A-Z]{2,3}|[A-Z]{2,3}\s?\d{1,4})\b/g;
 
+// Each character by itself, where a plate is spoken of.
+const SPACED = /\b[A-Z]\s(?:[A-Z0-9]\s){4,5}[A-Z0-9]\b/g;
+
 const VEHICLE =
   /\b(?:cars?|vehicle|van|lorry|motorbike|motorcycle|moped|scooter|driver|driving|drove|registered keeper|ford|vauxhall|bmw|audi|volkswagen|vw|nissan|toyota|fiesta|focus|corsa|golf|transit|astra|cerbyd|car)\b/i;
 const PLATE = /\b(?:reg(?:istration)?|(?:number )?plates?|index|vrm|vrn)\b/i;
@@ -26,6 +29,7 @@ export function plates({ text }: Normalised): Place[] {
       return near(place, PLATE) || (!plain && near(place, VEHICLE));
     }),
     ...places(text, SUFFIX, (_, place) => ofVehicle(place)),
+    ...places(text, SPACED, (found, place) => /\d/.test(found) && PLATE.test(before(text, place, 25))),
     ...places(text, DATELESS, (_, place) => PLATE.test(before(text, place, 25))),
   ];
 }

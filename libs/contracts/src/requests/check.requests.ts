@@ -12,11 +12,12 @@ export const CheckText = defineRequest({
   output: textCheckSchema,
 });
 
-/** Held texts that wait for the caller as a data officer, oldest first. */
+/** Held texts that wait for the caller as a data officer, oldest first. They may name somebody, so who read them is on the record. */
 export const ListCheckQueue = defineRequest({
   name: 'checkQueue',
   service: 'intake',
   kind: 'read',
+  sensitive: true,
   input: z.object(paging),
   output: pageOf(ideaView),
 });

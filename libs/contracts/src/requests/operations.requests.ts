@@ -98,6 +98,8 @@ export const auditStateView = z.object({
   intact: z.boolean(),
   firstBroken: z.uuid().nullable(),
   head: z.string().nullable(),
+  /** Those of the heads asked after that are in the chain. */
+  heads: z.array(z.string()).default([]),
 });
 export type AuditStateView = z.infer<typeof auditStateView>;
 
@@ -108,7 +110,7 @@ export const GetAuditState = eachService((service) =>
     service,
     kind: 'read',
     operation: 'auditState',
-    input: z.object({}),
+    input: z.object({ heads: z.array(z.string().max(64)).max(100).default([]) }),
     output: auditStateView,
     deadlineMs: 60_000,
   }),

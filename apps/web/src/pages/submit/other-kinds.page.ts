@@ -1,5 +1,6 @@
 import type { IdeaKind } from '@idea-map/contracts';
 import { problemsOf, type Problems } from '../../form.js';
+import { namedProblems } from '../../named-problems.js';
 import type { Page } from '../../page.js';
 import { options, themesFor } from '../../themes.js';
 import type { Visit } from '../../visit.js';
@@ -64,7 +65,7 @@ function pageOf(path: string, kind: OtherKind): Page {
       const input = inputOf(visit, kind);
       const { data, problems } = await visit.change<{ submitIdea: { reference: string } }>(SUBMIT, { input });
       return problems
-        ? asked(visit, kind, problems)
+        ? asked(visit, kind, ofThisForm(problems, visit, kind))
         : visit.goTo(`/ideas/${data.submitIdea.reference}?sent=yes`);
     },
   };
@@ -79,6 +80,14 @@ function inputOf({ form, words }: Visit, { kind, texts }: OtherKind) {
     ...(form.text('licence') && { licence: form.text('licence') }),
     language: words.language.toUpperCase(),
   };
+}
+
+/** By the questions of the form. A note has its title from its own first words: what is wrong there is told once. */
+function ofThisForm({ list, of }: Problems, { words }: Visit, { texts }: OtherKind): Problems {
+  const labels = Object.fromEntries(texts.map(({ name, label }) => [name, label]));
+  const others = ['title', 'problem'].filter((name) => !(name in labels)).map((name) => `#${name}`);
+  const told = list.filter(({ href }) => !others.includes(href ?? ''));
+  return texts.length > 1 ? namedProblems({ list: told, of }, labels, words) : { list: told, of };
 }
 
 /** Every text is needed but what overcame a mistake: often nothing did. */

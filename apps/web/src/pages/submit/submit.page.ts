@@ -1,5 +1,6 @@
 import type { Problems } from '../../form.js';
 import { OFFLINE_WORKER } from '../../offline-worker.js';
+import { namedProblems } from '../../named-problems.js';
 import type { Page } from '../../page.js';
 import type { Visit } from '../../visit.js';
 import { themesFor } from '../../themes.js';
@@ -11,6 +12,13 @@ const SUBMIT = `mutation ($draft: ID, $input: IdeaInput!) {
   submitIdea(draft: $draft, input: $input) { reference }
 }`;
 const CALL = 'query ($id: ID!) { call(id: $id) { id title titleCy open } }';
+
+const LABELS = {
+  title: 'submitTitle',
+  problem: 'submitProblem',
+  proposal: 'submitProposal',
+  postcode: 'submitPostcode',
+} as const;
 
 interface Call {
   readonly id: string;
@@ -109,7 +117,9 @@ async function checked(visit: Visit) {
 
 async function kept(visit: Visit) {
   const { problems } = await saveDraft(visit);
-  return problems ? asked(visit, { problems }) : visit.goTo('/my-ideas');
+  return problems
+    ? asked(visit, { problems: namedProblems(problems, LABELS, visit.words) })
+    : visit.goTo('/my-ideas');
 }
 
 async function sent(visit: Visit) {
@@ -117,5 +127,7 @@ async function sent(visit: Visit) {
     draft: visit.form.textOrNull('draft'),
     input: ideaInput(visit),
   });
-  return problems ? asked(visit, { problems }) : visit.goTo(`/ideas/${data.submitIdea.reference}?sent=yes`);
+  return problems
+    ? asked(visit, { problems: namedProblems(problems, LABELS, visit.words) })
+    : visit.goTo(`/ideas/${data.submitIdea.reference}?sent=yes`);
 }
