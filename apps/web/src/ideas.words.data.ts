@@ -98,6 +98,11 @@ export const ideaWords = {
   myIdeasHeading: ['My ideas', 'Fy syniadau'],
   myIdeasNone: ['You have not sent one in yet.', 'Nid ydych wedi anfon un eto.'],
   untitled: ['Without a title', 'Heb deitl'],
+  textTakenOut: ['Its text was taken out', 'Tynnwyd ei destun allan'],
+  textTakenOutBy: [
+    'The text of this idea was taken out on {date}, by {who}. What happened to it stays on the record.',
+    'Tynnwyd testun y syniad hwn allan ar {date}, gan {who}. Erys yr hyn a ddigwyddodd iddo ar y cofnod.',
+  ],
 
   ideaProblem: ['What is wrong, or could be better', 'Beth sydd o’i le, neu a allai fod yn well'],
   ideaProposal: ['What should be done', 'Beth ddylid ei wneud'],
@@ -161,6 +166,15 @@ export const ideaWords = {
   ideaNoOutcome: ['Nothing is recorded yet', 'Nid oes dim wedi’i gofnodi eto'],
   ideaTests: ['Its tests', 'Ei brofion'],
   ideaEvidence: ['What was learned', 'Beth a ddysgwyd'],
+
+  didSupport: ['You support this idea', 'Rydych yn cefnogi’r syniad hwn'],
+  didUnsupport: ['Your support is taken back', 'Tynnwyd eich cefnogaeth yn ôl'],
+  didFollow: ['You follow this idea', 'Rydych yn dilyn y syniad hwn'],
+  didUnfollow: ['You no longer follow this idea', 'Nid ydych yn dilyn y syniad hwn mwyach'],
+  didComment: ['Your comment is added', 'Ychwanegwyd eich sylw'],
+  didPlace: ['The force is confirmed', 'Cadarnhawyd yr heddlu'],
+  didAnswer: ['Your answer is sent', 'Anfonwyd eich ateb'],
+  didWithdraw: ['The idea is taken back', 'Tynnwyd y syniad yn ôl'],
 
   stage_DRAFT: ['Draft', 'Drafft'],
   stage_IN_CHECK: ['In the check', 'Yn y gwiriad'],

@@ -5,7 +5,7 @@ import nunjucks from 'nunjucks';
 import { assetPaths } from './assets.js';
 import { html, Html } from './html.js';
 import { nameIn, type Named } from './language.js';
-import type { Word, Words } from './words.js';
+import type { Titled, Word, Words } from './words.js';
 
 const require = createRequire(import.meta.url);
 const folders = [
@@ -41,6 +41,7 @@ function saying(words: Words) {
     dateTime: (at: string | Date | null) => words.dateTime(at),
     /** The name of a body in the page's language: `<span lang>` where it has none in Welsh. */
     named: (thing: Named | null) => safe(named(thing, language)),
+    titleOf: (idea: Titled) => words.titleOf(idea),
     html: (content: unknown) => safe(content instanceof Html ? content.text : ''),
   };
 }

@@ -3,6 +3,11 @@ import { pairs } from './all-words.js';
 import { regions, type Pair } from './words.data.js';
 
 export type Word = keyof typeof pairs;
+/** As far as an idea is asked for: of one without a title, a reference tells whether it was sent in. */
+export interface Titled {
+  readonly title: string;
+  readonly reference?: string | null;
+}
 type Values = Readonly<Record<string, string | number>>;
 
 /** What a page says in one language: its strings, numbers and counts. */
@@ -45,6 +50,11 @@ export class Words {
     if (n === 0) return this.say('noIdeas');
     if (n === 1) return this.say('oneIdea', { n });
     return this.say(n <= 10 ? 'someIdeas' : 'manyIdeas', { n });
+  }
+
+  /** What an idea is called; one that was sent in has no title once its text was taken out. */
+  titleOf({ title, reference }: Titled): string {
+    return title || this.say(reference === null ? 'untitled' : 'textTakenOut');
   }
 
   /** 43 forces. */

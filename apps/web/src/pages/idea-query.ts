@@ -6,7 +6,7 @@ export const IDEA = `query ($id: ID!) {
     place { force { id name nameCy } district confidence alternatives { id name nameCy } }
     supportCount supportForceCount viewerSupports submittedAt moves priority nationalPriorities { name nameCy }
     comments(first: 50) { edges { node { id text redacted author { name } byAuthor force { name nameCy } at } } }
-    check { findings { advice } note }
+    textTakenOut { at by } check { findings { advice } note }
     history { at what reason holder by move } next { holder yours action due overdue pausedUntil pauseReason }
     viewerFollows evidence { reference: citation title finding testingStage }
     similar(first: 3) { idea { ...other } evidence { citation title finding } }

@@ -1,8 +1,10 @@
 import { SURE_OF_PLACE } from '@idea-map/contracts';
+import { didOf } from '../did.js';
 import { problem, type Problems } from '../form.js';
 import type { Page } from '../page.js';
 import { addressWith } from '../paging.js';
 import type { Visit } from '../visit.js';
+import type { Word } from '../words.js';
 import { clocksOf, doWithClocks, isClockDoing } from './idea-clocks.js';
 import { IDEA, type IdeaShown } from './idea-query.js';
 
@@ -19,6 +21,13 @@ const DOINGS: Readonly<Record<string, string>> = {
   withdraw: `mutation (${id}) { withdrawIdea(id: $id) { id } }`,
 };
 
+/** What is said once it is done. */
+const DID: Readonly<Record<string, Word>> = {
+  ...{ support: 'didSupport', unsupport: 'didUnsupport', follow: 'didFollow', unfollow: 'didUnfollow' },
+  ...{ comment: 'didComment', place: 'didPlace', answer: 'didAnswer', withdraw: 'didWithdraw' },
+  ...{ remind: 'remindDone', forget: 'remindGone', pause: 'pauseDone' },
+};
+
 /** One idea from its first thought to its end: what it says, who has it, and what one may do with it. */
 export const ideaPage: Page = {
   path: '/ideas/:id',
@@ -26,25 +35,24 @@ export const ideaPage: Page = {
   get: (visit) => shown(visit),
   async post(visit) {
     const { form } = visit;
-    if (isClockDoing(form.text('do'))) return doneWithClocks(visit);
-    const doing = DOINGS[form.text('do')];
-    if (!doing) return shown(visit, problem(visit.words.say('notFound')));
+    const name = form.text('do');
+    const doing = DOINGS[name];
+    if (!doing && !isClockDoing(name)) return shown(visit, problem(visit.words.say('notFound')));
     const { idea } = await visit.ask<{ idea: IdeaShown }>(IDEA_ID, { id: visit.params['id'] });
-    const { problems } = await visit.change(doing, {
-      ...{ id: idea.id, text: form.text('text'), force: form.text('force'), answer: form.text('answer') },
-      version: Number(form.text('version')) || 0,
-    });
-    return problems ? shown(visit, problems) : visit.goTo(`/ideas/${visit.params['id'] ?? ''}`);
+    const problems = doing ? await done(visit, doing, idea.id) : await doWithClocks(visit, idea.id);
+    if (problems) return shown(visit, problems);
+    return visit.goTo(addressWith(`/ideas/${visit.params['id'] ?? ''}`, { did: name }));
   },
 };
 const IDEA_ID = 'query ($id: ID!) { idea(id: $id) { id } }';
 
-/** The page again, which says what was done. */
-async function doneWithClocks(visit: Visit) {
-  const { idea } = await visit.ask<{ idea: IdeaShown }>(IDEA_ID, { id: visit.params['id'] });
-  const problems = await doWithClocks(visit, idea.id);
-  if (problems) return shown(visit, problems);
-  return visit.goTo(addressWith(`/ideas/${visit.params['id'] ?? ''}`, { did: visit.form.text('do') }));
+async function done(visit: Visit, doing: string, id: string): Promise<Problems | null> {
+  const { form } = visit;
+  const { problems } = await visit.change(doing, {
+    ...{ id, text: form.text('text'), force: form.text('force'), answer: form.text('answer') },
+    version: Number(form.text('version')) || 0,
+  });
+  return problems;
 }
 
 async function shown(visit: Visit, problems?: Problems) {
@@ -55,9 +63,9 @@ async function shown(visit: Visit, problems?: Problems) {
   if (!idea) return visit.ask<never>(IDEA_ID, { id: visit.params['id'] });
   const { place } = idea;
   const inDoubt = idea.viewerIsAuthor && place !== null && place.confidence < SURE_OF_PLACE;
-  return visit.show('idea', idea.title || visit.words.say('untitled'), {
+  return visit.show('idea', visit.words.titleOf(idea), {
     ...{ idea, problems, values: visit.form.values, sent: visit.query('sent') === 'yes' },
-    ...{ ...connections(idea), ...clocks, did: problems ? '' : visit.query('did') },
+    ...{ ...connections(idea), ...clocks, did: problems ? '' : didOf(visit, DID) },
     question: idea.history?.findLast(({ move }) => move === 'RETURN')?.reason ?? null,
     forcesCount: visit.words.forces(idea.supportForceCount),
     doubt: inDoubt ? [place.force, ...place.alternatives] : [],

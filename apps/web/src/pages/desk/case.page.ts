@@ -63,7 +63,7 @@ async function shown(visit: Visit, problems?: Problems) {
   ]);
   const answers = savedAnswers ?? [];
   const chosen = answers.find((one) => one.id === visit.query('answer'));
-  return visit.show('desk/case', idea.title, {
+  return visit.show('desk/case', words.titleOf(idea), {
     ...{
       held,
       idea,

@@ -75,7 +75,7 @@ async function shown(visit: Visit, problems?: Problems) {
   const isTheirs = holdsOneOf(visit, ['LEADER']) && viewer?.organisation.id === item.body.id;
   const bodies = isTheirs ? await answeringBodies(visit) : [];
   const chosen = { answer: item.answer ?? '', ...dayFields('targetOn', item.targetOn) };
-  return visit.show('docket/item', idea.title, {
+  return visit.show('docket/item', words.titleOf(idea), {
     ...{ idea, item, problems, isTheirs, saved: visit.query('saved') === 'yes' && !problems },
     dueTag: dueTagOf(item, visit),
     forcesCount: words.forces(idea.supportForceCount),
