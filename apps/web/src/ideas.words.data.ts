@@ -111,6 +111,12 @@ export const ideaWords = {
   ideaAuthor: ['From', 'Gan'],
   ideaAuthorHidden: ['The author, not named', 'Yr awdur, heb ei enwi'],
   ideaAnonymous: ['An anonymous author', 'Awdur dienw'],
+  ideaYou_FORCE_ONLY: [
+    'You. Others see your force, and no name.',
+    'Chi. Mae eraill yn gweld eich heddlu, a dim enw.',
+  ],
+  ideaYou_ANONYMOUS: ['You. Others see no name.', 'Chi. Nid yw eraill yn gweld unrhyw enw.'],
+  ideaNoSupport: ['Nobody has supported it yet.', 'Nid oes neb wedi’i gefnogi eto.'],
   ideaSent: ['Sent in', 'Anfonwyd'],
   ideaReference: ['Reference', 'Cyfeirnod'],
   ideaPlace: ['Place', 'Lle'],

@@ -114,6 +114,43 @@ describe('without a connection', () => {
     await page.getByText('Saved as a draft at').waitFor();
   });
 
+  it('goes on with the same draft after it, and with the credit that was chosen before it', async () => {
+    const page = await opened();
+    await kept(page);
+    const title = `Lockers ${aMark()}`;
+    await fill(page, title);
+    await page.getByLabel('Anonymously').check();
+    await page.getByText('Saved as a draft at').waitFor();
+    await page.context().setOffline(true);
+    await page.getByLabel('What should be done about it?').fill('Lockers at each exit.');
+    await page.getByText('kept on this device').waitFor();
+    await page.reload();
+    await page.getByLabel('What is wrong').fill('Cameras go flat.');
+    await page.context().setOffline(false);
+    await page.getByRole('heading', { name: 'Share an idea' }).waitFor();
+    await page.getByText('Saved as a draft at').waitFor();
+    expect(await page.getByLabel('Anonymously').isChecked()).toBe(true);
+    await page.goto('/my-ideas');
+    expect(await page.getByRole('link', { name: title }).count()).toBe(1);
+  });
+
+  it('keeps what is written as a new draft where the old one was deleted elsewhere', async () => {
+    const page = await opened();
+    const title = `Lockers ${aMark()}`;
+    await fill(page, title);
+    await page.getByText('Saved as a draft at').waitFor();
+    const elsewhere = await page.context().newPage();
+    await elsewhere.goto('/my-ideas');
+    await elsewhere.getByRole('link', { name: title }).click();
+    await elsewhere.getByRole('button', { name: 'Delete this draft' }).click();
+    await elsewhere.getByRole('heading', { name: 'My ideas' }).waitFor();
+    await page.getByLabel('What is wrong').fill('They go flat all the same.');
+    await page.locator('#draft-state [name=draft]').waitFor({ state: 'detached' });
+    await page.getByText('Saved as a draft at').waitFor();
+    await page.goto('/my-ideas');
+    await page.getByRole('link', { name: title }).waitFor();
+  });
+
   it('keeps a form for it that names nobody, in the language of its reader', async () => {
     const page = await browser.visitor({ as: 'officer.gwent', language: 'cy' });
     await page.goto('/submit?lang=cy');

@@ -50,3 +50,14 @@ describe('what one does with an idea', () => {
     expect(text).toMatch(new RegExp(`govuk-notification-banner--success.*${said}`, 's'));
   });
 });
+
+describe('who an idea is from', () => {
+  it.each([
+    ['ANONYMOUS', 'You. Others see no name.'],
+    ['FORCE_ONLY', 'You. Others see your force, and no name.'],
+  ])('is told to its author as others see it, where they are not named: %s', async (credit, from) => {
+    const own = { 'Idea.viewerIsAuthor': true, 'Idea.credit': credit, 'Person.name': 'Edith Example' };
+    const { text } = await aReader(['CONTRIBUTOR'], own).open('/ideas/x');
+    expect(text).toContain(from);
+  });
+});
