@@ -42,7 +42,8 @@ export class Words {
   say(word: Word, values: Values = {}): string {
     const pair: Pair = pairs[word];
     const text = this.language === 'cy' ? pair[1] : pair[0];
-    return text.replace(/\{(\w+)\}/g, (_, name: string) => this.value(values[name] ?? ''));
+    const said = text.replace(/\{(\w+)\}/g, (_, name: string) => this.value(values[name] ?? ''));
+    return this.language === 'cy' ? elided(said) : said;
   }
 
   /** 63 ideas. */
@@ -101,4 +102,9 @@ export class Words {
   private value(value: string | number): string {
     return typeof value === 'number' ? this.number(value) : value;
   }
+}
+
+/** As Welsh joins a preposition with what a value begins with: gyda’r brocer, gydag Aisha. */
+function elided(text: string): string {
+  return text.replace(/\b(gyda|i|o) yr? (?=\p{L})/gu, '$1’r ').replace(/\bgyda (?=[aeiou])/giu, 'gydag ');
 }

@@ -53,8 +53,8 @@ describe('what one does with an idea', () => {
 
 describe('who an idea is from', () => {
   it.each([
-    ['ANONYMOUS', 'You. Others see no name.'],
-    ['FORCE_ONLY', 'You. Others see your force, and no name.'],
+    ['ANONYMOUS', 'You. Others do not see your name.'],
+    ['FORCE_ONLY', 'You. Others see your force, and not your name.'],
   ])('is told to its author as others see it, where they are not named: %s', async (credit, from) => {
     const own = { 'Idea.viewerIsAuthor': true, 'Idea.credit': credit, 'Person.name': 'Edith Example' };
     const { text } = await aReader(['CONTRIBUTOR'], own).open('/ideas/x');

@@ -78,9 +78,7 @@ function learnedFrom(likes: readonly Like[]) {
 }
 
 /** Where the given place lies, with the forces it may lie in where that is in doubt; or what is wrong with it. */
-export async function locate(
-  visit: Visit,
-): Promise<{
+export async function locate(visit: Visit): Promise<{
   readonly place: Place | null;
   readonly doubt: readonly Force[];
   readonly problems: Problems | null;
