@@ -7,6 +7,7 @@ export type Word = keyof typeof pairs;
 export interface Titled {
   readonly title: string;
   readonly reference?: string | null;
+  readonly language?: 'EN' | 'CY';
 }
 type Values = Readonly<Record<string, string | number>>;
 

@@ -16,7 +16,7 @@ export const IDEA = `query ($id: ID!) {
     tests { id state question finding conclusion startsOn endsOn }
   }
 }
-fragment other on Idea { id reference title stage force { name nameCy } }`;
+fragment other on Idea { id reference title language stage force { name nameCy } }`;
 
 export interface OtherIdea {
   readonly id: string;

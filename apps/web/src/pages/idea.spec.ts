@@ -26,6 +26,15 @@ describe('an idea whose text was taken out', () => {
     },
   );
 
+  it.each(['/ideas', '/my-ideas'])(
+    'else is marked at %s where it is written in the other language',
+    async (path) => {
+      const reader = aReader(['CONTRIBUTOR'], { 'Idea.title': 'Batris <llawn>', 'Idea.language': 'CY' });
+      expect((await reader.open(path)).text).toContain('<span lang="cy">Batris &lt;llawn&gt;</span>');
+      expect((await reader.open(`${path}?lang=cy`)).text).not.toContain('<span lang="cy">');
+    },
+  );
+
   it('is told apart from a draft that has no title yet', async () => {
     const reader = aReader(['CONTRIBUTOR'], { 'Idea.title': '', 'Idea.reference': null });
     expect((await reader.open('/my-ideas')).text).toMatch(/<a [^>]*>Without a title</);

@@ -10,7 +10,7 @@ const LOOK = `query ($title: String!, $problem: String!, $proposal: String!, $al
   title: checkText(text: $title) { ...found } problem: checkText(text: $problem) { ...found }
   proposal: checkText(text: $proposal) { ...found }
   similar(text: $all, first: 4) {
-    idea { reference title stage viewerSupports viewerIsAuthor force { name nameCy } evidence { ...learned } }
+    idea { reference title language stage viewerSupports viewerIsAuthor force { name nameCy } evidence { ...learned } }
     evidence { ...learned }
   }
 }
