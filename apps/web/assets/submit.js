@@ -114,7 +114,8 @@ function keepDraft(of) {
         state.replaceChildren();
         waiting = true;
       } else {
-        sayOfDraft(of.dataset.kept ?? '');
+        const signedOut = error instanceof Error && error.cause === 401;
+        sayOfDraft((signedOut ? of.dataset.signedOut : of.dataset.kept) ?? '');
         again();
       }
     }

@@ -83,6 +83,17 @@ describe('without a connection', () => {
     await page.getByText('Saved as a draft at').waitFor();
   });
 
+  it('says that one was signed out, and keeps what is written until one is back', async () => {
+    const page = await opened();
+    const session = (await page.context().cookies()).filter(({ name }) => name === 'session');
+    await page.context().clearCookies({ name: 'session' });
+    await fill(page, 'Kept while signed out');
+    await page.getByText('You have been signed out. What you wrote is kept on this device').waitFor();
+    await page.context().addCookies(session);
+    await page.reload();
+    expect(await page.getByLabel('What would you call it?').inputValue()).toBe('Kept while signed out');
+  });
+
   it('sends once the connection is back', async () => {
     const page = await opened();
     await fill(page, `Lockers ${aMark()}`);
