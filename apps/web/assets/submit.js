@@ -201,7 +201,14 @@ function writeOffline(of) {
     keepHere(of, key);
     sayOfDraft(of.dataset.kept ?? '');
   });
-  window.addEventListener('online', () => location.assign('/submit'));
+  // A device says that it is online before anything answers it, and where its network leads nowhere.
+  const goOn = () =>
+    fetch('/robots.txt', { cache: 'no-store' }).then(
+      ({ ok }) => ok && location.assign('/submit'),
+      () => undefined,
+    );
+  window.addEventListener('online', goOn);
+  window.setInterval(goOn, AGAIN);
 }
 
 const offline = /** @type {HTMLFormElement | null} */ (document.querySelector('form[data-offline]'));
