@@ -20,6 +20,10 @@ export class Loaders {
     return this.byId(context, contracts.GetRedactionsOfIdeas, (view) => view.ideaId ?? '').load(id);
   }
 
+  textTakenOut(context: GatewayContext, id: string) {
+    return this.byId(context, contracts.GetTextsTakenOut, (view) => view.ideaId).load(id);
+  }
+
   release(context: GatewayContext, id: string) {
     return this.byId(context, contracts.GetReleasesOfIdeas, (view) => view.ideaId).load(id);
   }

@@ -782,6 +782,8 @@ export type Idea = {
   /** How many different forces' people support it. */
   readonly supportForceCount: Scalars['Int']['output'];
   readonly tests?: Maybe<ReadonlyArray<Test>>;
+  /** Where its text was redacted or taken back, and not written anew since: to whoever may read it. */
+  readonly textTakenOut?: Maybe<TextTakenOut>;
   readonly themes: ReadonlyArray<Theme>;
   /** Texts are empty where a draft has none yet, or after a redaction. */
   readonly title: Scalars['String']['output'];
@@ -2887,6 +2889,13 @@ export type TextCheck = {
   readonly outcome: CheckOutcome;
 };
 
+/** by: the role, and no name. */
+export type TextTakenOut = {
+  readonly __typename?: 'TextTakenOut';
+  readonly at: Scalars['DateTime']['output'];
+  readonly by: Scalars['String']['output'];
+};
+
 export type Theme = {
   readonly __typename?: 'Theme';
   readonly id: Scalars['ID']['output'];
@@ -3217,6 +3226,7 @@ export type ResolversTypes = {
   TestState: TestState;
   TestingStage: TestingStage;
   TextCheck: ResolverTypeWrapper<TextCheck>;
+  TextTakenOut: ResolverTypeWrapper<TextTakenOut>;
   Theme: ResolverTypeWrapper<Theme>;
   TierCount: ResolverTypeWrapper<TierCount>;
   TriageCase: ResolverTypeWrapper<TriageCase>;
@@ -3376,6 +3386,7 @@ export type ResolversParentTypes = {
   TestFilter: TestFilter;
   TestSite: TestSite;
   TextCheck: TextCheck;
+  TextTakenOut: TextTakenOut;
   Theme: Theme;
   TierCount: TierCount;
   TriageCase: TriageCase;
@@ -3838,6 +3849,7 @@ export type IdeaResolvers<ContextType = GatewayContext, ParentType extends Resol
   supportCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   supportForceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   tests?: Resolver<Maybe<ReadonlyArray<ResolversTypes['Test']>>, ParentType, ContextType>;
+  textTakenOut?: Resolver<Maybe<ResolversTypes['TextTakenOut']>, ParentType, ContextType>;
   themes?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType>;
   title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   triage?: Resolver<Maybe<ResolversTypes['TriageCase']>, ParentType, ContextType, Partial<IdeaTriageArgs>>;
@@ -4526,6 +4538,11 @@ export type TextCheckResolvers<ContextType = GatewayContext, ParentType extends 
   outcome?: Resolver<ResolversTypes['CheckOutcome'], ParentType, ContextType>;
 };
 
+export type TextTakenOutResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['TextTakenOut'] = ResolversParentTypes['TextTakenOut']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ThemeResolvers<ContextType = GatewayContext, ParentType extends ResolversParentTypes['Theme'] = ResolversParentTypes['Theme']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4696,6 +4713,7 @@ export type Resolvers<ContextType = GatewayContext> = {
   TestEdge?: TestEdgeResolvers<ContextType>;
   TestSite?: TestSiteResolvers<ContextType>;
   TextCheck?: TextCheckResolvers<ContextType>;
+  TextTakenOut?: TextTakenOutResolvers<ContextType>;
   Theme?: ThemeResolvers<ContextType>;
   TierCount?: TierCountResolvers<ContextType>;
   TriageCase?: TriageCaseResolvers<ContextType>;

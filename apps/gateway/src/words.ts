@@ -1,6 +1,10 @@
 import type { ActorView, Move, Stage } from '@idea-map/contracts';
 import type { Language } from './request-context.js';
 
+interface Named {
+  readonly name: string;
+  readonly nameCy?: string | null;
+}
 type Pair = readonly [en: string, cy: string];
 
 /** Who acts, where no name may be shown. */
@@ -76,6 +80,16 @@ export const words = {
   of: (said: { readonly en: string; readonly cy: string }, language: Language) =>
     language === 'CY' ? said.cy : said.en,
 
+  /** What a body is called, in Welsh where it has a Welsh name. */
+  nameOf: (body: Named | null, language: Language) =>
+    body && ((language === 'CY' && body.nameCy) || body.name),
+
+  /** Two of whom a clock tells both: in Welsh the article joins the word before it. */
+  both: (tiers: readonly (keyof typeof roleWords)[], language: Language) =>
+    language === 'CY'
+      ? tiers.map((tier) => roleWords[tier][1]).reduce((one, other) => `${one} ${andOf(other)}`)
+      : tiers.map((tier) => roleWords[tier][0]).join(' and '),
+
   /** Whom one's own reminder goes to. */
   yourself: (language: Language) => pick(['you', 'chi'], language),
 
@@ -90,6 +104,11 @@ export const words = {
     return given.force ? `${role}, ${given.force}` : role;
   },
 };
+
+function andOf(welsh: string): string {
+  if (/^yr? /.test(welsh)) return welsh.replace(/^yr? /, 'a’r ');
+  return /^[aeiouwy]/.test(welsh) ? `ac ${welsh}` : `a ${welsh}`;
+}
 
 function pick(pair: Pair, language: Language): string {
   return language === 'CY' ? pair[1] : pair[0];

@@ -9,16 +9,11 @@ const KEEP = 'draft:';
 const WRITER = 'writer';
 /** What the device keeps of a form. */
 const KEPT = [
-  'title',
-  'problem',
-  'proposal',
-  'theme',
-  'postcode',
-  'latitude',
-  'longitude',
-  'credit',
-  'audience',
+  ...['title', 'problem', 'proposal', 'theme', 'postcode', 'latitude', 'longitude', 'credit', 'audience'],
+  ...['onBehalf', 'onBehalf-consent', 'placeForce', 'call', 'draft', 'draftVersion'],
 ];
+/** Of these, what a fresh form does not have: so that it goes on with the same draft. */
+const HIDDEN = ['placeForce', 'call', 'draft', 'draftVersion'];
 /** Milliseconds without a key before the page asks, saves, and tries again. */
 const QUIET = 900;
 const SAVES = 2500;
@@ -40,7 +35,7 @@ function later(act, wait) {
 async function fragment(to, body, signal) {
   const headers = { 'content-type': 'application/x-www-form-urlencoded' };
   const response = await fetch(to, { method: 'POST', headers, body, signal });
-  if (!response.ok || response.redirected) throw new Error(`${to} answered ${response.status}`);
+  if (!response.ok || response.redirected) throw new Error(to, { cause: response.status });
   return response.text();
 }
 
@@ -63,10 +58,12 @@ function ask(of, to, into) {
   }, QUIET);
 }
 
-/** Keeps a form on this device. @param {HTMLFormElement} of @param {string} key */
+/** Keeps a form on this device; what it does not ask for stays as it was kept. @param {HTMLFormElement} of @param {string} key */
 function keepHere(of, key) {
   const fields = new FormData(of);
-  localStorage.setItem(key, JSON.stringify(Object.fromEntries(KEPT.map((name) => [name, fields.get(name)]))));
+  const answers = KEPT.filter((name) => fields.has(name)).map((name) => [name, fields.get(name)]);
+  const before = JSON.parse(localStorage.getItem(key) ?? '{}');
+  localStorage.setItem(key, JSON.stringify({ ...before, ...Object.fromEntries(answers) }));
 }
 
 /** Fills a form with what the device kept of it. @param {HTMLFormElement} of @param {string} kept */
@@ -74,7 +71,15 @@ function restore(of, kept) {
   for (const [name, value] of Object.entries(JSON.parse(kept))) {
     const field = of.elements.namedItem(name);
     if (field && 'value' in field && value) field.value = value;
+    else if (of.dataset.submit && value && HIDDEN.includes(name)) addHidden(of, name, value);
   }
+}
+
+/** @param {HTMLFormElement} of @param {string} name @param {string} value */
+function addHidden(of, name, value) {
+  const field = Object.assign(document.createElement('input'), { type: 'hidden', name, value });
+  const holder = name === 'call' ? of : part(name === 'placeForce' ? 'place-found' : 'draft-state');
+  holder.append(field);
 }
 
 /** What is said beside the draft. @param {string} text */
@@ -101,10 +106,18 @@ function keepDraft(of) {
     waiting = false;
     try {
       state.innerHTML = await fragment('/submit/draft', encoded(of));
-      if (!waiting) localStorage.removeItem(key);
-    } catch {
-      sayOfDraft(of.dataset.kept ?? '');
-      again();
+      if (waiting) keepHere(of, key);
+      else localStorage.removeItem(key);
+    } catch (error) {
+      // The draft was sent or deleted elsewhere: what is written here is a new one.
+      if (error instanceof Error && error.cause === 404 && of.elements.namedItem('draft')) {
+        state.replaceChildren();
+        waiting = true;
+      } else {
+        const signedOut = error instanceof Error && error.cause === 401;
+        sayOfDraft((signedOut ? of.dataset.signedOut : of.dataset.kept) ?? '');
+        again();
+      }
     }
     sending = false;
     if (waiting) soon();
@@ -188,7 +201,14 @@ function writeOffline(of) {
     keepHere(of, key);
     sayOfDraft(of.dataset.kept ?? '');
   });
-  window.addEventListener('online', () => location.assign('/submit'));
+  // A device says that it is online before anything answers it, and where its network leads nowhere.
+  const goOn = () =>
+    fetch('/robots.txt', { cache: 'no-store' }).then(
+      ({ ok }) => ok && location.assign('/submit'),
+      () => undefined,
+    );
+  window.addEventListener('online', goOn);
+  window.setInterval(goOn, AGAIN);
 }
 
 const offline = /** @type {HTMLFormElement | null} */ (document.querySelector('form[data-offline]'));

@@ -26,7 +26,7 @@ describe('the other forms of an entry', () => {
   it('are BibTeX without signs that would end a field, and RIS with one field a line', () => {
     expect(as('bib')).toMatch(/^@techreport\{EV-2026-0042-v3,\n {2}author = \{\{National Idea Map\}\},/);
     expect(as('bib')).toContain('title = {{Lockers that charge}},');
-    expect(as('bib')).toContain('year = {2026},\n  month = {11},');
+    expect(as('bib')).toContain('year = {2026},\n  month = nov,');
     expect(as('bib', { ...entry, title: '50% of R&D #1_a' })).toContain('{{50\\% of R\\&D \\#1\\_a}}');
     expect(as('ris').split('\r\n')).toEqual(
       expect.arrayContaining([

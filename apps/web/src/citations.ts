@@ -30,6 +30,7 @@ export interface RawFile {
 }
 
 const PUBLISHER = 'National Idea Map';
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
 /** The address of a version: /evidence/EV-2026-0042/v3. */
 export function addressOf({ citation }: Pick<EntryShown, 'citation'>): string {
@@ -82,10 +83,13 @@ function cell(value: string | null): string {
 function bibtex({ citation, title, publishedAt }: EntryShown, url: string): string {
   const [year = '', month = ''] = (publishedAt ?? '').split('-');
   const fields = {
-    ...{ author: `{${PUBLISHER}}`, title: `{${inTex(title)}}`, institution: PUBLISHER },
-    ...{ type: 'Evidence entry', number: citation, year, month: String(Number(month)), url },
+    ...{ author: `{{${PUBLISHER}}}`, title: `{{${inTex(title)}}}`, institution: `{${PUBLISHER}}` },
+    ...{ type: '{Evidence entry}', number: `{${citation}}`, year: `{${year}}` },
+    // A month is named by BibTeX's own abbreviation, so that each style writes it in its way.
+    ...(month && { month: MONTHS[Number(month) - 1] }),
+    url: `{${url}}`,
   };
-  const lines = Object.entries(fields).map(([name, value]) => `  ${name} = {${value}}`);
+  const lines = Object.entries(fields).map(([name, value]) => `  ${name} = ${value}`);
   return `@techreport{${citation.replace(' ', '-')},\n${lines.join(',\n')}\n}\n`;
 }
 

@@ -5,8 +5,8 @@ export const evidenceWords = {
   navEvidence: ['Evidence', 'Tystiolaeth'],
   evidenceHeading: ['What was learned', 'Beth a ddysgwyd'],
   evidenceLead: [
-    'Every test that ended is here, whatever it found. How far a thing was tested and what was found are two questions.',
-    'Mae pob prawf a ddaeth i ben yma, beth bynnag a ganfu. Mae pa mor bell y profwyd peth a beth a ganfuwyd yn ddau gwestiwn.',
+    'What tests found is published here, good or bad. How far a thing was tested and what was found are two questions.',
+    'Cyhoeddir yma yr hyn a ganfu’r profion, da neu ddrwg. Mae pa mor bell y profwyd peth a beth a ganfuwyd yn ddau gwestiwn.',
   ],
   evidenceStage: ['How far it was tested', 'Pa mor bell y’i profwyd'],
   evidenceFinding: ['What was found', 'Beth a ganfuwyd'],

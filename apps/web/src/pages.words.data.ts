@@ -95,8 +95,8 @@ export const pageWords = {
     'defnyddio pob tudalen gyda bysellfwrdd yn unig',
   ],
   accessibilityCan2: [
-    'zoom in to 400% without scrolling sideways',
-    'chwyddo hyd at 400% heb sgrolio i’r ochr',
+    'zoom in to 400% without scrolling the page sideways; a wide table or chart scrolls within its frame',
+    'chwyddo hyd at 400% heb sgrolio’r dudalen i’r ochr; mae tabl neu siart llydan yn sgrolio o fewn ei ffrâm',
   ],
   accessibilityCan3: ['use every page without script', 'defnyddio pob tudalen heb sgript'],
   accessibilityCan4: [
@@ -112,10 +112,19 @@ export const pageWords = {
     'No independent audit has been made yet, and people who use assistive technology have not tried it with us. The map that zooms and moves needs script and is hard to use with a screen reader: the drawn map and its table say the same. A pin on a map needs script: a postcode does instead. The API’s explorer, a tool for developers, is in English only and needs script.',
     'Nid oes archwiliad annibynnol wedi’i wneud eto, ac nid yw pobl sy’n defnyddio technoleg gynorthwyol wedi rhoi cynnig arni gyda ni. Mae angen sgript ar y map sy’n chwyddo ac yn symud, ac mae’n anodd ei ddefnyddio gyda darllenydd sgrin: mae’r map sydd wedi’i lunio a’i dabl yn dweud yr un peth. Mae angen sgript ar bin ar fap: mae cod post yn gwneud y tro. Mae archwiliwr yr API, offeryn i ddatblygwyr, yn Saesneg yn unig ac angen sgript.',
   ],
+  accessibilityHow: ['How we know', 'Sut rydym yn gwybod'],
+  accessibilityHowText: [
+    'We have every page read by axe-core, a program that finds faults, in both languages and in Chromium; we fit each into 320 pixels, and go through the main tasks by keyboard alone and without script. These tests find no fault. Such programs find only some of what can be wrong, so we say that the site complies in part. We last went through this statement on {date}.',
+    'Mae axe-core, rhaglen sy’n dod o hyd i ddiffygion, yn darllen pob tudalen i ni yn y ddwy iaith ac yn Chromium; rydym yn ffitio pob un i 320 picsel, ac yn mynd drwy’r prif dasgau gyda bysellfwrdd yn unig a heb sgript. Nid yw’r profion hyn yn canfod unrhyw ddiffyg. Dim ond rhai o’r pethau a all fod o’u lle y mae rhaglenni o’r fath yn eu canfod, felly dywedwn fod y wefan yn cydymffurfio’n rhannol. Aethom drwy’r datganiad hwn ddiwethaf ar {date}.',
+  ],
   accessibilityTell: ['Tell us of a problem', 'Rhoi gwybod i ni am broblem'],
   accessibilityTellText: [
     'Tell whoever runs the service in your force what you wanted to do, on which page, and with what. They answer within ten working days.',
     'Dywedwch wrth bwy bynnag sy’n rhedeg y gwasanaeth yn eich heddlu beth yr oeddech am ei wneud, ar ba dudalen, a chyda beth. Byddant yn ateb o fewn deg diwrnod gwaith.',
+  ],
+  accessibilityEnforced: [
+    'If you are not content with the answer, the Equality Advisory and Support Service advises you. The Equality and Human Rights Commission enforces the accessibility regulations of 2018.',
+    'Os nad ydych yn fodlon ar yr ateb, bydd y Gwasanaeth Cynghori a Chymorth Cydraddoldeb yn eich cynghori. Y Comisiwn Cydraddoldeb a Hawliau Dynol sy’n gorfodi rheoliadau hygyrchedd 2018.',
   ],
 
   aboutHeading: ['About the National Idea Map', 'Am y Map Syniadau Cenedlaethol'],

@@ -5,7 +5,7 @@ import nunjucks from 'nunjucks';
 import { assetPaths } from './assets.js';
 import { html, Html } from './html.js';
 import { nameIn, type Named } from './language.js';
-import type { Word, Words } from './words.js';
+import type { Titled, Word, Words } from './words.js';
 
 const require = createRequire(import.meta.url);
 const folders = [
@@ -41,6 +41,8 @@ function saying(words: Words) {
     dateTime: (at: string | Date | null) => words.dateTime(at),
     /** The name of a body in the page's language: `<span lang>` where it has none in Welsh. */
     named: (thing: Named | null) => safe(named(thing, language)),
+    /** What an idea is called, marked where it is written in the other language. */
+    titleOf: (idea: Titled) => safe(titled(idea, words)),
     html: (content: unknown) => safe(content instanceof Html ? content.text : ''),
   };
 }
@@ -49,6 +51,12 @@ function named(thing: Named | null, language: Words['language']): string {
   if (!thing) return '';
   const { text, language: of } = nameIn(thing, language);
   return (of === language ? html`${text}` : html`<span lang="${of}">${text}</span>`).text;
+}
+
+function titled(idea: Titled, words: Words): string {
+  const title = words.titleOf(idea);
+  const of = idea.title && idea.language ? idea.language.toLowerCase() : words.language;
+  return (of === words.language ? html`${title}` : html`<span lang="${of}">${title}</span>`).text;
 }
 
 const REFERENCE = /((?:IM|EV)-\d{4}-[\d-]*\d)/;

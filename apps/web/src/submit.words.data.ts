@@ -51,9 +51,13 @@ export const submitWords = {
     'No connection. What you wrote is kept on this device, and is saved when the connection is back.',
     'Dim cysylltiad. Cedwir yr hyn a ysgrifennoch ar y ddyfais hon, a chaiff ei gadw pan ddaw’r cysylltiad yn ôl.',
   ],
+  draftSignedOut: [
+    'You have been signed out. What you wrote is kept on this device: sign in again to go on.',
+    'Rydych wedi cael eich allgofnodi. Cedwir yr hyn a ysgrifennoch ar y ddyfais hon: mewngofnodwch eto i barhau.',
+  ],
   draftRestored: [
-    'This is what you wrote here while there was no connection.',
-    'Dyma’r hyn a ysgrifennoch yma pan nad oedd cysylltiad.',
+    'This is what you wrote here before, and could not be saved then.',
+    'Dyma’r hyn a ysgrifennoch yma o’r blaen, na ellid ei gadw bryd hynny.',
   ],
   sendWaits: [
     'No connection. Leave this page open: it goes on by itself when the connection is back.',

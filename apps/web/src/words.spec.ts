@@ -76,6 +76,17 @@ describe('counts in words', () => {
   });
 });
 
+describe('Welsh sentences', () => {
+  it.each([
+    ['y brocer, Heddlu Gwent', 'Yna gyda’r brocer, Heddlu Gwent'],
+    ['yr awdur', 'Yna gyda’r awdur'],
+    ['broceriaid y Coleg', 'Yna gyda broceriaid y Coleg'],
+    ['Amara Boateng', 'Yna gydag Amara Boateng'],
+  ])('join a preposition with what follows it: %s', (holder, said) => {
+    expect(Words.in.cy.say('ideaThenWith', { holder })).toBe(said);
+  });
+});
+
 describe('the language of a page', () => {
   it('is what its address asks for, else the reader’s first of ours, else English', () => {
     expect(chooseLanguage('cy', 'en')).toBe('cy');

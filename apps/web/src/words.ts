@@ -3,6 +3,12 @@ import { pairs } from './all-words.js';
 import { regions, type Pair } from './words.data.js';
 
 export type Word = keyof typeof pairs;
+/** As far as an idea is asked for: of one without a title, a reference tells whether it was sent in. */
+export interface Titled {
+  readonly title: string;
+  readonly reference?: string | null;
+  readonly language?: 'EN' | 'CY';
+}
 type Values = Readonly<Record<string, string | number>>;
 
 /** What a page says in one language: its strings, numbers and counts. */
@@ -37,7 +43,8 @@ export class Words {
   say(word: Word, values: Values = {}): string {
     const pair: Pair = pairs[word];
     const text = this.language === 'cy' ? pair[1] : pair[0];
-    return text.replace(/\{(\w+)\}/g, (_, name: string) => this.value(values[name] ?? ''));
+    const said = text.replace(/\{(\w+)\}/g, (_, name: string) => this.value(values[name] ?? ''));
+    return this.language === 'cy' ? elided(said) : said;
   }
 
   /** 63 ideas. */
@@ -45,6 +52,11 @@ export class Words {
     if (n === 0) return this.say('noIdeas');
     if (n === 1) return this.say('oneIdea', { n });
     return this.say(n <= 10 ? 'someIdeas' : 'manyIdeas', { n });
+  }
+
+  /** What an idea is called; one that was sent in has no title once its text was taken out. */
+  titleOf({ title, reference }: Titled): string {
+    return title || this.say(reference === null ? 'untitled' : 'textTakenOut');
   }
 
   /** 43 forces. */
@@ -91,4 +103,9 @@ export class Words {
   private value(value: string | number): string {
     return typeof value === 'number' ? this.number(value) : value;
   }
+}
+
+/** As Welsh joins a preposition with what a value begins with: gyda’r brocer, gydag Aisha. */
+function elided(text: string): string {
+  return text.replace(/\b(gyda|i|o) yr? (?=\p{L})/gu, '$1’r ').replace(/\bgyda (?=[aeiou])/giu, 'gydag ');
 }

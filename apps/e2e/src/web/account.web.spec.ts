@@ -33,9 +33,11 @@ describe('one’s account, without script', () => {
     expect(await shown.count()).toBe(Math.min(20, await unread()));
     await page.goto('/notices');
     await page.getByRole('button', { name: 'Mark all as read' }).click();
+    await page.getByText('All notices are marked as read').waitFor();
+    expect(await page.getByRole('button', { name: 'Mark all as read' }).count()).toBe(0);
     expect(await unread()).toBe(0);
     await page.goto('/notices?show=new');
-    await page.getByText('Nothing was told to you yet.').waitFor();
+    await page.getByText('You have no new notices.').waitFor();
   });
 
   it('is in Welsh from end to end once Welsh is chosen', async () => {

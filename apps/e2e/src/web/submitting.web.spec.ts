@@ -83,6 +83,17 @@ describe('without a connection', () => {
     await page.getByText('Saved as a draft at').waitFor();
   });
 
+  it('says that one was signed out, and keeps what is written until one is back', async () => {
+    const page = await opened();
+    const session = (await page.context().cookies()).filter(({ name }) => name === 'session');
+    await page.context().clearCookies({ name: 'session' });
+    await fill(page, 'Kept while signed out');
+    await page.getByText('You have been signed out. What you wrote is kept on this device').waitFor();
+    await page.context().addCookies(session);
+    await page.reload();
+    expect(await page.getByLabel('What would you call it?').inputValue()).toBe('Kept while signed out');
+  });
+
   it('sends once the connection is back', async () => {
     const page = await opened();
     await fill(page, `Lockers ${aMark()}`);
@@ -112,6 +123,43 @@ describe('without a connection', () => {
     await page.getByRole('heading', { name: 'Share an idea' }).waitFor();
     expect(await page.getByLabel('What would you call it?').inputValue()).toBe(title);
     await page.getByText('Saved as a draft at').waitFor();
+  });
+
+  it('goes on with the same draft after it, and with the credit that was chosen before it', async () => {
+    const page = await opened();
+    await kept(page);
+    const title = `Lockers ${aMark()}`;
+    await fill(page, title);
+    await page.getByLabel('Anonymously').check();
+    await page.getByText('Saved as a draft at').waitFor();
+    await page.context().setOffline(true);
+    await page.getByLabel('What should be done about it?').fill('Lockers at each exit.');
+    await page.getByText('kept on this device').waitFor();
+    await page.reload();
+    await page.getByLabel('What is wrong').fill('Cameras go flat.');
+    await page.context().setOffline(false);
+    await page.getByRole('heading', { name: 'Share an idea' }).waitFor();
+    await page.getByText('Saved as a draft at').waitFor();
+    expect(await page.getByLabel('Anonymously').isChecked()).toBe(true);
+    await page.goto('/my-ideas');
+    expect(await page.getByRole('link', { name: title }).count()).toBe(1);
+  });
+
+  it('keeps what is written as a new draft where the old one was deleted elsewhere', async () => {
+    const page = await opened();
+    const title = `Lockers ${aMark()}`;
+    await fill(page, title);
+    await page.getByText('Saved as a draft at').waitFor();
+    const elsewhere = await page.context().newPage();
+    await elsewhere.goto('/my-ideas');
+    await elsewhere.getByRole('link', { name: title }).click();
+    await elsewhere.getByRole('button', { name: 'Delete this draft' }).click();
+    await elsewhere.getByRole('heading', { name: 'My ideas' }).waitFor();
+    await page.getByLabel('What is wrong').fill('They go flat all the same.');
+    await page.locator('#draft-state [name=draft]').waitFor({ state: 'detached' });
+    await page.getByText('Saved as a draft at').waitFor();
+    await page.goto('/my-ideas');
+    await page.getByRole('link', { name: title }).waitFor();
   });
 
   it('keeps a form for it that names nobody, in the language of its reader', async () => {

@@ -13,7 +13,7 @@ export function clocksResolvers(tools: Tools): Resolvers {
   const tierWords = async ({ policy, tier, force }: TierTold, context: GatewayContext) => {
     const spoken = await language(context);
     if (policy === 'OWN') return words.yourself(spoken);
-    return words.tier(tier, (await forces.one(context, force))?.name ?? null, spoken);
+    return words.tier(tier, words.nameOf(await forces.one(context, force), spoken), spoken);
   };
   return {
     Query: {
@@ -53,7 +53,7 @@ export function policyResolvers({ ask, language }: Tools): Resolvers {
       to: async ({ to, also }: PolicyView['steps'][number], _: unknown, context) => {
         const spoken = await language(context);
         const tiers = also === null ? [to] : [to, also];
-        return tiers.map((tier) => words.tier(tier, null, spoken)).join(spoken === 'CY' ? ' a ' : ' and ');
+        return words.both(tiers, spoken);
       },
     },
   };

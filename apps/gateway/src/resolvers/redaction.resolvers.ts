@@ -1,5 +1,5 @@
 import * as contracts from '@idea-map/contracts';
-import type { RedactionView } from '@idea-map/contracts';
+import type { RedactionView, TextTakenOutView } from '@idea-map/contracts';
 import { actorWords, commanding, type Resolvers, type Tools } from './tools.js';
 
 /** Taking a text back, and the receipt of it. */
@@ -18,6 +18,10 @@ export function redactionResolvers(tools: Tools): Resolvers {
     },
     Idea: {
       redaction: (idea: { id: string }, _: unknown, context) => loaders.redaction(context, idea.id),
+      textTakenOut: (idea: { id: string }, _: unknown, context) => loaders.textTakenOut(context, idea.id),
+    },
+    TextTakenOut: {
+      by: (taken: TextTakenOutView, _: unknown, context) => actorWords(tools, taken.by, context),
     },
     Redaction: {
       idea: ({ ideaId }: RedactionView, _: unknown, context) => ideaId && loaders.idea(context, ideaId),

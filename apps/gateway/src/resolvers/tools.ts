@@ -27,10 +27,11 @@ export async function actorWords(
   who: ActorView,
   context: GatewayContext,
 ): Promise<string> {
+  const spoken = await language(context);
   return words.actor(who, {
     name: who.personId ? ((await loaders.person(context, who.personId))?.name ?? null) : null,
-    force: (await forces.one(context, who.force))?.name ?? null,
-    language: await language(context),
+    force: words.nameOf(await forces.one(context, who.force), spoken),
+    language: spoken,
   });
 }
 

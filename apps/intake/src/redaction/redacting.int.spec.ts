@@ -7,6 +7,7 @@ import {
   GetIdea,
   GetRedaction,
   GetRedactionsOfIdeas,
+  GetTextsTakenOut,
   holdersOf,
   IdeaRevised,
   RedactComment,
@@ -135,6 +136,21 @@ describe('taking a text back', () => {
     await expect(system.ask(colleague, GetRedaction, { id: receipt.id })).rejects.toMatchObject({
       code: 'NOT_FOUND',
     });
+  });
+
+  it('is said to whoever may read the idea, with the role and the time, until it is written anew', async () => {
+    const id = await submit();
+    const takenOut = async () => (await system.ask(colleague, GetTextsTakenOut, { ids: [id] })).output;
+    expect(await takenOut()).toEqual([]);
+    const { askedAt } = await redact(id, data);
+    const by = { personId: null, role: 'DATA_OFFICER', force: null };
+    expect(await takenOut()).toEqual([{ ideaId: id, at: askedAt, by }]);
+    await system.ask(officer, ReviseIdea, {
+      id,
+      version: 2,
+      input: { title: 'Fresh words', problem: 'a', proposal: 'b' },
+    });
+    expect(await takenOut()).toEqual([]);
   });
 
   it('leaves what is written after it', async () => {

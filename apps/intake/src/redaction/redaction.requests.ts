@@ -36,6 +36,11 @@ export class RedactionRequests {
     return this.reading.ofIdeas(ids, caller);
   }
 
+  @Answers(contracts.GetTextsTakenOut)
+  textsTakenOut({ ids }: { ids: string[] }, caller: Principal) {
+    return this.reading.textsTakenOut(ids, caller);
+  }
+
   @Answers(contracts.ReapplyRedactions)
   reapplyRedactions(_: unknown, __: Principal, tx: Transaction) {
     return this.reapplying.all(tx);

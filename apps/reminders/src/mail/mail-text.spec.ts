@@ -33,5 +33,7 @@ describe('a mail', () => {
     const { subject, body } = mailText([told(one, 1), told(other, 2)], { ...given, language: 'CY' });
     expect(subject).toBe('Newyddion am 2 syniad');
     expect(body).toContain('Mae sylw newydd ar IM-2026-000001-6.');
+    const eleven = Array.from({ length: 11 }, () => told(uuid(), 1));
+    expect(mailText(eleven, { ...given, language: 'CY' }).subject).toBe('Newyddion am 11 o syniadau');
   });
 });

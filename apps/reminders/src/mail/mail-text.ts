@@ -21,7 +21,8 @@ const words = {
     why: 'You get this because of your part in it, or because you follow it. How often is yours to choose:',
   },
   CY: {
-    subject: (n: number) => `Newyddion am ${n} syniad`,
+    // Welsh counts up to ten with the singular, and above with "o" and the plural.
+    subject: (n: number) => `Newyddion am ${n} ${n > 10 ? 'o syniadau' : 'syniad'}`,
     earlier: (n: number) => ` (a ${n} yn gynharach)`,
     why: 'Cewch hwn oherwydd eich rhan ynddo, neu am eich bod yn ei ddilyn. Chi sy’n dewis pa mor aml:',
   },

@@ -67,7 +67,7 @@ export const noticeTexts: Readonly<Record<NoticeKind, readonly [en: string, cy: 
   ],
   CLOCK_LEADERS_WORD: [
     'The day has come by which ((reference)) was to be done: record its outcome.',
-    'Daeth y diwrnod yr oedd ((reference)) i fod wedi’i wneud: cofnodwch y canlyniad.',
+    'Daeth y dyddiad yr oedd ((reference)) i’w wneud erbyn hynny: cofnodwch y canlyniad.',
   ],
   CLOCK_WILL_TEST: [
     '((reference)) is to be tested, and no test is planned yet.',
@@ -89,8 +89,11 @@ export const noticeTexts: Readonly<Record<NoticeKind, readonly [en: string, cy: 
     '((reference)) was evaluated, and its evidence is not published yet.',
     'Gwerthuswyd ((reference)), ac ni chyhoeddwyd y dystiolaeth eto.',
   ],
-  CLOCK_REVIEW: ['The review of ((reference)) is due.', 'Mae adolygiad ((reference)) yn ddyledus.'],
-  CLOCK_OWN: ['You asked to be reminded of ((reference)).', 'Gofynasoch am eich atgoffa o ((reference)).'],
+  CLOCK_REVIEW: ['The review of ((reference)) is due.', 'Mae’n bryd adolygu ((reference)).'],
+  CLOCK_OWN: [
+    'You asked to be reminded of ((reference)).',
+    'Gofynnoch am gael eich atgoffa o ((reference)).',
+  ],
   MOVED_HOLD: [
     '((reference)) is held by the check for personal data.',
     'Mae ((reference)) wedi’i ddal gan y gwiriad am ddata personol.',

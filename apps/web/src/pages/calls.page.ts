@@ -5,7 +5,7 @@ const SHOWN =
 const CALLS = `{ calls(open: true, first: 100) { edges { node { ${SHOWN} } } } }`;
 const CALL = `query ($id: ID!) { call(id: $id) { ${SHOWN} } }`;
 const IDEAS = `query ($filter: IdeaFilter) {
-  ideas(filter: $filter, first: 20) { edges { node { reference title stage submittedAt force { name nameCy } } } }
+  ideas(filter: $filter, first: 20) { edges { node { reference title language stage submittedAt force { name nameCy } } } }
 }`;
 
 interface Call {

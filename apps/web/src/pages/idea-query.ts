@@ -7,7 +7,8 @@ export const IDEA = `query ($id: ID!) {
     place { force { id name nameCy } district confidence alternatives { id name nameCy } }
     supportCount supportForceCount viewerSupports submittedAt moves priority nationalPriorities { name nameCy }
     comments(first: 50) { edges { node { id text redacted author { name } byAuthor force { name nameCy } at } } }
-    check { findings { advice } note } identityRelease { state reason askedBy decidedBy decidedAt }
+    textTakenOut { at by } check { findings { advice } note }
+    identityRelease { state reason askedBy decidedBy decidedAt }
     history { at what reason holder by move } next { holder yours action due overdue pausedUntil pauseReason }
     viewerFollows evidence { reference: citation title finding testingStage }
     similar(first: 3) { idea { ...other } evidence { citation title finding } }
@@ -17,7 +18,7 @@ export const IDEA = `query ($id: ID!) {
     tests { id state question finding conclusion startsOn endsOn }
   }
 }
-fragment other on Idea { id reference title stage force { name nameCy } }`;
+fragment other on Idea { id reference title language stage force { name nameCy } }`;
 
 export interface OtherIdea {
   readonly id: string;

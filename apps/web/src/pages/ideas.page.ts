@@ -7,7 +7,7 @@ import { addressWith, nextAddress } from '../paging.js';
 const IDEAS = `query ($filter: IdeaFilter, $order: IdeaOrder!, $after: String) {
   ideas(filter: $filter, order: $order, first: 20, after: $after) {
     totalCount pageInfo { hasNextPage endCursor }
-    edges { node { reference title stage submittedAt supportForceCount force { name nameCy } themes { id name nameCy } } }
+    edges { node { reference title language stage submittedAt supportForceCount force { name nameCy } themes { id name nameCy } } }
   }
   forces { id name nameCy }
 }`;

@@ -4,7 +4,7 @@ import { addressWith, nextAddress } from '../paging.js';
 const MY_IDEAS = `query ($after: String) {
   myIdeas(first: 20, after: $after) {
     pageInfo { hasNextPage endCursor }
-    edges { node { id reference title stage changedAt next { action due overdue yours } } }
+    edges { node { id reference title language stage changedAt next { holder action due overdue yours } } }
   }
 }`;
 

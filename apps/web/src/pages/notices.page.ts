@@ -1,3 +1,4 @@
+import { didOf } from '../did.js';
 import type { Page } from '../page.js';
 import { addressWith, nextAddress } from '../paging.js';
 import type { Visit } from '../visit.js';
@@ -11,10 +12,13 @@ const NOTICES = `query ($unread: Boolean, $after: String) {
 const READ = 'mutation ($id: ID!) { readNotification(id: $id) { id } }';
 const READ_ALL = 'mutation ($until: DateTime!) { readNotifications(until: $until) { id } }';
 
+const DID = { read: 'noticeReadDone', readAll: 'noticesReadDone' } as const;
+
 interface Notice {
   readonly id: string;
   readonly at: string;
   readonly link: string;
+  readonly read: boolean;
   readonly answers: readonly { readonly url: string; readonly usedAt: string | null }[];
 }
 interface Answer {
@@ -35,7 +39,8 @@ export const noticesPage: Page = {
     if (id) await visit.change(READ, { id });
     else await visit.change(READ_ALL, { until: form.text('until') });
     const to = form.text('to');
-    return visit.goTo(id && to.startsWith('/') && !to.startsWith('//') ? to : '/notices');
+    if (id && to.startsWith('/') && !to.startsWith('//')) return visit.goTo(to);
+    return visit.goTo(addressWith('/notices', { did: id ? 'read' : 'readAll' }));
   },
 };
 
@@ -52,7 +57,8 @@ async function shown(visit: Visit) {
       .map((answer) => ({ ...answer, url: localOf(answer.url) })),
   }));
   return visit.show('notices', visit.words.say('noticesHeading'), {
-    ...{ notices, unread, isFirst: after === null },
+    ...{ notices, unread, isFirst: after === null, did: didOf(visit, DID) },
+    someNew: notices.some(({ read }) => !read),
     until: notices[0]?.at,
     first: addressWith('/notices', { show }),
     next: nextAddress('/notices', { show }, notifications.pageInfo),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { defineRequest, INTERNAL, type InputOf } from '../request.js';
+import { defineRequest, INTERNAL, type InputOf, type OutputOf } from '../request.js';
 import { actorView } from './intake.requests.js';
 
 /** A receipt: complete when every copy has a time. */
@@ -52,6 +52,17 @@ export const GetRedactionsOfIdeas = defineRequest({
   input: z.object({ ids: z.array(z.uuid()) }),
   output: z.array(redactionView),
 });
+
+/** Of those of these ideas that have no text any more, when it was taken out and in which role: to whoever may read them. */
+export const GetTextsTakenOut = defineRequest({
+  name: 'textsTakenOut',
+  service: 'intake',
+  kind: 'read',
+  operation: INTERNAL,
+  input: z.object({ ids: z.array(z.uuid()) }),
+  output: z.array(z.object({ ideaId: z.uuid(), at: z.iso.datetime(), by: actorView })),
+});
+export type TextTakenOutView = OutputOf<typeof GetTextsTakenOut>[number];
 
 /** Has every redaction, those of the ledger too, cleared again by every holder. @returns how many */
 export const ReapplyRedactions = defineRequest({

@@ -65,7 +65,7 @@ async function shown(visit: Visit, problems?: Problems) {
   ]);
   const answers = savedAnswers ?? [];
   const chosen = answers.find((one) => one.id === visit.query('answer'));
-  return visit.show('desk/case', idea.title || words.say('textGone'), {
+  return visit.show('desk/case', words.titleOf(idea), {
     ...{
       held,
       idea,

@@ -220,7 +220,7 @@ describe('a saved answer', () => {
 describe('a case whose text was redacted', () => {
   it('says so where its title stood', async () => {
     const { text } = await aReader(['BROKER'], { ...answers, 'Idea.title': '' }).open('/desk/x');
-    expect(text).toMatch(/<h1[^>]*>\s*Its text was taken back\s*<\/h1>/);
+    expect(text).toMatch(/<h1[^>]*>\s*Its text was taken out\s*<\/h1>/);
   });
 });
 

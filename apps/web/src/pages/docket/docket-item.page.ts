@@ -79,7 +79,7 @@ async function shown(visit: Visit, problems?: Problems) {
   const isTheirs = holdsOneOf(visit, ['LEADER']) && viewer?.organisation.id === item.body.id;
   const bodies = isTheirs ? await answeringBodies(visit) : [];
   const chosen = { answer: item.answer ?? '', ...dayFields('targetOn', item.targetOn) };
-  return visit.show('docket/item', idea.title || visit.words.say('textGone'), {
+  return visit.show('docket/item', words.titleOf(idea), {
     ...{ idea, item, problems, isTheirs, did: problems ? '' : didOf(visit, DID) },
     dueTag: dueTagOf(item, visit),
     forcesCount: words.forces(idea.supportForceCount),

@@ -4,7 +4,7 @@ import { addressWith, nextAddress } from '../../paging.js';
 const SHARED = `query ($filter: IdeaFilter, $after: String) {
   ideas(filter: $filter, order: PRIORITY, first: 20, after: $after) {
     pageInfo { hasNextPage endCursor }
-    edges { node { reference title priority force { name nameCy } themes { name nameCy } dissemination { sharedAt } } }
+    edges { node { reference title language priority force { name nameCy } themes { name nameCy } dissemination { sharedAt } } }
   }
 }`;
 interface Answer {

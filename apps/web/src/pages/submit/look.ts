@@ -10,7 +10,7 @@ const LOOK = `query ($title: String!, $problem: String!, $proposal: String!, $al
   title: checkText(text: $title) { ...found } problem: checkText(text: $problem) { ...found }
   proposal: checkText(text: $proposal) { ...found }
   similar(text: $all, first: 4) {
-    idea { reference title stage viewerSupports viewerIsAuthor force { name nameCy } evidence { ...learned } }
+    idea { reference title language stage viewerSupports viewerIsAuthor force { name nameCy } evidence { ...learned } }
     evidence { ...learned }
   }
 }
@@ -78,18 +78,20 @@ function learnedFrom(likes: readonly Like[]) {
 }
 
 /** Where the given place lies, with the forces it may lie in where that is in doubt; or what is wrong with it. */
-export async function locate(
-  visit: Visit,
-): Promise<{ readonly place: Place | null; readonly doubt: readonly Force[]; readonly problems?: Problems }> {
+export async function locate(visit: Visit): Promise<{
+  readonly place: Place | null;
+  readonly doubt: readonly Force[];
+  readonly problems: Problems | null;
+}> {
   const given = placeOf(visit);
-  if (!given) return { place: null, doubt: [] };
+  if (!given) return { place: null, doubt: [], problems: null };
   try {
     const { locate: place } = await visit.ask<{ locate: Place }>(LOCATE, given);
     const doubt = place.confidence < SURE_OF_PLACE ? [place.force, ...place.alternatives] : [];
-    return { place, doubt };
+    return { place, doubt, problems: null };
   } catch (error) {
     if (!(error instanceof ApiProblem)) throw error;
-    if (error.code !== 'BAD_USER_INPUT') return { place: null, doubt: [] };
+    if (error.code !== 'BAD_USER_INPUT') return { place: null, doubt: [], problems: null };
     const names = { 'point.latitude': 'postcode', 'point.longitude': 'postcode', point: 'postcode' };
     return { place: null, doubt: [], problems: problemsOf(error.fields, names) };
   }

@@ -1,4 +1,4 @@
-import type { Problems } from '../../form.js';
+import { allOf, type Problems } from '../../form.js';
 import { OFFLINE_WORKER } from '../../offline-worker.js';
 import { namedProblems } from '../../named-problems.js';
 import type { Page } from '../../page.js';
@@ -105,10 +105,10 @@ function mayEnterForOthers({ viewer }: Visit): boolean {
 
 async function checked(visit: Visit) {
   const { form, words } = visit;
-  const empty = missing(visit);
-  if (empty) return asked(visit, { problems: empty });
-  const [looked, where, themes] = await Promise.all([lookAt(visit), locate(visit), themesFor(visit)]);
-  if (where.problems) return asked(visit, { problems: where.problems });
+  const where = await locate(visit);
+  const wrong = allOf(missing(visit), where.problems);
+  if (wrong) return asked(visit, { problems: wrong });
+  const [looked, themes] = await Promise.all([lookAt(visit), themesFor(visit)]);
   return visit.show('submit-check', words.say('checkHeading'), {
     ...{ ...looked, ...where, values: form.values },
     theme: themes.find(({ id }) => id === form.text('theme')) ?? null,
