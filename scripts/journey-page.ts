@@ -34,7 +34,8 @@ function diagram(events: readonly string[], sayers: Places, hearers: Places): st
     for (const from of namesIn(sayers.get(name))) {
       for (const to of namesIn(hearers.get(name))) {
         const arrow = `${from} ${to}`;
-        arrows.set(arrow, [...(arrows.get(arrow) ?? []), name.replace(/\.v\d+$/, '')]);
+        const label = name.replace(/\.v\d+$/, '').replace(/^\w+(?=\.text-cleared)/, 'any');
+        arrows.set(arrow, [...new Set(arrows.get(arrow)).add(label)]);
       }
     }
   }

@@ -29,11 +29,13 @@ export async function findSayers(): Promise<Places> {
   const found: Places = new Map();
   for (const service of services)
     await search(found, { who: service, folder: `apps/${service}/src`, pattern: SAYS });
+  await search(found, { who: 'every service', folder: 'libs/messaging/src', pattern: SAYS });
   return found;
 }
 
-const HEARS = /@Hears\((?:\w+\.)?(\w+)\)\s+(?:async\s+)?(\w+)/g;
-const SAYS = /\.publish\(\s*(?:\w+\.)?([A-Z]\w+)()/g;
+// `EachTextCleared` hears what every service says alike, which is one name for an event of each.
+const HEARS = /@(?:Hears\((?:\w+\.)?|Each)(\w+)\(?\)\s+(?:async\s+)?(\w+)/g;
+const SAYS = /\.publish\(\s*(?:contracts\.)?([A-Z]\w+)()(?:\.(\w+))?/g;
 
 interface Search {
   readonly who: string;
@@ -44,18 +46,25 @@ interface Search {
 async function search(found: Places, { who, folder, pattern }: Search): Promise<void> {
   for (const file of await sourcesIn(folder)) {
     const text = await readFile(join(root, folder, file), 'utf8');
-    for (const [, constant = '', method = ''] of text.matchAll(pattern)) {
-      const event = (contracts as Record<string, unknown>)[constant] as EventDefinition | undefined;
-      if (!event)
+    for (const [, constant = '', method = '', member] of text.matchAll(pattern)) {
+      const named = (contracts as Record<string, unknown>)[constant] as object | undefined;
+      if (!named)
         throw new Error(`${folder}/${file} names ${constant}, which is no event of libs/contracts.`);
-      const name = eventName(event);
-      found.set(name, [...(found.get(name) ?? []), { who, file: `${folder}/${file}`, method }]);
+      for (const name of eventsOf(named, member).map(eventName))
+        found.set(name, [...(found.get(name) ?? []), { who, file: `${folder}/${file}`, method }]);
     }
   }
 }
 
+/** One event, or under one name those of each service, of which a member may be meant. */
+function eventsOf(named: object, member?: string): EventDefinition[] {
+  if ('saidBy' in named) return [named as EventDefinition];
+  const each = named as Record<string, EventDefinition>;
+  return Object.keys(each).flatMap((key) => ((member ?? key) === key ? (each[key] ?? []) : []));
+}
+
 async function sourcesIn(folder: string): Promise<string[]> {
-  const files = await readdir(join(root, folder));
+  const files = await readdir(join(root, folder), { recursive: true });
   return files
     .filter((file) => file.endsWith('.ts') && !file.includes('.spec.') && !file.includes('harness'))
     .sort();

@@ -45,7 +45,9 @@ export function refuseUnless(idea: IdeaEntity, outcome: 'REVIEW' | 'ANY'): void 
  */
 export function sayChecked(tx: Transaction, idea: IdeaEntity, before: IdeaEntity | null): void {
   const isNew = before === null || before.unsaid;
-  if (idea.stage !== 'IN_CHECK') tx.publish(isNew ? IdeaSubmitted : IdeaRevised, spoken(idea));
+  const isFree = idea.stage !== 'IN_CHECK';
+  if (isFree && isNew) tx.publish(IdeaSubmitted, spoken(idea));
+  else if (isFree) tx.publish(IdeaRevised, spoken(idea));
   else if (before?.stage === 'IN_CHECK') return;
   else if (isNew) tx.publish(IdeaHeld, heldOf(idea));
   else {

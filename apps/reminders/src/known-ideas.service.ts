@@ -7,7 +7,6 @@ import type {
   IdeaRepublished,
   IdeaSubmitted,
   IdeaWithdrawn,
-  IdentityReleased,
 } from '@idea-map/contracts';
 import type { Transaction } from '@idea-map/database';
 import { cameTo, moved, submitted } from './clocks/clock-lines.js';
@@ -83,13 +82,6 @@ export class KnownIdeasService {
     if (!idea) return;
     if (!byAuthor) await this.happenings.tellAuthor(idea, 'COMMENTED', tx);
     await this.happenings.tellFollowers(idea, 'COMMENTED', tx);
-  }
-
-  /** Intake says it only where no reason forbids telling. */
-  async released({ ideaId, authorHandle }: IdentityReleased, tx: Transaction): Promise<void> {
-    const idea = await tx.find(KnownIdea, { ideaId });
-    const what = { kind: 'IDENTITY_RELEASED', recipients: [authorHandle] } as const;
-    if (idea) await this.happenings.tell({ idea, ...what }, tx);
   }
 
   /** Where it lies in another force, that force's brokers are told: unless its own alone may read it. */

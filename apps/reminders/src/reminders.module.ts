@@ -30,6 +30,7 @@ import { QueueRequests } from './queue.requests.js';
 import { QueuedBell } from './queued-bell.js';
 import { Quiet } from './quiet.js';
 import { RemindersRequests } from './reminders.requests.js';
+import { ReleasesService } from './releases.service.js';
 import { RemindersSubscriptions } from './reminders.subscriptions.js';
 import { Rounds } from './rounds.js';
 
@@ -50,6 +51,7 @@ import { Rounds } from './rounds.js';
     Quiet,
     Rounds,
     KnownIdeasService,
+    ReleasesService,
     ClocksService,
     FiringService,
     ClocksReadingService,

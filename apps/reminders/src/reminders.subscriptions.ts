@@ -4,12 +4,14 @@ import type { Transaction } from '@idea-map/database';
 import { Hears } from '@idea-map/messaging';
 import { KnownIdeasService } from './known-ideas.service.js';
 import { Quiet } from './quiet.js';
+import { ReleasesService } from './releases.service.js';
 
 /** What reminders hears. The dispatcher opens the transaction and writes the inbox row in it. */
 @Controller()
 export class RemindersSubscriptions {
   constructor(
     private readonly ideas: KnownIdeasService,
+    private readonly releases: ReleasesService,
     private readonly quiet: Quiet,
   ) {}
 
@@ -55,10 +57,14 @@ export class RemindersSubscriptions {
     return this.ideas.commented(event, tx);
   }
 
+  @Hears(contracts.IdentityReleaseAsked)
+  onIdentityReleaseAsked(event: contracts.IdentityReleaseAsked, tx: Transaction) {
+    return this.releases.asked(event, tx);
+  }
+
   @Hears(contracts.IdentityReleased)
   onIdentityReleased(event: contracts.IdentityReleased, tx: Transaction) {
-    this.quiet.heard();
-    return this.ideas.released(event, tx);
+    return this.releases.released(event, tx);
   }
 
   @Hears(contracts.IdeaLocated)

@@ -6,6 +6,7 @@ import {
   GetPersonOfHandle,
   GetReleasedAuthor,
   GetReleasesOfIdeas,
+  IdentityReleaseAsked,
   IdentityReleased,
   ListAudit,
   ListIdentityReleases,
@@ -52,6 +53,14 @@ describe('releasing who wrote an idea', () => {
   it('takes two keys, and then the two who turned them read it, each time on the record', async () => {
     const idea = await submit();
     const { id } = await ask(idea);
+    expect(await system.said('intake', IdentityReleaseAsked)).toContainEqual(
+      expect.objectContaining({
+        ideaId: idea,
+        askedBy: data.id,
+        askedRole: 'DATA_OFFICER',
+        askedOrganisation: 'kent',
+      }),
+    );
     await expect(author(id, data)).rejects.toMatchObject({ code: 'NOT_FOUND' });
     expect(await decide(id)).toMatchObject({
       state: 'RELEASED',

@@ -2,6 +2,7 @@ import { Injectable } from '@nestjs/common';
 import { v7 as uuid } from 'uuid';
 import { readFreeText } from '@idea-map/check';
 import {
+  IdentityReleaseAsked,
   IdentityReleased,
   type AskIdentityRelease,
   type DecideIdentityRelease,
@@ -48,6 +49,9 @@ export class ReleasesService {
       ...{ decidedBy: null, decidedRole: null, decidedForce: null, decidedAt: null, decidedNote: null },
     };
     await tx.insert(IdentityReleaseEntity, release);
+    const { id: releaseId, ideaId, askedBy, askedRole, askedOrganisation } = release;
+    const turned = { askedBy, askedRole, askedOrganisation, askedAt: now.toISOString() };
+    tx.publish(IdentityReleaseAsked, { ideaId, releaseId, ...turned });
     tx.record({ subject: release.id, idea: idea.id, force: idea.force, why: note, basis: asked.reason });
     return releaseView(release, true);
   }

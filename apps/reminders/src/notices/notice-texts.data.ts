@@ -15,6 +15,7 @@ export type NoticeKind =
   | 'LEADER_ANSWERED'
   | 'LEADER_OUTCOME'
   | 'INTRODUCED'
+  | 'IDENTITY_ASKED'
   | 'IDENTITY_RELEASED'
   | 'UNDER_REVIEW'
   | 'EVALUATION_REQUESTED'
@@ -158,6 +159,10 @@ export const noticeTexts: Readonly<Record<NoticeKind, readonly [en: string, cy: 
   INTRODUCED: [
     'You are introduced to the broker of an idea like ((reference)).',
     'Cyflwynir chi i frocer syniad tebyg i ((reference)).',
+  ],
+  IDENTITY_ASKED: [
+    'The first key to who wrote ((reference)) is turned. The second is yours to turn or to refuse.',
+    'Trowyd yr allwedd gyntaf i bwy a ysgrifennodd ((reference)). Chi sydd i droi’r ail, neu i wrthod.',
   ],
   IDENTITY_RELEASED: [
     'Two people released who wrote ((reference)). Its page says why and when.',

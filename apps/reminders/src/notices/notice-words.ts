@@ -21,6 +21,7 @@ export function linkOf(
   reference: string | null,
 ) {
   if (isOfLicence(kind)) return forIssuers.includes(kind) ? '/licences' : '/account#licences';
+  if (kind === 'IDENTITY_ASKED') return `/identity/${record}`;
   if (kind === 'PACK_SENT') return `/packs/${record}`;
   if (reference !== null) return `/ideas/${reference}`;
   return ideaId === null ? `/evidence/${record}` : `/ideas/${ideaId}`;

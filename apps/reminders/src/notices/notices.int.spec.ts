@@ -75,6 +75,36 @@ describe('notices', () => {
     expect(await told(broker)).toHaveLength(before);
   });
 
+  it('tell at once of a first key those alone who can turn the second', async () => {
+    const data = await system.person('data.kent', ['DATA_OFFICER'], 'kent');
+    const lead = await system.person('lead.kent', ['FORCE_LEAD'], 'kent');
+    const elsewhere = await system.person('lead.gwent', ['FORCE_LEAD'], 'gwent');
+    const desk = await system.person('college.desk', ['NATIONAL_DESK']);
+    const writes = await system.person('college.second', ['NATIONAL_DESK']);
+    const { ideaId } = await anIdeaOf(writes, 'IM-2026-000013-7');
+    const releaseId = uuid();
+    const asked = { askedBy: data.id, askedRole: 'DATA_OFFICER', askedOrganisation: 'kent' } as const;
+    for (let times = 0; times < 2; times++)
+      await system.hears(contracts.IdentityReleaseAsked, {
+        ...{ ideaId, releaseId, ...asked, askedAt: clock.now().toISOString() },
+      });
+
+    expect((await told(desk))[0]).toMatchObject({
+      link: `/identity/${releaseId}`,
+      text: {
+        en: expect.stringContaining('The first key to who wrote IM-2026-000013-7 is turned.') as unknown,
+      },
+    });
+    for (const other of [data, lead, elsewhere, writes])
+      expect((await told(other)).filter(({ link }) => link.startsWith('/identity'))).toEqual([]);
+    const [row] = await system
+      .service('reminders')
+      .transactions.query<{ due: boolean }>(`select mail_due <= at as due from notice where record = $1`, [
+        releaseId,
+      ]);
+    expect(row).toEqual({ due: true });
+  });
+
   it('of a hundred comments on one idea are one line, though each is heard twice', async () => {
     const { ideaId } = await anIdeaOf(author, 'IM-2026-000012-2');
     const before = (await standing(author)).unreadCount;

@@ -18,6 +18,11 @@ export interface Telling {
   readonly asked?: Asked | null;
 }
 
+/** What cannot wait for the next digest: a life may hang on the second key. */
+const URGENT: readonly NoticeKind[] = ['IDENTITY_ASKED'];
+const chosenDelivery = `case when told.kind in ('${URGENT.join(`', '`)}') and choice.delivery is distinct from 'OFF' then 'AT_ONCE'
+  else coalesce(choice.delivery, '${DEFAULT_DELIVERY}') end`;
+
 /** Tells people, in the application first; each as they chose by mail. */
 @Injectable()
 export class NoticesService {
@@ -38,7 +43,7 @@ export class NoticesService {
     await tx.query(
       `insert into notice (id, recipient, record, idea_id, kind, topic, at, mail_due, answer_link_id)
        select told.id, told.recipient, told.record, told.idea_id, told.kind, told.topic, $8,
-         case coalesce(choice.delivery, '${DEFAULT_DELIVERY}')
+         case ${chosenDelivery}
            when 'AT_ONCE' then $8::timestamptz when 'DAILY' then $9 when 'WEEKLY' then $10 end,
          told.link
        from unnest($1::uuid[], $2::text[], $3::uuid[], $4::uuid[], $5::text[], $6::text[], $7::uuid[])
