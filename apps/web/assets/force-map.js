@@ -17,6 +17,7 @@ export async function forceMap(into, given) {
     document.head.append(
       Object.assign(document.createElement('link'), { rel: 'stylesheet', href: parts.style }),
     );
+  into.setAttribute('aria-busy', 'true');
   const areas = await (await fetch(parts.areas)).json();
   const colour = (/** @type {string} */ name) =>
     getComputedStyle(document.documentElement).getPropertyValue(name).trim();
@@ -68,6 +69,7 @@ export async function forceMap(into, given) {
   map.touchZoomRotate.disableRotation();
   map.addControl(new NavigationControl({ showCompass: false }), 'top-right');
   await new Promise((done) => map.once('load', done));
+  into.removeAttribute('aria-busy');
   return map;
 }
 

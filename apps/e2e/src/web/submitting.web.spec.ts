@@ -46,8 +46,8 @@ describe('as one types', () => {
   it('says where a pin lies that one puts by keyboard alone', async () => {
     const page = await opened();
     await page.getByRole('button', { name: 'Or put a pin on a map' }).press('Enter');
-    // Named once it is drawn.
-    const map = page.locator('#pin-map canvas[aria-label^="Move the map"]');
+    // Before it is drawn it hears no key.
+    const map = page.locator('#pin-map:not([aria-busy]) canvas[aria-label^="Move the map"]');
     await map.waitFor();
     await map.focus();
     await map.press('Enter');
