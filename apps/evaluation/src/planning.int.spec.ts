@@ -131,7 +131,13 @@ describe('a start', () => {
   it('keeps later departures beside the protocol, and a reason where it is stopped', async () => {
     const { id } = await all.started();
     const what = 'Two weeks later.';
-    await all.system.ask(all.evaluator, contracts.DepartFromProtocol, { id, what, why: 'Late lockers.' });
+    const departed = (what: string, why: string) =>
+      all.system.ask(all.evaluator, contracts.DepartFromProtocol, { id, what, why });
+    expect(await fieldsOf(departed('', ' '))).toEqual([
+      ['what', 'REQUIRED'],
+      ['why', 'REQUIRED'],
+    ]);
+    await departed(what, 'Late lockers.');
     const stop = (reason: string) => all.system.ask(all.evaluator, contracts.StopTest, { id, reason });
     expect(await fieldsOf(stop(' '))).toEqual([['reason', 'REQUIRED']]);
     const { output } = await stop('A locker overheated.');

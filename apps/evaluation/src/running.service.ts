@@ -9,7 +9,7 @@ import {
   type Stage,
   type StopTest,
 } from '@idea-map/contracts';
-import { readFreeText } from '@idea-map/check';
+import { FieldChecks, readFreeText, readFreeTextWith } from '@idea-map/check';
 import type { Transaction } from '@idea-map/database';
 import { BadInput, Clock, Conflict } from '@idea-map/runtime';
 import { DepartureEntity } from './departure.entity.js';
@@ -65,8 +65,11 @@ export class RunningService {
   }
 
   async depart(asked: DepartFromProtocol, caller: Principal, tx: Transaction): Promise<string> {
-    const what = readFreeText('what', asked.what, { name: 'What was done otherwise', most: 2000 });
-    const why = readFreeText('why', asked.why, { name: 'A reason', most: 2000 });
+    const checks = new FieldChecks();
+    const read = (field: 'what' | 'why', name: string) =>
+      readFreeTextWith(checks, { field, given: asked[field], name, most: 2000 });
+    const [what, why] = [read('what', 'What was done otherwise'), read('why', 'A reason')];
+    if (checks.errors.length > 0) throw new BadInput(checks.errors);
     const test = await testToChange(asked.id, ['RUNNING', 'STOPPED'], tx);
     await this.ideas.refuseDependent(test, caller, tx);
     const at = this.clock.now();

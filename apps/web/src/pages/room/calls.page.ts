@@ -1,7 +1,7 @@
 import type { Role } from '@idea-map/contracts';
 import { dayFrom } from '../../day-field.js';
 import { didOf } from '../../did.js';
-import type { Problems } from '../../form.js';
+import { allOf, problemOf, unlessGiven, type Problems } from '../../form.js';
 import { namedProblems } from '../../named-problems.js';
 import type { Page } from '../../page.js';
 import { options, themesFor } from '../../themes.js';
@@ -32,14 +32,23 @@ export const callsPage: Page = {
   async post(visit) {
     const { form } = visit;
     const closes = form.text('do') === 'close';
-    const { problems } = closes
-      ? await visit.change(CLOSE, { id: form.text('id') })
-      : await visit.change(OPEN, { input: inputOf(visit) });
+    const problems = closes
+      ? (await visit.change(CLOSE, { id: form.text('id') })).problems
+      : (missingIn(visit) ?? (await visit.change(OPEN, { input: inputOf(visit) })).problems);
     return problems
       ? shown(visit, namedProblems(problems, LABELS, visit.words))
       : visit.goTo(`/room/calls?did=${closes ? 'close' : 'open'}`);
   },
 };
+
+// An empty day is refused before anybody looks at the rest.
+function missingIn({ form, words }: Visit): Problems | null {
+  return allOf(
+    unlessGiven(form, 'title', words.say('callsTitleMissing')),
+    unlessGiven(form, 'question', words.say('callsQuestionMissing')),
+    dayFrom(form, 'opensOn') ? null : problemOf('opensOn', words.say('dayWrong')),
+  );
+}
 
 function inputOf({ form }: Visit) {
   const theme = form.text('theme');

@@ -131,6 +131,16 @@ describe('calls', () => {
     expect((await aReader(['CONTRIBUTOR']).open('/room/calls')).text).not.toContain('Open the call');
     expect((await aReader(['LEADER']).open('/room/calls')).text).toContain('Open the call');
   });
+
+  it('name all that is missing at once', async () => {
+    const { text } = await aReader(['LEADER']).send('/room/calls', { do: 'open' });
+    for (const said of [
+      '#title">Enter a title',
+      '#question">Enter the question',
+      '#opensOn">Opens on: Give a real date',
+    ])
+      expect(text).toContain(said);
+  });
 });
 
 describe('the record', () => {

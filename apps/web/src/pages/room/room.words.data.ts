@@ -95,7 +95,10 @@ export const roomWords = {
   didGrant: ['The role is granted.', 'Mae’r rôl wedi’i rhoi.'],
   didEndRole: ['The role has ended.', 'Mae’r rôl wedi dod i ben.'],
   didEnd: ['The account has ended.', 'Mae’r cyfrif wedi dod i ben.'],
-  didOpen: ['The call is saved.', 'Mae’r alwad wedi’i chadw.'],
+  didOpen: [
+    'The call is on record, and open from its first day.',
+    'Mae’r alwad ar gofnod, ac ar agor o’i diwrnod cyntaf.',
+  ],
   didClose: ['The call is closed.', 'Mae’r alwad wedi’i chau.'],
   didReplay: ['The event is handled again.', 'Mae’r digwyddiad yn cael ei drin eto.'],
   didForce: ['The force is saved.', 'Mae’r heddlu wedi’i gadw.'],
@@ -120,6 +123,8 @@ export const roomWords = {
   callsQuestionCy: ['Question in Welsh', 'Cwestiwn yn Gymraeg'],
   callsOpensOn: ['Opens on', 'Yn agor ar'],
   callsClosesOn: ['Closes on (left empty, it stands)', 'Yn cau ar (yn wag: mae’n parhau)'],
+  callsTitleMissing: ['Enter a title in English', 'Rhowch deitl yn Saesneg'],
+  callsQuestionMissing: ['Enter the question in English', 'Rhowch y cwestiwn yn Saesneg'],
   callsSend: ['Open the call', 'Agor yr alwad'],
 
   criteriaHeading: ['Criteria for scoring', 'Meini prawf sgorio'],
