@@ -90,7 +90,7 @@ export class MarkerIndex {
     const rows = this.rowsOf(extra);
     if (filter === null && within === null) {
       if (!this.tree || (this.isBehind() && columns.size <= QUICK)) this.refresh();
-      for (const row of this.since) if (columns.isOpen(row)) rows.push(row);
+      for (const row of this.since) rows.push(row);
       const kept =
         homes.length === 0 ? [] : columns.readableWithin(bounds, homes, (row) => !columns.isOpen(row));
       return [...this.fromTree(bounds, zoom), ...this.gathered([...kept, ...rows], zoom, bounds)];
