@@ -52,6 +52,7 @@ async function generate(wanted: Wanted): Promise<string> {
     const shift = config.TIME_SHIFT || (findRunning(config.IDEA_MAP_DATA)?.timeShiftMs ?? 0);
     const counts = await generateIdeas(wanted, {
       url: postgres.adminUrl,
+      alone: postgres.isOwn,
       now: new Clock(shift).now(),
       progress: process.stderr,
     });

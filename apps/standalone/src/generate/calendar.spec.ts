@@ -6,7 +6,7 @@ import { DAY } from './rhythm.js';
 const from = Date.parse('2024-11-01');
 const to = Date.parse('2026-11-23');
 const calendar = new Calendar(from, to);
-const random = new Random('calendar');
+const random = Random.of('calendar');
 const anyTime = () => new Date(from + random.below((to - from) / 1000) * 1000);
 const times = [
   ...Array.from({ length: 500 }, anyTime),

@@ -12,7 +12,8 @@ export class Calendar {
   private readonly first: number;
   /** How many working days there are before each day's end. */
   private readonly until: Int32Array;
-  private readonly due = new Map<string, Date>();
+  /** Of each policy, by the day from which it counts. */
+  private readonly due = new Map<ClockPolicyName, Map<number, Date>>();
 
   /** From and to in milliseconds. */
   constructor(from: number, to: number) {
@@ -35,9 +36,11 @@ export class Calendar {
 
   /** When the first step of a clock policy is due that starts at a time. */
   dueOf(policy: ClockPolicyName, from: Date): Date {
-    const key = `${policy} ${dayOf(from)}`;
-    const known = this.due.get(key) ?? dueOf(policy, from);
-    this.due.set(key, known);
+    const ofPolicy = this.due.get(policy) ?? new Map<number, Date>();
+    this.due.set(policy, ofPolicy);
+    const day = dayOf(from);
+    const known = ofPolicy.get(day) ?? dueOf(policy, from);
+    ofPolicy.set(day, known);
     return known;
   }
 

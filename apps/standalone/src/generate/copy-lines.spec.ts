@@ -19,7 +19,7 @@ describe('rows as lines of COPY', () => {
       open: true,
       count: 2,
     });
-    expect(lines.taken().toString()).toBe(
+    expect(lines.taken().bytes.toString()).toBe(
       'a\ttab\\t, line\\n, return\\r, back\\\\slash\t{"x","a \\\\"b\\\\" \\\\\\\\ c"}\t2026-03-02T09:00:00.000Z\ttrue\t2\n',
     );
   });
@@ -27,7 +27,7 @@ describe('rows as lines of COPY', () => {
   it('tell nothing from an empty text', () => {
     const lines = new CopyLines(table);
     lines.add(empty);
-    expect(lines.taken().toString()).toBe('\t\\N\t{}\t\\N\tfalse\t0\n');
+    expect(lines.taken().bytes.toString()).toBe('\t\\N\t{}\t\\N\tfalse\t0\n');
   });
 
   it('find room for texts of any length, in any script, and are taken once', () => {
@@ -36,11 +36,28 @@ describe('rows as lines of COPY', () => {
     for (const text of texts) lines.add({ ...empty, text });
     const read = lines
       .taken()
-      .toString()
+      .bytes.toString()
       .trimEnd()
       .split('\n')
       .map((line) => line.split('\t')[1]);
     expect(read).toEqual(texts);
-    expect(lines.taken()).toHaveLength(0);
+    expect(lines.taken().bytes).toHaveLength(0);
+  });
+
+  it('stay as they are until whoever took them is done with them', () => {
+    const lines = new CopyLines(table);
+    lines.add({ ...empty, text: 'first' });
+    const first = lines.taken();
+    lines.add({ ...empty, text: 'second' });
+    const second = lines.taken();
+    expect([first.bytes.toString(), second.bytes.toString()]).toEqual([
+      expect.stringContaining('first'),
+      expect.stringContaining('second'),
+    ]);
+    first.release();
+    lines.add({ ...empty, text: 'third' });
+    lines.taken();
+    lines.add({ ...empty, text: 'fourth' });
+    expect(second.bytes.toString()).toContain('second');
   });
 });

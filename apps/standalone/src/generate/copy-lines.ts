@@ -4,13 +4,23 @@ const ROOM = 256 * 1024;
 /** In UTF-8 no character takes more. */
 const BYTES_IN_A_CHARACTER = 3;
 
+/** Lines of COPY for one table. */
+export interface Lines {
+  readonly table: CopyTable;
+  readonly bytes: Buffer;
+  /** To be called once they are written: the bytes are overwritten then. */
+  readonly release: () => void;
+}
+
 /**
  * Rows of one table in the text format of COPY, gathered in memory that is no concern of the garbage collector: rows
  * can be forgotten as soon as they are added.
  */
 export class CopyLines {
-  private buffer = Buffer.allocUnsafe(ROOM);
+  private buffer: Buffer = Buffer.allocUnsafe(ROOM);
   private length = 0;
+  /** To be written over. New ones for each load would keep the garbage collector at work on what is not its own. */
+  private readonly spare: Buffer[] = [];
 
   constructor(readonly table: CopyTable) {}
 
@@ -21,11 +31,12 @@ export class CopyLines {
   }
 
   /** Everything that was added since the last time. */
-  taken(): Buffer {
-    const taken = this.buffer.subarray(0, this.length);
-    this.buffer = Buffer.allocUnsafe(Math.max(ROOM, this.length + this.length / 8));
+  taken(): Lines {
+    const { table, buffer } = this;
+    const bytes = buffer.subarray(0, this.length);
+    this.buffer = this.spare.pop() ?? Buffer.allocUnsafe(buffer.length);
     this.length = 0;
-    return taken;
+    return { table, bytes, release: () => this.spare.push(buffer) };
   }
 
   private makeRoom(bytes: number): void {

@@ -36,7 +36,12 @@ afterAll(() => system.stop());
 const generate = (ideas: number, seed = 'seed') =>
   generateIdeas(
     { ideas, seed, months: 24 },
-    { url: system.parts.postgres.adminUrl, now: system.clock.now(), progress: { write: () => true } },
+    {
+      url: system.parts.postgres.adminUrl,
+      alone: false,
+      now: system.clock.now(),
+      progress: { write: () => true },
+    },
   );
 const rows = <Row>(service: string, sql: string, ...values: unknown[]) =>
   system.service(service).transactions.query<Row>(sql, values);

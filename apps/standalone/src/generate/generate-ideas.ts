@@ -1,10 +1,12 @@
+import { setImmediate } from 'node:timers/promises';
 import pg from 'pg';
 import { londonDay } from '@idea-map/runtime';
 import { Progress, type ProgressTarget } from '../../../geography/src/import/progress.js';
 import { SWEEP } from '../../../atlas/src/tallies.js';
+import { nameOf } from './copy-table.js';
 import { Calendar } from './calendar.js';
 import { IdeaMaker, type Made } from './idea-maker.js';
-import { Lane } from './lane.js';
+import { Lanes } from './lanes.js';
 import { readNation } from './nation.js';
 import { Random } from './random.js';
 import { takeReferences } from './references.js';
@@ -23,20 +25,25 @@ export interface Wanted {
 export interface Surroundings {
   /** An administrator's. */
   readonly url: string;
+  /** Whether nobody else uses the database meanwhile. */
+  readonly alone: boolean;
   readonly now: Date;
   readonly progress: ProgressTarget;
 }
 
 /** Atlas notes each card of a small change, and of one above a thousand only that there was much. */
-const BATCH = 2000;
-/** The search vectors of the texts are most of the work: two take turns at them. */
-const READERS = 2;
+const BATCH = 5000;
+/** After so many the connections are looked after, lest they wait for what is ready. */
+const BREATH = 50;
 
 /**
  * Writes ideas into the tables of every service as the services would have written them one by one, and says nothing
  * to anybody. All of them are there in the end, or none.
  */
-export async function generateIdeas(wanted: Wanted, { url, now, progress }: Surroundings): Promise<Counts> {
+export async function generateIdeas(
+  wanted: Wanted,
+  { url, alone, now, progress }: Surroundings,
+): Promise<Counts> {
   const client = new pg.Client({ connectionString: url, application_name: 'idea-map generate' });
   await client.connect();
   try {
@@ -45,13 +52,15 @@ export async function generateIdeas(wanted: Wanted, { url, now, progress }: Surr
     const today = londonDay(now);
     const nation = await readNation(client, today);
     const first = await takeReferences(client, wanted.ideas);
-    const random = new Random(`ideas ${wanted.seed} ${first}`);
+    const random = Random.of(`ideas ${wanted.seed} ${first}`);
     const end = Date.parse(today);
     const calendar = new Calendar(end - (wanted.months + 1) * 31 * DAY, end + 30 * DAY);
     const maker = new IdeaMaker({ nation, random, calendar, end, today });
     const times = submissionTimes(wanted.ideas, { end, months: wanted.months }, random);
     const tell = new Progress(wanted.ideas, progress);
-    const counts = await load(url, ideas(maker, times, first), (done) => tell.tell(done, done));
+    const isMost = alone && (await ideasThere(client)) <= wanted.ideas;
+    const lanes = await (isMost ? Lanes.openAlone(url) : Lanes.openBeside(url));
+    const counts = await load(lanes, ideas(maker, times, first), (done) => tell.tell(done, done));
     tell.say('Collecting statistics.');
     await tidy(client);
     return counts;
@@ -65,32 +74,25 @@ function* ideas(maker: IdeaMaker, times: Iterable<number>, first: number): Gener
   for (const at of times) yield maker.make(at, number++);
 }
 
-async function load(url: string, made: Iterable<Made>, tell: (done: number) => void): Promise<Counts> {
-  const owners = await Lane.open(url);
-  const readers: Lane[] = [];
+async function load(lanes: Lanes, made: Iterable<Made>, tell: (done: number) => void): Promise<Counts> {
   try {
-    for (let n = 0; n < READERS; n++) readers.push(await Lane.open(url));
     const counts = noCounts();
     const batch = new Batch();
     const send = async () => {
-      const taken = batch.taken();
-      await owners.take(taken.owners);
-      await readers[Math.floor(counts.ideas / BATCH) % READERS]?.take(taken.readers);
+      await lanes.take(batch.taken(), Math.floor(counts.ideas / BATCH));
       tell(counts.ideas);
     };
     for (const one of made) {
       batch.add(one);
       countIn(one, counts);
       if (batch.size === BATCH) await send();
+      else if (batch.size % BREATH === 0) await setImmediate();
     }
     await send();
-    const lanes = [...readers, owners];
-    await Promise.all(lanes.map((lane) => lane.settled()));
-    // What they own comes last: cards without their ideas are known for what they are, and cleared.
-    for (const lane of lanes) await lane.commit();
+    await lanes.commit();
     return counts;
   } catch (error) {
-    await Promise.all([owners, ...readers].map((lane) => lane.abandon()));
+    await lanes.abandon();
     throw error;
   }
 }
@@ -99,9 +101,14 @@ async function load(url: string, made: Iterable<Made>, tell: (done: number) => v
 async function tidy(client: pg.Client): Promise<void> {
   await client.query('set search_path = atlas');
   await client.query(SWEEP);
-  const written = tables.map(({ schema, name }) => `${schema}.${name}`);
+  const written = tables.map(nameOf);
   const tallies = ['atlas.card_tally', 'atlas.card_tally_change'];
   await client.query(`vacuum (analyze) ${[...written, ...tallies].join(', ')}`);
+}
+
+async function ideasThere(client: pg.Client): Promise<number> {
+  const { rows } = await client.query<{ n: number }>('select count(*)::int as n from intake.idea');
+  return rows[0]?.n ?? 0;
 }
 
 async function enter(client: pg.Client): Promise<void> {

@@ -36,7 +36,7 @@ export function aNation(): Nation {
 
 /** So many ideas of three years, as they are made without a database. */
 export function makeIdeas(count: number, seed = 'seed', nation = aNation()): Made[] {
-  const random = new Random(seed);
+  const random = Random.of(seed);
   const maker = new IdeaMaker({ nation, random, calendar, end, today });
   const times = submissionTimes(count, { end, months: 36 }, random);
   return Array.from(times, (at, place) => maker.make(at, place + 1));

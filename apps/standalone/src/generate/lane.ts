@@ -1,8 +1,11 @@
 import pg from 'pg';
-import { copyInto, type CopyTable } from './copy-table.js';
+import type { Lines } from './copy-lines.js';
+import { copyInto, nameOf, type CopyTable } from './copy-table.js';
+import { dropIndexes } from './indexes.js';
+import { renewEmpty } from './renew-empty.js';
 
 /** Rows for some tables, as lines of COPY. */
-export type Load = readonly (readonly [CopyTable, Buffer])[];
+export type Load = readonly Lines[];
 
 const WAITING = 2;
 
@@ -10,6 +13,9 @@ const WAITING = 2;
 export class Lane {
   private work: Promise<void> = Promise.resolve();
   private readonly room: Promise<void>[] = [];
+  /** What makes the indexes anew that were dropped. */
+  private indexes: string[] = [];
+  private isNew = false;
 
   private constructor(
     private readonly client: pg.Client,
@@ -24,6 +30,14 @@ export class Lane {
     return new Lane(client, await unwatchedTables(client));
   }
 
+  /** One that no other lane shares tables with, nor anybody else: their indexes are made once everything is written. */
+  static async openAlone(url: string, tables: readonly CopyTable[]): Promise<Lane> {
+    const lane = await Lane.open(url);
+    lane.indexes = await dropIndexes(lane.client, tables);
+    lane.isNew = await renewEmpty(lane.client, tables);
+    return lane;
+  }
+
   /** Resolves once there is room for the next load; by then this one may still be on its way. */
   async take(load: Load): Promise<void> {
     this.work = this.work.then(() => this.write(load));
@@ -33,9 +47,11 @@ export class Lane {
     if (this.room.length > WAITING) await this.room.shift();
   }
 
-  /** Everything taken is written, and may be committed. */
-  settled(): Promise<void> {
-    return this.work;
+  /** Resolves once everything taken is written, and may be committed. */
+  async settle(): Promise<void> {
+    await this.work;
+    await this.client.query(`set local maintenance_work_mem = '256MB'`);
+    for (const index of this.indexes.splice(0)) await this.client.query(index);
   }
 
   async commit(): Promise<void> {
@@ -50,13 +66,15 @@ export class Lane {
   }
 
   private async write(load: Load): Promise<void> {
-    for (const [table, lines] of load) {
-      const role = this.unwatched.has(`${table.schema}.${table.name}`) ? 'replica' : 'origin';
+    for (const lines of load) {
+      const { table, release } = lines;
+      const role = this.unwatched.has(nameOf(table)) ? 'replica' : 'origin';
       // Triggers name tables of their own schema, as the service's role finds them.
       await this.client.query(`
         set local search_path = ${table.schema}, extensions;
         ${this.unwatched.size > 0 ? `set local session_replication_role = ${role}` : ''}`);
-      await copyInto(this.client, table, lines);
+      await copyInto(this.client, lines, this.isNew);
+      release();
     }
   }
 }

@@ -20,7 +20,12 @@ beforeAll(async () => {
   await settled([...system.services.values()]);
   await generateIdeas(
     { ideas: 600, seed: randomUUID(), months: 36 },
-    { url: system.parts.postgres.adminUrl, now: system.clock.now(), progress: { write: () => true } },
+    {
+      url: system.parts.postgres.adminUrl,
+      alone: false,
+      now: system.clock.now(),
+      progress: { write: () => true },
+    },
   );
 });
 afterAll(() => system.stop());

@@ -3,7 +3,7 @@ import { DAY, submissionTimes } from './rhythm.js';
 
 const end = Date.parse('2026-11-23');
 const timesOf = (count: number, months = 36) => [
-  ...submissionTimes(count, { end, months }, new Random('rhythm')),
+  ...submissionTimes(count, { end, months }, Random.of('rhythm')),
 ];
 
 describe('when ideas come in', () => {

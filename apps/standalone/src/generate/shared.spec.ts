@@ -28,7 +28,7 @@ describe('an idea that was made up and shared nationally', () => {
   it('was delivered once to every force and to the office that oversees it', () => {
     const bodies = [...nation.inBeing, ...nation.overseers].sort();
     for (const { sharing } of national) {
-      expect(sharing?.deliveries.map(({ organisation }) => organisation).sort()).toEqual(bodies);
+      expect(sharing?.deliveries.flatMap(({ organisation }) => organisation).sort()).toEqual(bodies);
     }
   });
 
@@ -62,7 +62,7 @@ describe('an idea that was made up and not shared nationally', () => {
     expect(others.length).toBeGreaterThan(100);
     for (const { idea, sharing, card } of others) {
       expect([sharing?.docket, sharing?.responses, card?.card.priority]).toEqual([[], [], null]);
-      const bodies = sharing?.deliveries.map(({ organisation }) => organisation) ?? [];
+      const bodies = sharing?.deliveries.flatMap(({ organisation }) => organisation) ?? [];
       expect(bodies.filter((body) => body !== idea.force)).toEqual([]);
     }
   });

@@ -19,19 +19,19 @@ export interface DisseminationRow {
   readonly forces: readonly string[];
   readonly sharedAt: Date;
 }
-export interface DeliveryRow {
+/** A row for each organisation. */
+export interface DeliveryRows {
   readonly ideaId: string;
-  readonly organisation: string;
-  /** ISO 8601: of an idea there are as many rows as bodies, and they say the same. */
-  readonly deliveredAt: string;
-  readonly readAt: string | null;
+  readonly organisation: readonly string[];
+  readonly deliveredAt: Date;
+  readonly readAt: Date | null;
 }
 
 /** What was found of an idea, with whom it was shared, and what they and leaders made of it. */
 export interface SharingRows {
   readonly scored: Scored;
   readonly disseminations: readonly DisseminationRow[];
-  readonly deliveries: readonly DeliveryRow[];
+  readonly deliveries: readonly DeliveryRows[];
   readonly responses: readonly ResponseRow[];
   readonly docket: readonly DocketItemEntity[];
   /** What of it waits, as atlas keeps it. */
@@ -65,7 +65,7 @@ export class Sharing {
 
   /** Its chances are each idea's own: they change nothing of the ideas that come after it. */
   rowsOf({ id, force }: Pick<IdeaEntity, 'id' | 'force'>, course: Course): SharingRows {
-    const random = new Random(`sharing ${id}`);
+    const random = Random.ofUuid(id);
     const found = this.scoresOf(id, course, random);
     const [within] = disseminated(id, course, { level: 'LOCAL', forces: force === null ? [] : [force] });
     const [out] = disseminated(id, course, { level: 'NATIONAL', forces: this.given.nation.inBeing });
@@ -111,20 +111,21 @@ export class Sharing {
     shared: DisseminationRow | undefined,
     responses: readonly ResponseRow[],
     random: Random,
-  ): DeliveryRow[] {
+  ): DeliveryRows[] {
     if (!shared) return [];
     const { ideaId, level, forces, sharedAt } = shared;
-    const deliveredAt = sharedAt.toISOString();
-    const read = new Map<string, string>();
-    for (const { force, at } of responses) if (!read.has(force)) read.set(force, at.toISOString());
+    const read = new Map<string, Date>();
+    for (const { force, at } of responses) if (!read.has(force)) read.set(force, at);
     const bodies = level === 'NATIONAL' ? [...forces, ...this.given.nation.overseers] : forces;
-    const readAt = random.chance(READ)
+    const seen = random.chance(READ)
       ? soonAfter({ from: sharedAt.getTime(), until: this.given.end }, random)
       : null;
-    const seen = readAt && readAt.toISOString();
-    return bodies.map((organisation, at) => ({
-      ...{ ideaId, organisation, deliveredAt },
-      readAt: read.get(organisation) ?? (at % 2 === 0 ? seen : null),
+    const byReading = Map.groupBy(bodies, (body, at) => read.get(body) ?? (at % 2 === 0 ? seen : null));
+    return Array.from(byReading, ([readAt, organisation]) => ({
+      ideaId,
+      organisation,
+      deliveredAt: sharedAt,
+      readAt,
     }));
   }
 }

@@ -18,7 +18,7 @@ describe('an idea of no force that was shared with the nation', () => {
       const [, first, second] = stepsOf(idea, moved, {
         slots: {},
         speakers,
-        random: new Random(String(seed)),
+        random: Random.of(String(seed)),
       });
       expect([first?.byId, second?.byId].toSorted()).toEqual(['one', 'two']);
     }

@@ -36,7 +36,7 @@ export function countIn(made: Made, counts: Counts): void {
   if (card) counts.cards += 1;
   counts.cases += desk?.cases.length ?? 0;
   counts.scores += sharing?.scored.rows.length ?? 0;
-  counts.deliveries += sharing?.deliveries.length ?? 0;
+  for (const { organisation } of sharing?.deliveries ?? []) counts.deliveries += organisation.length;
   counts.responses += sharing?.responses.length ?? 0;
   counts.docket += sharing?.docket.length ?? 0;
   counts.first ||= idea.reference ?? '';

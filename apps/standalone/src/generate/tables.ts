@@ -39,18 +39,21 @@ const dissemination = tableWith('triage', 'dissemination', [
   'forces',
   'sharedAt',
 ]);
-const delivery = tableWith('triage', 'delivery', ['ideaId', 'organisation', 'deliveredAt', 'readAt']);
+const delivery: CopyTable = {
+  ...tableWith('triage', 'delivery', ['ideaId', 'organisation', 'deliveredAt', 'readAt']),
+  spread: 'organisation',
+};
 const response = tableWith('triage', 'response', [
   ...['id', 'ideaId', 'level', 'force', 'answer', 'note', 'by', 'at', 'replacedAt'],
 ]);
 const docketDue = tableWith('atlas', 'docket_due', ['itemId', 'ideaId', 'dueAt', 'targetOn']);
 
 // Rows that name others come after them.
-const ofOwners: readonly CopyTable[] = [
+export const ofOwners: readonly CopyTable[] = [
   ...[idea, step, support, comment, place, known, triageCase],
   ...[score, dissemination, delivery, response, docketItem],
 ];
-const ofReaders: readonly CopyTable[] = [card, texts, visit, cardPlace, docketDue];
+export const ofReaders: readonly CopyTable[] = [card, texts, visit, cardPlace, docketDue];
 
 /** Every table that ideas are written to. */
 export const tables: readonly CopyTable[] = [...ofOwners, ...ofReaders];
@@ -98,12 +101,10 @@ export class Batch {
     if (found) this.put(cardPlace, [found]);
   }
 
-  /** Takes them out: what the owners of ideas and places keep, and what the read side keeps. */
-  taken(): { owners: Load; readers: Load } {
+  /** Takes them out. */
+  taken(): Load {
     this.count = 0;
-    const load = (of: readonly CopyTable[]): Load =>
-      of.map((table) => [table, this.lines.get(table)?.taken() ?? Buffer.of()]);
-    return { owners: load(ofOwners), readers: load(ofReaders) };
+    return Array.from(this.lines.values(), (lines) => lines.taken());
   }
 
   private put(table: CopyTable, rows: readonly object[]): void {

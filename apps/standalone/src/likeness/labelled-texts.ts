@@ -102,7 +102,7 @@ function examples(): Made[] {
 }
 
 function generated(): Made[] {
-  const random = new Random('likeness');
+  const random = Random.of('likeness');
   const made: Made[] = [];
   for (let number = 0; made.length < DISTRACTORS; number++) {
     const welsh = number % 20 === 0;
