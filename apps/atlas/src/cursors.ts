@@ -2,9 +2,9 @@ import { z } from 'zod';
 import { BadInput } from '@idea-map/runtime';
 import type { Sort } from './orders.js';
 
-/** A card's place in a list: its sort key as it came from Postgres, and its id. */
+/** A card's place in a list: its sort key, null below any other, and its id. */
 export interface Place {
-  readonly key: Date | number;
+  readonly key: string | number | null;
   readonly id: string;
 }
 
@@ -15,7 +15,7 @@ const values = {
   float8: z.number().nullable(),
 } as const;
 
-/** An opaque cursor. JSON has no infinity, so the key of a card without a priority is null in it. */
+/** An opaque cursor. */
 export function cursorOf(sort: Pick<Sort, 'order'>, { key, id }: Place): string {
   return Buffer.from(JSON.stringify([sort.order, key, id])).toString('base64url');
 }

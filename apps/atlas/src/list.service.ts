@@ -1,7 +1,7 @@
 import { Injectable } from '@nestjs/common';
 import type { CardView, IdeaFilter, ListIdeas, Page, Principal } from '@idea-map/contracts';
 import { Transactions } from '@idea-map/database';
-import { CARD_COLUMNS, cardView, type CardRow } from './card-view.js';
+import { CARD_COLUMNS, cardView, instantOf, type CardRow } from './card-view.js';
 import { cursorOf, placeOf } from './cursors.js';
 import { isOpen } from './filter.js';
 import { sortOf, type Sort } from './orders.js';
@@ -22,18 +22,21 @@ export class ListService {
     const sql = pageSql(selection, sort, { first, after });
     const rows = await this.rowsOf(sql, selection.parameters.values, isOpen(filter));
     const items = rows.slice(0, first).map((row) => ({
-      cursor: cursorOf(sort, { key: row.sortKey, id: row.id }),
+      cursor: cursorOf(sort, { key: keyOf(row), id: row.id }),
       node: cardView(row, selection.viewer),
     }));
     return { items, hasNextPage: rows.length > first };
   }
 
-  // A plan of the whole list is as good for one reader as for another. Under a filter it is not: what few cards have is found
-  // another way than what most have.
-  private rowsOf(sql: string, values: unknown[], whole: boolean): Promise<CardRow[]> {
-    return whole
-      ? this.transactions.prepared<CardRow>(sql, values)
-      : this.transactions.query<CardRow>(sql, values);
+  // As one JSON: read at once, it takes a fraction of what five hundred values take one by one.
+  private async rowsOf(sql: string, values: unknown[], whole: boolean): Promise<readonly CardRow[]> {
+    const asJson = `select json_agg(r) as rows from (${sql}) r`;
+    // A plan of the whole list is as good for one reader as for another. Under a filter it is not: what few cards have is
+    // found another way than what most have.
+    const [found] = await (whole
+      ? this.transactions.prepared<{ rows: CardRow[] | null }>(asJson, values)
+      : this.transactions.query<{ rows: CardRow[] | null }>(asJson, values));
+    return found?.rows ?? [];
   }
 
   async count(filter: IdeaFilter | null | undefined, caller: Principal): Promise<number> {
@@ -65,6 +68,12 @@ export function pageSql(
     where ${conditions.join(' and ')}
     order by ${key} ${sort.direction}, c.id ${sort.direction}
     limit ${limitOf(asked.first)}`;
+}
+
+/** JSON has no instants, nor the infinity of a card without a priority. */
+function keyOf({ sortKey }: CardRow): string | number | null {
+  if (typeof sortKey === 'number') return sortKey;
+  return sortKey === '-Infinity' ? null : instantOf(sortKey);
 }
 
 const PAGE_SIZES = [20, 50, 100];
