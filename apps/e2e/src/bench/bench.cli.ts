@@ -28,7 +28,7 @@ instead. Writes docs/performance.md after a run of all rows.
   npm run bench -- --profile FOLDER   profiles of the processor in the servers it starts, for Chrome's tools
   npm run bench -- --ideas N          that many in the rows, 100,000 where it is left out
   npm run bench -- --soak             half of the peak for 30 minutes (--minutes N), and what grew; add --distributed for that mode;
-                                      writes docs/performance-endurance.md after 30 minutes or more
+                                      writes a page of docs after 30 minutes or more
 `;
 const DOCS = path.resolve(import.meta.dirname, '../../../../docs');
 const say = (line: string) => process.stdout.write(`${line}\n`);
@@ -60,8 +60,10 @@ async function endure(): Promise<void> {
     for (const fault of soaked.faults) say(fault);
     say(soaked.faults.length === 0 ? 'Nothing grew, nothing waits, nothing is parked.' : 'It did not hold.');
     if (values.json) writeFileSync(values.json, `${JSON.stringify(soaked, null, 2)}\n`);
-    const name = `performance-endurance${values.distributed ? '-distributed' : ''}.md`;
-    if (minutes >= 30) writeFileSync(path.join(DOCS, name), endurancePage(soaked, { ideas, minutes }));
+    const { distributed = false } = values;
+    const name = `performance-endurance${distributed ? '-distributed' : ''}.md`;
+    if (minutes >= 30)
+      writeFileSync(path.join(DOCS, name), endurancePage(soaked, { ideas, minutes, distributed }));
     process.exitCode = soaked.faults.length === 0 ? 0 : 1;
   } finally {
     await system.stop();

@@ -29,11 +29,12 @@ function where(): Pick<Report, 'at' | 'machine' | 'node' | 'commit'> {
   };
 }
 
-/** docs/performance-endurance.md, from a run. */
+/** docs/performance-endurance.md, or that of the distributed mode, from a run. */
 export function endurancePage(
   { peak, stretches, faults }: Soaked,
-  { ideas, minutes }: { readonly ideas: number; readonly minutes: number },
+  given: { readonly ideas: number; readonly minutes: number; readonly distributed: boolean },
 ): string {
+  const { ideas, minutes, distributed } = given;
   const { at, machine, node, commit } = where();
   const names = [
     'minute',
@@ -49,9 +50,9 @@ export function endurancePage(
   const lines = stretches.map(
     (stretch) => `| ${names.map((name) => Math.round(stretch[name])).join(' | ')} |`,
   );
-  return `# Endurance
+  return `# Endurance${distributed ? ' of the distributed mode' : ''}
 
-Made by \`npm run bench -- --soak\`; not to be edited. Half of the peak of ${Math.round(peak)} requests a second, one in ten of them a
+Made by \`npm run bench -- --soak${distributed ? ' --distributed' : ''}\`; not to be edited. Half of the peak of ${Math.round(peak)} requests a second, one in ten of them a
 submission, for ${minutes} minutes on ${ideas.toLocaleString('en-GB')} ideas.
 
 ${at.slice(0, 10)}, ${machine}, Node ${node}, commit ${commit}.

@@ -11,6 +11,7 @@ describe('what a load of some time shows', () => {
   it('is nothing where all stays as it is, or fills once at the beginning', () => {
     expect(faultsOf(during(() => ({})))).toEqual([]);
     expect(faultsOf(during((minute) => ({ memory: minute < 3 ? 300 : 500 })))).toEqual([]);
+    expect(faultsOf(during((minute) => ({ waiting: minute })))).toEqual([]);
     expect(faultsOf([steady])).toEqual([]);
   });
 

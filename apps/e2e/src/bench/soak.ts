@@ -132,7 +132,10 @@ export function faultsOf(stretches: readonly Stretch[]): string[] {
     ...grew('memory', 1.1, 'Memory, in MB,'),
     ...grew('connections', 1, 'Connections'),
     ...grew('p99', 1.5, 'The slowest hundredth, in ms,'),
-    ...grew('waiting', 2, 'What waits in the outboxes'),
+    // As many as come in a second are on their way at any moment, and tell nothing.
+    ...(mean(last, 'waiting') > mean(last, 'perSecond')
+      ? grew('waiting', 2, 'What waits in the outboxes')
+      : []),
   ];
 }
 
