@@ -111,14 +111,14 @@ export class MarkerColumns {
     );
     const bits = filter.themes && this.mask(filter.themes);
     const { from = -Infinity, to = Infinity } = filter;
+    const isDated = filter.from !== undefined || filter.to !== undefined;
     // One function that reads the columns, not a list of tests: it runs a million times for a view of the map.
     return (row) =>
       (!stages || stages[stage[row] ?? 0] === 1) &&
       (!forces || forces[force[row] ?? 0] === 1) &&
       (!kinds || kinds[kind[row] ?? 0] === 1) &&
       (bits === undefined || ((themes[row] ?? 0) & bits) !== 0) &&
-      (submittedAt[row] ?? 0) >= from &&
-      (submittedAt[row] ?? 0) < to;
+      (!isDated || ((submittedAt[row] ?? 0) >= from && (submittedAt[row] ?? 0) < to));
   }
 
   /** The rows within bounds that are open or kept within these forces, and that a test lets through: one pass over all. */

@@ -44,6 +44,7 @@ export function filteredMapRow(ideas: number): BenchRow {
     what: `clusters of those of ${shown(ideas)} ideas that a filter lets through, in process`,
     floor: 'one pass over the same columns',
     budget: 0.5,
+    explained: '[profile](performance-profiles.md#filtered-map)',
     prepare: async () => {
       const { index, columns } = filled(ideas);
       return {
