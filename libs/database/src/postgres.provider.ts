@@ -30,7 +30,9 @@ export async function providePostgres(config: Config, settings: Settings = {}): 
  */
 export async function providePostgresBeside(config: Config, settings: Settings = {}): Promise<Postgres> {
   const running = config.DATABASE_URL ? null : connectToRunning(dataFolder(config));
-  return running === null ? providePostgres(config, settings) : { adminUrl: running, isOwn: false, stop: async () => {} };
+  return running === null
+    ? providePostgres(config, settings)
+    : { adminUrl: running, isOwn: false, stop: async () => {} };
 }
 
 function dataFolder(config: Config): string {
