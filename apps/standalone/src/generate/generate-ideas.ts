@@ -79,7 +79,7 @@ async function load(lanes: Lanes, made: Iterable<Made>, tell: (done: number) => 
     const counts = noCounts();
     const batch = new Batch();
     const send = async () => {
-      await lanes.take(batch.taken(), Math.floor(counts.ideas / BATCH));
+      await lanes.take(batch.taken());
       tell(counts.ideas);
     };
     for (const one of made) {

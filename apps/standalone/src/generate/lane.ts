@@ -33,9 +33,14 @@ export class Lane {
   /** One that no other lane shares tables with, nor anybody else: their indexes are made once everything is written. */
   static async openAlone(url: string, tables: readonly CopyTable[]): Promise<Lane> {
     const lane = await Lane.open(url);
-    lane.indexes = await dropIndexes(lane.client, tables);
-    lane.isNew = await renewEmpty(lane.client, tables);
-    return lane;
+    try {
+      lane.indexes = await dropIndexes(lane.client, tables);
+      lane.isNew = await renewEmpty(lane.client, tables);
+      return lane;
+    } catch (error) {
+      await lane.abandon();
+      throw error;
+    }
   }
 
   /** Resolves once there is room for the next load; by then this one may still be on its way. */

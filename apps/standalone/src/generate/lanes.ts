@@ -4,6 +4,8 @@ import { ofOwners, ofReaders } from './tables.js';
 
 /** Some connections that write side by side, each in the order in which loads come. */
 export class Lanes {
+  private turn = 0;
+
   private constructor(
     private readonly lanes: readonly Lane[],
     private readonly laneOf: (table: CopyTable, turn: number) => Lane | undefined,
@@ -23,14 +25,16 @@ export class Lanes {
   }
 
   /** Resolves once there is room for the next load. */
-  async take(load: Load, turn: number): Promise<void> {
+  async take(load: Load): Promise<void> {
+    const turn = this.turn++;
     const loads = Map.groupBy(load, ({ table }) => this.laneOf(table, turn));
     for (const [lane, its] of loads) await lane?.take(its);
   }
 
-  /** Everything that was taken is there, or nothing. What they own comes last: cards without their ideas are known for what they are, and cleared. */
+  /** Everything that was taken is there, or nothing. */
   async commit(): Promise<void> {
     await Promise.all(this.lanes.map((lane) => lane.settle()));
+    // What owners keep comes last: cards without their ideas are known for what they are, and cleared.
     for (const lane of this.lanes) await lane.commit();
   }
 
